@@ -1,0 +1,60 @@
+import {
+  addDays,
+  addMonths,
+  compare,
+  create,
+  type Record as Day,
+  toString as write,
+} from 'temporal-polyfill/fns/PlainDate';
+import type { Cycle } from './model';
+
+/** Reads `YYYY-MM-DD`, one day of the Gregorian calendar; `undefined` for anything else, like 2026-02-30. */
+export function readDay(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+  if (!match) return undefined;
+  try {
+    return create(Number(match[1]), Number(match[2]), Number(match[3]));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The day that lies `days` after the day `day` (before it, when negative).
+ * @throws RangeError if `day` is not a day written `YYYY-MM-DD`.
+ */
+export function shiftDay(day: string, days: number): string {
+  const read = readDay(day);
+  if (!read) throw new RangeError(`Not a day: ${day}`);
+  return write(addDays(read, days));
+}
+
+/** Orders two days written `YYYY-MM-DD`: negative, 0 or positive. Such days sort as text. */
+export function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const named = /^(\d{4})[\s-]*([HQ])([1-4])$|^([HQ])([1-4])[\s-]*(\d{4})$|^(\d{4})$/iu;
+
+/**
+ * Reads the name of a cycle: `2026-H1`, `H1 2026`, `2026-Q3`, `2026`. A year begins on the first of
+ * `firstMonth`, so with 4 the half `2026-H1` lasts from 2026-04-01 to 2026-09-30.
+ */
+export function readCycleName(text: string, firstMonth: number): Cycle | undefined {
+  const match = named.exec(text.trim());
+  if (!match) return undefined;
+  const year = Number(match[1] ?? match[6] ?? match[7]);
+  const kind = (match[2] ?? match[4] ?? 'Y').toUpperCase();
+  const index = Number(match[3] ?? match[5] ?? 1);
+  const months = { H: 6, Q: 3 }[kind] ?? 12;
+  if (index * months > 12) return undefined;
+  const first = addMonths(create(year, firstMonth, 1), (index - 1) * months);
+  return { name: text.trim(), first: write(first), last: write(addDays(addMonths(first, months), -1)) };
+}
+
+/** The cycle from `first` to `last`, or `undefined` where one is no day or they stand the wrong way round. */
+export function cycleBetween(first: string, last: string): Cycle | undefined {
+  const [from, to] = [readDay(first), readDay(last)];
+  if (!from || !to || compare(from, to) > 0) return undefined;
+  return { first: write(from), last: write(to) };
+}

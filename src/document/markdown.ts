@@ -1,0 +1,61 @@
+import type { Nodes, Root } from 'mdast';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString as plainText } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import type { Range } from './model';
+import { visit } from './visit';
+
+/**
+ * GitHub's Markdown, which is what VS Code's preview and most homes of these documents speak. Composed
+ * here instead of taken from remark-gfm, whose last step replaces text nodes by links that carry no
+ * positions; the tokenizer alone finds nearly all bare addresses, and positions are what we live on.
+ */
+function gfmSyntax(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfm()];
+  const extensions = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), extensions];
+}
+
+const processor = unified().use(remarkParse).use(gfmSyntax).freeze();
+
+/**
+ * Parses Markdown into mdast. Offsets count UTF-16 code units of `text` as it is, byte order mark
+ * included. Text that stands in `blank` (front matter) is read as if it were spaces.
+ */
+export function toTree(text: string, blank?: Range): Root {
+  const source = blank
+    ? text.slice(0, blank.start) +
+      text.slice(blank.start, blank.end).replace(/[^\r\n]/gu, ' ') +
+      text.slice(blank.end)
+    : text;
+  const tree = processor.parse(source);
+  // micromark drops a byte order mark before it starts to count.
+  if (text.charCodeAt(0) === 0xfeff) visit(tree, shiftByOne);
+  return tree;
+}
+
+function shiftByOne({ position }: Nodes): boolean {
+  for (const point of position ? [position.start, position.end] : []) {
+    if (point.offset !== undefined) point.offset += 1;
+  }
+  return true;
+}
+
+/** Where a node stands. Every node that {@link toTree} makes has a position. */
+export function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** From the start of the first node to the end of the last; `undefined` for no nodes. */
+export function rangeOfAll(nodes: readonly Nodes[]): Range | undefined {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  return first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : undefined;
+}
+
+/** The text of nodes without their markup; HTML is no text. Line ends within become spaces. */
+export function textOf(nodes: Nodes | readonly Nodes[]): string {
+  return plainText(nodes, { includeHtml: false }).replace(/\s+/gu, ' ').trim();
+}

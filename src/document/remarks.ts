@@ -1,0 +1,81 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import type { Context } from './context';
+import { rangeOf, rangeOfAll, textOf } from './markdown';
+import { isPlaceholder, isUnfinishedMark } from './marks';
+import type { Criterion, EmptyLink, Ignore, Placeholder, Range } from './model';
+import { visit } from './visit';
+
+/** What is noted while walking the whole tree once. */
+export interface Remarks {
+  emptyLinks: EmptyLink[];
+  ignores: Ignore[];
+}
+
+/** Collects links without an address, and the comments that silence findings. */
+export function readRemarks(tree: Root): Remarks {
+  const remarks: Remarks = { emptyLinks: [], ignores: [] };
+  visit(tree, (node, parent) => {
+    if (node.type === 'link' && node.url === '') {
+      remarks.emptyLinks.push({ label: textOf(node), range: rangeOf(node) });
+    }
+    if (node.type === 'html' && parent) readIgnore(node, parent, remarks.ignores);
+    return true;
+  });
+  return remarks;
+}
+
+/** `<!-- alignment-ignore overall-missing, link-empty -->` speaks of the block that follows it. */
+function readIgnore(node: Nodes & { type: 'html' }, parent: Parents, ignores: Ignore[]): void {
+  const match = /<!--\s*alignment-ignore\b([\w\s,-]*)-->/iu.exec(node.value);
+  if (!match) return;
+  const siblings: readonly Nodes[] = parent.children;
+  const next = siblings.slice(siblings.indexOf(node) + 1).find(({ type }) => type !== 'html');
+  if (!next) return;
+  const codes = (match[1] ?? '').split(/[\s,]+/u).filter(Boolean);
+  ignores.push({ codes: codes.map((code) => code.toLowerCase()), range: rangeOf(next) });
+}
+
+/**
+ * Collects what is left to be written: marks that are the whole of a bullet, paragraph or
+ * quote, and placeholders of a template. Their owner is the label or heading they stand under, else the
+ * block at the top that holds them, so that a list of ten is spoken of once.
+ */
+export function readPlaceholders(
+  tree: Root,
+  criteria: readonly Criterion[],
+  context: Context,
+): Placeholder[] {
+  const found: Placeholder[] = [];
+  const labels = criteria.flatMap(labelledRanges);
+  for (const top of tree.children) {
+    const place = rangeOf(top);
+    visit(top, (node) => {
+      const mark = markIn(node, context);
+      if (mark) {
+        const label = labels.findLast(
+          ({ whole }) => mark.range.start >= whole.start && mark.range.end <= whole.end,
+        );
+        found.push({ ...mark, owner: label?.label ?? place });
+      }
+      return node.type !== 'code' && node.type !== 'html';
+    });
+  }
+  return found;
+}
+
+function labelledRanges(criterion: Criterion): { label: Range; whole: Range }[] {
+  const { examplesSection, roomForImprovement, opportunitiesForGrowth, overall } = criterion;
+  return [examplesSection, roomForImprovement, opportunitiesForGrowth, overall].flatMap(({ label, range }) =>
+    label && range ? [{ label, whole: range }] : [],
+  );
+}
+
+function markIn(node: Nodes, { rules }: Context): { text: string; range: Range } | undefined {
+  if (node.type === 'inlineCode' && isPlaceholder(node.value, rules.placeholders)) {
+    return { text: node.value.trim(), range: rangeOf(node) };
+  }
+  if (node.type === 'paragraph' && isUnfinishedMark(textOf(node))) {
+    return { text: textOf(node), range: rangeOfAll(node.children) ?? rangeOf(node) };
+  }
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import type { Nodes, Parents } from 'mdast';
+
+/**
+ * Walks a tree in document order, without recursion (a deep tree must not exhaust the stack).
+ * `see` says whether to go on into the node's children.
+ */
+export function visit(tree: Nodes, see: (node: Nodes, parent: Parents | undefined) => boolean): void {
+  const stack: { node: Nodes; parent: Parents | undefined }[] = [{ node: tree, parent: undefined }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, parent } = next;
+    if (see(node, parent) === false || !('children' in node)) continue;
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i];
+      if (child) stack.push({ node: child, parent: node });
+    }
+  }
+}
