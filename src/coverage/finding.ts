@@ -1,0 +1,42 @@
+import type { Range } from '../document/model';
+
+/** From loud to quiet, as in the editor's problems list, which shows all but hints. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** The arguments that a finding's wording needs, by its code. The codes are stable: settings and comments name them. */
+export interface FindingArguments {
+  'criterion-light': { criterion: string; count: number; minimum: number };
+  'criterion-narrow': { criterion: string; count: number; project: string };
+  'criterion-crowded': { criterion: string; count: number; maximum: number };
+  'example-bare': { criterion: string };
+  'overall-missing': { criterion: string };
+  'summary-missing': Record<never, never>;
+  'placeholder-left': { text: string; count: number };
+  'link-empty': { label: string };
+  'level-mismatch': { found: string; expected: string };
+}
+
+export type FindingCode = keyof FindingArguments;
+
+/** One thing that coverage has to say, before its severity is known. */
+export type Remark = {
+  [Code in FindingCode]: { code: Code; args: FindingArguments[Code]; range: Range };
+}[FindingCode];
+
+/** A remark with its severity. The host words and localises it. */
+export type Finding = Remark & { severity: Severity };
+
+/** What is shown by default: one code in the problems list, everything else as a hint in the text. */
+export const defaultSeverities: Readonly<Record<FindingCode, Severity>> = {
+  'criterion-light': 'information',
+  'criterion-narrow': 'hint',
+  'criterion-crowded': 'hint',
+  'example-bare': 'hint',
+  'overall-missing': 'hint',
+  'summary-missing': 'hint',
+  'placeholder-left': 'hint',
+  'link-empty': 'hint',
+  'level-mismatch': 'hint',
+};
+
+export const findingCodes = Object.keys(defaultSeverities) as readonly FindingCode[];
