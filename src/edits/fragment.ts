@@ -1,0 +1,86 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+/** An example to be written. The links get the numbers from `firstNumber` on. */
+export interface NewExample {
+  project?: string;
+  /** Inline Markdown, as the writer typed it; line ends count as spaces. */
+  note: string;
+  /** Addresses. */
+  evidence: readonly string[];
+}
+
+/** How the text of a bullet is laid out. */
+export interface Layout {
+  /** Whether the project leads the text, as in `**Project X:** …`. */
+  lead: boolean;
+  evidence: 'first' | 'last';
+  firstNumber: number;
+}
+
+const writer = unified().use(remarkStringify, { resourceLink: true, emphasis: '*', strong: '*' }).freeze();
+const reader = unified().use(remarkParse).freeze();
+
+/**
+ * Writes the text of an example's bullet, one line of Markdown without the bullet itself.
+ *
+ *     evidence first   ([1](https://a.example)) ([2](https://b.example)): fixed it
+ *     evidence last    fixed it ([1](https://a.example)) ([2](https://b.example))
+ *     with a lead      **Project X:** fixed it ([1](https://a.example))
+ */
+export function writeExample(example: NewExample, { lead, evidence, firstNumber }: Layout): string {
+  const links = example.evidence.flatMap((url, index) => [
+    text(index > 0 ? ' (' : '('),
+    link(url, String(firstNumber + index)),
+    text(')'),
+  ]);
+  const note = noteNodes(example.note);
+  const body =
+    links.length === 0 || note.length === 0
+      ? [...links, ...note]
+      : evidence === 'first'
+        ? [...links, text(': '), ...note]
+        : [...note, text(' '), ...links];
+  const project: PhrasingContent[] =
+    lead && example.project ? [strong(`${example.project}:`), ...(body.length > 0 ? [text(' ')] : [])] : [];
+  return write([...project, ...body]);
+}
+
+/** Writes a project's name as the text of a bullet: `**Project X**`, or as code, or plain. */
+export function writeProject(name: string, style: 'strong' | 'code' | 'plain'): string {
+  if (style === 'code') return write([{ type: 'inlineCode', value: name }]);
+  return write([style === 'strong' ? strong(name) : text(name)]);
+}
+
+/**
+ * The note as it was typed, if it is one paragraph of Markdown and stays one at the start of a bullet;
+ * otherwise as plain text, with everything escaped that Markdown would read as something else. What was
+ * typed goes through as it is, since a serialiser would escape every underscore of a name.
+ */
+function noteNodes(note: string): PhrasingContent[] {
+  const line = note.replace(/\s+/gu, ' ').trim();
+  if (line === '') return [];
+  const { children } = reader.parse(line);
+  const isParagraph = children.length === 1 && children[0]?.type === 'paragraph';
+  const isTask = /^\[[ x]\](?: |$)/iu.test(line);
+  return isParagraph && !isTask ? [{ type: 'html', value: line }] : [text(line)];
+}
+
+function write(children: PhrasingContent[]): string {
+  const paragraph: Paragraph = { type: 'paragraph', children };
+  return writer.stringify({ type: 'root', children: [paragraph] }).trimEnd();
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function strong(value: string): PhrasingContent {
+  return { type: 'strong', children: [text(value)] };
+}
+
+function link(url: string, label: string): PhrasingContent {
+  return { type: 'link', url, children: [text(label)] };
+}

@@ -1,0 +1,95 @@
+/** How a document writes its lines and bullets, read off the text around a place. */
+
+/** The bullet of a list item: what stands before it on its line, its marker, the space behind it. */
+export interface Bullet {
+  /** White space, and the marks of quotes that the list stands in; what another line must begin with. */
+  prefix: string;
+  marker: string;
+  padding: string;
+}
+
+/** The offset of the first character of the line that holds `offset`. */
+export function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** The offset of the line end (or end of the text) at or after `offset`. */
+export function lineEnd(text: string, offset: number): number {
+  const ends = [text.indexOf('\n', offset), text.indexOf('\r', offset)].filter((end) => end >= 0);
+  return ends.length > 0 ? Math.min(...ends) : text.length;
+}
+
+/** The line end in use around `offset`: that of its line, else of the line before, else a line feed. */
+export function lineBreakAt(text: string, offset: number): string {
+  const end = lineEnd(text, offset);
+  if (end < text.length) return breakAt(text, end);
+  const start = lineStart(text, offset);
+  if (start === 0) return '\n';
+  return text[start - 1] === '\r' ? '\r' : text[start - 2] === '\r' ? '\r\n' : '\n';
+}
+
+function breakAt(text: string, end: number): string {
+  if (text[end] === '\n') return '\n';
+  return text[end + 1] === '\n' ? '\r\n' : '\r';
+}
+
+/** The offset behind the line end at `end`. */
+export function behindBreak(text: string, end: number): number {
+  return end < text.length ? end + breakAt(text, end).length : end;
+}
+
+/** Whether the line behind the one that holds `offset` is blank, or there is none. */
+export function isNextLineBlank(text: string, offset: number): boolean {
+  const next = behindBreak(text, lineEnd(text, offset));
+  return text.slice(next, lineEnd(text, next)).trim() === '';
+}
+
+/** Whether a blank line lies between two offsets. */
+export function hasBlankLine(text: string, start: number, end: number): boolean {
+  return /(?:\r\n|\n|\r(?!\n))[ \t>]*(?:\r\n|\n|\r(?!\n))/u.test(text.slice(start, end));
+}
+
+/**
+ * Reads the bullet at `offset`, the start of a list item. `undefined` if no bullet stands there.
+ *
+ *     "    - did it"  at the dash   { prefix: "    ", marker: "-", padding: " " }
+ *     "> 1. did it"   at the 1      { prefix: "> ", marker: "1.", padding: " " }
+ */
+export function bulletAt(text: string, offset: number): Bullet | undefined {
+  const match = /^([-*+]|\d{1,9}[.)])([ \t]*)/u.exec(text.slice(offset, offset + 40));
+  if (!match?.[1]) return undefined;
+  const before = text.slice(lineStart(text, offset), offset);
+  return { prefix: before.replace(/[^>\t ]/gu, ' '), marker: match[1], padding: match[2] || ' ' };
+}
+
+/** The bullet whose text holds `offset`, if its line begins with one. */
+export function bulletOfLine(text: string, offset: number): Bullet | undefined {
+  const start = lineStart(text, offset);
+  const indent = /^[ \t>]*/u.exec(text.slice(start, offset))?.[0].length ?? 0;
+  return bulletAt(text, start + indent);
+}
+
+/**
+ * The marker of the item behind `last`, whose neighbour before it is `previous`. Ordered lists count on,
+ * unless they repeat one number, which Markdown numbers by itself.
+ */
+export function nextMarker(last: Bullet, previous: Bullet | undefined): string {
+  const match = /^(\d+)([.)])$/u.exec(last.marker);
+  if (!match || previous?.marker === last.marker) return last.marker;
+  return `${Number(match[1]) + 1}${match[2]}`;
+}
+
+/** The column behind white space, with tab stops of four, as Markdown counts. */
+export function columnOf(prefix: string): number {
+  return [...prefix].reduce((column, char) => (char === '\t' ? column + 4 - (column % 4) : column + 1), 0);
+}
+
+/**
+ * The prefix for bullets below `parent`: its own and `unit`, if that nests under it by Markdown's rules,
+ * else as many spaces as its marker takes.
+ */
+export function nestedPrefix(parent: Bullet, unit: string): string {
+  const width = columnOf(`${parent.marker}${parent.padding.length > 4 ? ' ' : parent.padding}`);
+  const gained = columnOf(parent.prefix + unit) - columnOf(parent.prefix);
+  return parent.prefix + (gained >= width && gained < width + 4 ? unit : ' '.repeat(width));
+}

@@ -1,0 +1,188 @@
+import type { Criterion, Entry, Range } from '../document/model';
+import type { Customs } from './customs';
+import {
+  type Bullet,
+  bulletAt,
+  bulletOfLine,
+  hasBlankLine,
+  isNextLineBlank,
+  lineBreakAt,
+  lineEnd,
+  lineStart,
+  nestedPrefix,
+  nextMarker,
+} from './lineStyle';
+import type { TextEdit } from './textEdit';
+
+/** Where something is to be written: the text, the criterion, and how the document does things. */
+export interface Site {
+  text: string;
+  criterion: Criterion;
+  /** All criteria of the document. */
+  criteria: readonly Criterion[];
+  customs: Customs;
+}
+
+/** An edit, and the range of the new example's bullet within the edit's own text. */
+export interface Plan {
+  edit: TextEdit;
+  bullet: Range;
+}
+
+/**
+ * Bullets to be written, each nested in the one before; the last of them is the example.
+ * `["**Project X**", "did it"]` becomes a group with one example.
+ */
+export type Lines = readonly string[];
+
+/** Puts bullets behind the last of their neighbours, looser or tighter as those are. */
+export function behindEntry(site: Site, last: Entry, neighbours: readonly Entry[], lines: Lines): Plan {
+  const { text } = site;
+  const bullet = bulletAt(text, last.range.start) ?? plainBullet(site, last.range.start);
+  const before = neighbours[neighbours.indexOf(last) - 1];
+  const marker = nextMarker(bullet, before && bulletAt(text, before.range.start));
+  const isLoose = before !== undefined && hasBlankLine(text, before.range.end, last.range.start);
+  return belowLine(site, last.range.end, { ...bullet, marker }, lines, isLoose);
+}
+
+/** Puts the first bullets below an entry that has none yet. */
+export function belowEntry(site: Site, parent: Entry, lines: Lines): Plan {
+  const outer = bulletAt(site.text, parent.range.start) ?? plainBullet(site, parent.range.start);
+  return belowLine(site, parent.text.end, nestedIn(outer, site), lines, false);
+}
+
+/** Puts the first bullets below an Examples label under which nothing stands. */
+export function belowLabel(site: Site, lines: Lines): Plan {
+  const { text, criterion, customs } = site;
+  const { label, shape } = criterion.examplesSection;
+  const end = label?.end ?? criterion.range.end;
+  const outer = shape === 'item' ? bulletOfLine(text, end) : undefined;
+  const prefix = /^[ \t>]*/u.exec(text.slice(lineStart(text, end), end))?.[0] ?? '';
+  const bullet = outer ? nestedIn(outer, site) : { prefix, marker: customs.marker, padding: ' ' };
+  return belowLine(site, end, bullet, lines, shape === 'heading');
+}
+
+/**
+ * Puts bullets in the place of a mark: a bullet, a paragraph, or what stands behind a label on its line.
+ */
+export function inPlaceOf(site: Site, mark: Entry, lines: Lines): Plan {
+  const { text, criterion, customs } = site;
+  const { label, shape } = criterion.examplesSection;
+  const bullet = bulletAt(text, mark.range.start);
+  if (!bullet && label && lineStart(text, label.end) === lineStart(text, mark.range.start)) {
+    const { edit, bullet: range } = belowLabel(site, lines);
+    return { edit: { ...edit, range: { start: label.end, end: mark.range.end } }, bullet: range };
+  }
+  const outer = shape === 'item' && label ? bulletOfLine(text, label.start) : undefined;
+  const own = bullet ?? {
+    ...(outer ? nestedIn(outer, site) : { marker: customs.marker, padding: ' ' }),
+    prefix: '',
+  };
+  const start = lineStart(text, mark.range.start);
+  const prefix = bullet ? bullet.prefix : text.slice(start, mark.range.start);
+  const written = write(lines, { ...own, prefix }, site, mark.range.start);
+  // The line keeps what stands before the mark, so the first bullet comes without its prefix.
+  return {
+    edit: { range: mark.range, newText: written.text.slice(prefix.length) },
+    bullet: { start: written.bullet.start - prefix.length, end: written.bullet.end - prefix.length },
+  };
+}
+
+/**
+ * Writes an Examples label with bullets below: before the criterion's other labels, in place of a mark
+ * that is all there is, or behind what stands there.
+ */
+export function withLabel(site: Site, lines: Lines): Plan {
+  const { text, criterion, customs } = site;
+  const { source, shape } = customs.label;
+  const labels = [criterion.roomForImprovement, criterion.opportunitiesForGrowth, criterion.overall]
+    .flatMap(({ label }) => label ?? [])
+    .sort((a, b) => a.start - b.start);
+  const [next] = labels;
+  const eol = lineBreakAt(text, criterion.heading.start);
+  const nextBullet = next && bulletOfLine(text, next.start);
+  if (shape === 'item' && next && nextBullet) {
+    const written = write([source, ...lines], nextBullet, site, next.start);
+    const start = lineStart(text, next.start);
+    return { edit: { range: { start, end: start }, newText: written.text + eol }, bullet: written.bullet };
+  }
+  const block = labelled(site, lines, source);
+  if (next && !nextBullet) {
+    const start = lineStart(text, next.start);
+    return { edit: { range: { start, end: start }, newText: block.text + eol + eol }, bullet: block.bullet };
+  }
+  if (criterion.bodyMark)
+    return { edit: { range: criterion.bodyMark, newText: block.text }, bullet: block.bullet };
+  const at = lineEnd(text, criterion.range.end);
+  const lead = eol + eol;
+  const trail = isNextLineBlank(text, at) ? '' : eol;
+  return {
+    edit: { range: { start: at, end: at }, newText: lead + block.text + trail },
+    bullet: { start: block.bullet.start + lead.length, end: block.bullet.end + lead.length },
+  };
+}
+
+/** A label in the document's shape with bullets below it. */
+function labelled(site: Site, lines: Lines, source: string): Written {
+  const { text, criterion, customs } = site;
+  const at = criterion.heading.start;
+  const eol = lineBreakAt(text, at);
+  const bullet = { prefix: '', marker: customs.marker, padding: ' ' };
+  if (customs.label.shape === 'item') return write([source, ...lines], bullet, site, at);
+  const lead = source + eol + (customs.label.shape === 'heading' ? eol : '');
+  const written = write(lines, bullet, site, at);
+  return {
+    text: lead + written.text,
+    bullet: { start: written.bullet.start + lead.length, end: written.bullet.end + lead.length },
+  };
+}
+
+/** Puts bullets on new lines below the line that holds `offset`. */
+function belowLine(site: Site, offset: number, bullet: Bullet, lines: Lines, isLoose: boolean): Plan {
+  const { text } = site;
+  const at = text.slice(offset, lineEnd(text, offset)).trim() === '' ? lineEnd(text, offset) : offset;
+  const eol = lineBreakAt(text, at);
+  const quote = bullet.prefix.replace(/[^>]+$/u, '');
+  const lead = eol + (isLoose ? quote + eol : '');
+  const written = write(lines, bullet, site, at);
+  return {
+    edit: { range: { start: at, end: at }, newText: lead + written.text },
+    bullet: { start: written.bullet.start + lead.length, end: written.bullet.end + lead.length },
+  };
+}
+
+/** Text of bullets, and where the last of them stands in it. */
+interface Written {
+  text: string;
+  bullet: Range;
+}
+
+function write(lines: Lines, first: Bullet, site: Site, near: number): Written {
+  const eol = lineBreakAt(site.text, near);
+  let text = '';
+  let bullet = first;
+  let start = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) {
+      bullet = nestedIn(bullet, site);
+      text += eol;
+    }
+    start = text.length + bullet.prefix.length;
+    text += bullet.prefix + bullet.marker + bullet.padding + line;
+  }
+  return { text, bullet: { start, end: text.length } };
+}
+
+function nestedIn(outer: Bullet, { customs }: Site): Bullet {
+  const marker = /\d/u.test(outer.marker) ? `1${outer.marker.slice(-1)}` : outer.marker;
+  return {
+    prefix: nestedPrefix(outer, customs.unit),
+    marker,
+    padding: outer.padding.length > 4 ? ' ' : outer.padding,
+  };
+}
+
+/** A bullet for an entry that is a paragraph. */
+function plainBullet({ text, customs }: Site, offset: number): Bullet {
+  return { prefix: text.slice(lineStart(text, offset), offset), marker: customs.marker, padding: ' ' };
+}
