@@ -1,0 +1,26 @@
+import { encode } from '../encode';
+import { tabOf } from './githubTab';
+import type { Service } from './service';
+
+/**
+ * GitHub's search page takes the query as `q` and the tab as `type`:
+ *
+ *     is:pr author:ada
+ *     https://github.com/search?q=is%3Apr%20author%3Aada&type=pullrequests
+ *
+ * @see https://docs.github.com/en/search-github/searching-on-github/searching-issues-and-pull-requests
+ *   which links `is:pr commenter:@me` to `/search?q=is%3Apr+commenter%3A%40me&type=pullrequests`; that the
+ *   space is a `+` there and `%20` here makes no difference in the query of an address
+ * @see https://docs.github.com/en/search-github/searching-on-github/searching-commits
+ */
+export const github: Service = {
+  id: 'github',
+  name: 'GitHub',
+  search: ({ label, query }) => `https://github.com/search?q=${encode(query)}&type=${tabOf(query, label)}`,
+  // Behind a colon stands a login, which has no space; `@` belongs to it in `@me` alone.
+  spell: (name, before) => {
+    if (!/(?::|%3A)$/iu.test(before)) return name;
+    const login = name === '@me' ? name : name.replace(/^@/u, '');
+    return /\s/u.test(login) ? undefined : login;
+  },
+};
