@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { type CoverageState, coverageOf } from '../../coverage/coverage';
+import type { Criterion, Range } from '../../document/model';
+import { colors, contextValues } from '../../host/ids';
+import { wordCoverage } from '../../host/messages';
+import { toEditorRange } from '../../host/positions';
+import type { Analysis } from '../../host/store';
+import { analysisOf, CriterionNode, DocumentNode, type ExampleNode, type Node, ProjectNode } from './nodes';
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+/** Shapes differ as well as colours, so that no state is told by colour alone. */
+const icons: Record<CoverageState, vscode.ThemeIcon> = {
+  unstarted: new vscode.ThemeIcon('circle-large-outline'),
+  light: new vscode.ThemeIcon('warning', new vscode.ThemeColor(colors.lightCriterion)),
+  covered: new vscode.ThemeIcon('pass'),
+};
+
+/** Makes the row of a node. */
+export function itemOf(node: Node): vscode.TreeItem {
+  const item = bareItem(node);
+  item.id = node.id;
+  item.accessibilityInformation = {
+    label: [item.label, item.description]
+      .filter((text) => typeof text === 'string' && text !== '')
+      .join(', '),
+  };
+  return item;
+}
+
+function bareItem(node: Node): vscode.TreeItem {
+  if (node instanceof DocumentNode) return documentItem(node);
+  if (node instanceof CriterionNode) return criterionItem(node);
+  if (node instanceof ProjectNode) return projectItem(node);
+  return exampleItem(node);
+}
+
+function documentItem({ analysis }: DocumentNode): vscode.TreeItem {
+  const { document, model } = analysis;
+  const name = document.uri.path.split('/').at(-1) ?? document.uri.path;
+  const item = new vscode.TreeItem(model.employee ?? name, Expanded);
+  const cycle = model.cycle?.name ?? (model.cycle && `${model.cycle.first} – ${model.cycle.last}`);
+  item.description = [model.level, cycle, model.employee ? name : undefined].filter(Boolean).join(' · ');
+  item.resourceUri = document.uri;
+  item.iconPath = vscode.ThemeIcon.File;
+  item.tooltip = vscode.workspace.asRelativePath(document.uri);
+  item.contextValue = contextValues.document;
+  item.command = revealing(analysis, { start: 0, end: 0 });
+  return item;
+}
+
+function criterionItem(node: CriterionNode): vscode.TreeItem {
+  const analysis = analysisOf(node);
+  const { criterion } = node;
+  const coverage = coverageOf(criterion, analysis.model, analysis.settings.assess.minimumExamples);
+  const item = new vscode.TreeItem(
+    criterion.name,
+    criterion.projects.length + coverage.count > 0 ? Collapsed : None,
+  );
+  const { parts } = analysis.model;
+  const part = parts.length > 1 ? parts[criterion.part] : undefined;
+  const partName = part && (part.level ?? vscode.l10n.t('part {0}', criterion.part + 1));
+  item.description = [wordCoverage(coverage), partName].filter(Boolean).join(' · ');
+  item.iconPath = icons[coverage.state];
+  item.tooltip = tooltipOf(criterion, `${criterion.name}: ${wordCoverage(coverage)}`);
+  item.contextValue =
+    criterion.levelDescription.state === 'written' || criterion.generalDescription.state === 'written'
+      ? contextValues.describedCriterion
+      : contextValues.criterion;
+  item.command = revealing(analysis, criterion.nameRange);
+  return item;
+}
+
+/** Plain text put into Markdown as text: nothing in a document becomes a link or a command here. */
+function tooltipOf(criterion: Criterion, summary: string): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString().appendText(summary);
+  for (const { state, text } of [criterion.generalDescription, criterion.levelDescription]) {
+    if (state === 'written') tooltip.appendMarkdown('\n\n---\n\n').appendText(text);
+  }
+  return tooltip;
+}
+
+function projectItem(node: ProjectNode): vscode.TreeItem {
+  const { project, examples } = node;
+  const item = new vscode.TreeItem(project, examples.length > 0 ? Expanded : None);
+  item.description =
+    examples.length === 1 ? vscode.l10n.t('1 example') : vscode.l10n.t('{0} examples', examples.length);
+  item.iconPath = new vscode.ThemeIcon('folder');
+  item.contextValue = contextValues.project;
+  item.command = revealing(analysisOf(node), node.range);
+  return item;
+}
+
+function exampleItem(node: ExampleNode): vscode.TreeItem {
+  const { note, evidence, range } = node.example;
+  const item = new vscode.TreeItem(note || vscode.l10n.t('(only links)'), None);
+  item.description =
+    evidence.length === 0
+      ? ''
+      : evidence.length === 1
+        ? vscode.l10n.t('1 link')
+        : vscode.l10n.t('{0} links', evidence.length);
+  item.iconPath = new vscode.ThemeIcon(evidence.length > 0 ? 'link' : 'note');
+  item.tooltip = note;
+  item.contextValue = contextValues.example;
+  item.command = revealing(analysisOf(node), range);
+  return item;
+}
+
+/** A click shows the place in the text. */
+function revealing({ document }: Analysis, range: Range): vscode.Command {
+  const options: vscode.TextDocumentShowOptions = {
+    selection: toEditorRange(document, { ...range, end: range.start }),
+  };
+  return {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Show in the Text'),
+    arguments: [document.uri, options],
+  };
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Finding, Severity } from '../coverage/finding';
+import type { Host } from '../host/host';
+import { commands } from '../host/ids';
+import { wordFinding } from '../host/messages';
+import { toEditorRange } from '../host/positions';
+import type { Analysis } from '../host/store';
+
+const severities: Record<Severity, vscode.DiagnosticSeverity> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** Shows the findings of open alignment documents in the text and in the problems list. */
+export function registerDiagnostics({ own, store }: Host): void {
+  const collection = own(vscode.languages.createDiagnosticCollection('performance-alignment'));
+  own(
+    store.onDidChange((document) => {
+      const analysis = store.get(document);
+      if (analysis) collection.set(document.uri, diagnosticsOf(analysis));
+      else collection.delete(document.uri);
+    }),
+  );
+}
+
+function diagnosticsOf({ document, findings }: Analysis): vscode.Diagnostic[] {
+  return findings.map((finding) => {
+    const range = toEditorRange(document, finding.range);
+    const diagnostic = new vscode.Diagnostic(range, wordFinding(finding), severities[finding.severity]);
+    diagnostic.source = vscode.l10n.t('Performance Alignment');
+    diagnostic.code = { value: finding.code, target: explanationOf(finding) };
+    return diagnostic;
+  });
+}
+
+/** A link to the finding's documentation. The editor decodes the arguments of such a link twice. */
+function explanationOf({ code }: Finding): vscode.Uri {
+  const query = encodeURIComponent(JSON.stringify([code]));
+  return vscode.Uri.from({ scheme: 'command', path: commands.explainFinding, query });
+}

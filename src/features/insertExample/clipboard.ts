@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { safeUrl } from '../../references/safeUrl';
+
+/** How long the clipboard may take: a browser may wait for a permission that nobody sees. */
+const patience = 300;
+
+/** The address on the clipboard, if it holds one that may be used and nothing else. */
+export async function clipboardUrl(settings: { allowHttp: boolean }): Promise<string | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(''), patience);
+  });
+  const text = await Promise.race([readClipboard(), late]);
+  clearTimeout(timer);
+  const verdict = safeUrl(text.trim(), settings);
+  return verdict.ok ? verdict.url : undefined;
+}
+
+async function readClipboard(): Promise<string> {
+  try {
+    return await vscode.env.clipboard.readText();
+  } catch {
+    return '';
+  }
+}

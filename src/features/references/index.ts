@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import type { Reference } from '../../document/model';
+import { activeAnalysis } from '../../host/active';
+import type { Host } from '../../host/host';
+import { commands } from '../../host/ids';
+import { wordService } from '../../host/messages';
+import { Refusal } from '../../host/refusal';
+import type { Analysis } from '../../host/store';
+import { targetOf } from '../../host/treeNode';
+import { registerQueryLinks } from './links';
+import { type Opened, ReferenceOpener, wordCopied } from './open';
+import { openAll } from './openAll';
+
+/** Open Reference…, Open All References, and the links on queries in the text. */
+export function registerReferences(host: Host): void {
+  const { command, store } = host;
+  const opener = new ReferenceOpener(store);
+  registerQueryLinks(host);
+
+  command(commands.openReference, async (row, start) => {
+    const chosen = await chooseReference(row, start);
+    if (!chosen) return undefined;
+    const { document, reference } = chosen;
+    const opened = await opener.open(document, (analysis) => sameReference(analysis, reference));
+    if (opened.kind === 'copied') void vscode.window.showInformationMessage(wordCopied(reference));
+    return opened satisfies Opened;
+  });
+
+  command(commands.openAllReferences, async (row) => {
+    const target = targetOf(row);
+    const analysis = (target && (await store.current(target.document))) ?? (await activeAnalysis(store));
+    return openAll(analysis, (reference) =>
+      opener.open(analysis.document, (now) => sameReference(now, reference)),
+    );
+  });
+
+  /** The reference of a row, of a link in the text (document and offset), or that the user picks. */
+  async function chooseReference(
+    row: unknown,
+    start: unknown,
+  ): Promise<{ document: vscode.TextDocument; reference: Reference } | undefined> {
+    const target = targetOf(row);
+    if (target?.reference !== undefined) {
+      const analysis = await store.current(target.document);
+      const reference = analysis && referencesOf(analysis)[target.reference];
+      return reference && { document: target.document, reference };
+    }
+    if (typeof row === 'string' && typeof start === 'number') {
+      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === row);
+      const analysis = document && (await store.current(document));
+      const reference = analysis?.model.references.find(({ queryRange }) => queryRange?.start === start);
+      return document && reference && { document, reference };
+    }
+    const analysis = await activeAnalysis(store);
+    const reference = await pickReference(analysis);
+    return reference && { document: analysis.document, reference };
+  }
+}
+
+/** References as the views count them: the ways of finding work first, then what is to be read. */
+function referencesOf({ model }: Analysis): Reference[] {
+  return [...model.references, ...model.referenceDocs];
+}
+
+/** Finds a reference again in a later reading of its document: the one alike, nearest to where it stood. */
+function sameReference(analysis: Analysis, { label, query, url, range }: Reference): Reference | undefined {
+  return referencesOf(analysis)
+    .filter((other) => other.label === label && other.query === query && other.url === url)
+    .sort((a, b) => Math.abs(a.range.start - range.start) - Math.abs(b.range.start - range.start))[0];
+}
+
+async function pickReference(analysis: Analysis): Promise<Reference | undefined> {
+  const references = referencesOf(analysis).filter(({ state }) => state === 'written');
+  if (references.length === 0) {
+    throw new Refusal(
+      vscode.l10n.t(
+        'There is no reference with a link or query yet. Write one with the snippet “pa-reference”.',
+      ),
+    );
+  }
+  const items = references.map((reference) => ({
+    label: reference.label,
+    description: wordService(reference.service),
+    detail: reference.query ?? reference.url ?? '',
+    reference,
+  }));
+  const placeHolder = vscode.l10n.t('Which reference?');
+  const item = await vscode.window.showQuickPick(items, {
+    placeHolder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return item?.reference;
+}

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { Reference } from '../../document/model';
+import { wordService, wordUnsafe } from '../../host/messages';
+import { Refusal } from '../../host/refusal';
+import type { AlignmentStore, Analysis } from '../../host/store';
+import { type Facts, factsFor } from '../../references/facts';
+import type { MissingVariable } from '../../references/fill';
+import { openingOf } from '../../references/opening';
+import { askFor } from './ask';
+
+/** What became of a reference. */
+export type Opened =
+  | { kind: 'opened'; url: string }
+  | { kind: 'copied'; query: string; url?: string }
+  /** The user left a question open. */
+  | { kind: 'left' };
+
+/** Opens references, and remembers what the user answered about a document for as long as the window lives. */
+export class ReferenceOpener {
+  private readonly answers = new Map<string, Partial<Facts>>();
+  private readonly store: AlignmentStore;
+
+  constructor(store: AlignmentStore) {
+    this.store = store;
+  }
+
+  /**
+   * Opens a reference of a document: its search or page in the browser, or, where a service has no search
+   * link, its page with the query on the clipboard.
+   * @throws Refusal where there is nothing that may be opened
+   */
+  async open(
+    document: vscode.TextDocument,
+    find: (analysis: Analysis) => Reference | undefined,
+  ): Promise<Opened> {
+    for (;;) {
+      const analysis = await this.store.current(document);
+      const reference = analysis && find(analysis);
+      if (!analysis || !reference) {
+        throw new Refusal(vscode.l10n.t('The document changed, and the reference is gone. Choose it again.'));
+      }
+      const { settings, model } = analysis;
+      const facts = this.facts(analysis, factsFor(model, reference));
+      const opening = openingOf(reference, facts, {
+        today: settings.assess.today,
+        allowHttp: settings.allowHttp,
+      });
+      switch (opening.kind) {
+        case 'open':
+          await openExactly(opening.url);
+          return { kind: 'opened', url: opening.url };
+        case 'copy':
+          await vscode.env.clipboard.writeText(opening.query);
+          if (opening.url) await openExactly(opening.url);
+          return { kind: 'copied', query: opening.query, ...(opening.url ? { url: opening.url } : {}) };
+        case 'nothing':
+          throw new Refusal(`${reference.label}: ${wordUnsafe(reference.url ?? '', opening.reason)}`);
+        case 'missing':
+          if (!(await this.fillIn(analysis, opening.variables))) return { kind: 'left' };
+      }
+    }
+  }
+
+  private facts({ document }: Analysis, own: Facts): Facts {
+    const answered = this.answers.get(document.uri.toString());
+    return answered
+      ? { ...answered, ...own, identities: { ...answered.identities, ...own.identities } }
+      : own;
+  }
+
+  private async fillIn(analysis: Analysis, variables: readonly MissingVariable[]): Promise<boolean> {
+    const key = analysis.document.uri.toString();
+    const [variable] = variables;
+    const answer = variable && (await askFor(variable, analysis));
+    if (!answer) return false;
+    const before = this.answers.get(key);
+    this.answers.set(key, {
+      ...before,
+      ...answer,
+      identities: { ...before?.identities, ...answer.identities },
+    });
+    return true;
+  }
+}
+
+/**
+ * Opens an address as it is. A `Uri` would be encoded anew on its way to the browser, which damages
+ * `# + % &` in queries (microsoft/vscode#85930); a text passes through unchanged.
+ */
+async function openExactly(url: string): Promise<void> {
+  await vscode.env.openExternal(url as unknown as vscode.Uri);
+}
+
+/** Tells the user where the query is that was put on the clipboard. */
+export function wordCopied(reference: Reference): string {
+  const name = wordService(reference.service);
+  return vscode.l10n.t(
+    '{0}: the query is on the clipboard. Paste it into the search of {1}.',
+    reference.label,
+    name,
+  );
+}

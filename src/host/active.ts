@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { Refusal } from './refusal';
+import type { AlignmentStore, Analysis } from './store';
+
+/**
+ * The alignment document that a command is about: the active one at its present version, or the only one
+ * that is open, or the one the user picks.
+ * @throws Refusal if there is none
+ */
+export async function activeAnalysis(store: AlignmentStore): Promise<Analysis> {
+  const editor = vscode.window.activeTextEditor;
+  const active = editor && (await store.current(editor.document));
+  if (active) return active;
+  const open = store.all();
+  const chosen = open.length > 1 ? await pickOne(open) : open[0];
+  const analysis = chosen && (await store.current(chosen.document));
+  if (analysis) return analysis;
+  throw new Refusal(
+    vscode.l10n.t(
+      'No alignment document is open. Open one, or begin one in a Markdown file with the snippet “pa-document”.',
+    ),
+  );
+}
+
+async function pickOne(open: readonly Analysis[]): Promise<Analysis | undefined> {
+  const items = open.map((analysis) => ({
+    label: vscode.workspace.asRelativePath(analysis.document.uri),
+    analysis,
+  }));
+  const placeHolder = vscode.l10n.t('Which alignment document?');
+  const item = await vscode.window.showQuickPick(items, { placeHolder });
+  if (!item) throw new vscode.CancellationError();
+  return item.analysis;
+}

@@ -1,0 +1,59 @@
+/**
+ * The identifiers that the manifest and the code share. The manifest test holds the two against each
+ * other, in both directions.
+ */
+
+export const extensionId = 'alignment-docs.performance-alignment';
+
+export const commands = {
+  insertExample: 'performanceAlignment.insertExample',
+  openReference: 'performanceAlignment.openReference',
+  openAllReferences: 'performanceAlignment.openAllReferences',
+  nextLightCriterion: 'performanceAlignment.nextLightCriterion',
+  previousLightCriterion: 'performanceAlignment.previousLightCriterion',
+  showLevelDescription: 'performanceAlignment.showLevelDescription',
+  sortLightestFirst: 'performanceAlignment.sortLightestFirst',
+  sortByDocument: 'performanceAlignment.sortByDocument',
+  explainFinding: 'performanceAlignment.explainFinding',
+} as const;
+
+export const views = {
+  criteria: 'performanceAlignment.criteria',
+  references: 'performanceAlignment.references',
+} as const;
+
+export const contextKeys = {
+  /** Whether any alignment document is open. */
+  hasDocument: 'performanceAlignment.hasDocument',
+  /** Whether the active editor shows one. */
+  isActive: 'performanceAlignment.isActive',
+  /** Whether the criteria view shows the lightest first. */
+  lightestFirst: 'performanceAlignment.lightestFirst',
+} as const;
+
+/** The settings, without their common prefix `performanceAlignment.`; those of severities follow the codes. */
+export const settings = {
+  section: 'performanceAlignment',
+  minimumExamples: 'coverage.minimumExamples',
+  maximumExamples: 'coverage.maximumExamples',
+  showInHeadings: 'coverage.showInHeadings',
+  severity: 'severity',
+  placeholders: 'placeholders.patterns',
+  firstMonth: 'cycle.firstMonth',
+  include: 'files.include',
+  allowHttp: 'links.allowHttp',
+} as const;
+
+export const colors = {
+  lightCriterion: 'performanceAlignment.lightCriterionForeground',
+} as const;
+
+/** The values of a tree item's `contextValue`, which the manifest's menus ask for. */
+export const contextValues = {
+  document: 'document',
+  criterion: 'criterion',
+  describedCriterion: 'criterion.described',
+  project: 'project',
+  example: 'example',
+  reference: 'reference',
+} as const;

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { Coverage } from '../coverage/coverage';
+import type { Finding } from '../coverage/finding';
+import type { UnsafeReason } from '../references/safeUrl';
+import { serviceOf } from '../references/services';
+
+/** Words a finding. This is the only table of wordings; inside, findings are codes and arguments. */
+export function wordFinding(finding: Finding): string {
+  switch (finding.code) {
+    case 'criterion-light': {
+      const { criterion, count, minimum } = finding.args;
+      return vscode.l10n.t('{0} is light: {1} of {2} examples.', criterion, count, minimum);
+    }
+    case 'criterion-narrow': {
+      const { criterion, count, project } = finding.args;
+      return vscode.l10n.t('{0} is narrow: all {1} examples come from “{2}”.', criterion, count, project);
+    }
+    case 'criterion-crowded': {
+      const { criterion, count, maximum } = finding.args;
+      return vscode.l10n.t(
+        '{0} is crowded: {1} examples, more than {2}. Keep the representative ones.',
+        criterion,
+        count,
+        maximum,
+      );
+    }
+    case 'example-bare':
+      return vscode.l10n.t('This example is nothing but links. What does it show, and how well?');
+    case 'overall-missing':
+      return vscode.l10n.t('{0} has no Overall yet.', finding.args.criterion);
+    case 'summary-missing':
+      return vscode.l10n.t('The document has no Review Summary yet.');
+    case 'placeholder-left': {
+      const { text, count } = finding.args;
+      if (text === '') return vscode.l10n.t('This is still to be written.');
+      return count > 1
+        ? vscode.l10n.t('“{0}” and {1} more here are still to be written.', text, count - 1)
+        : vscode.l10n.t('“{0}” is still to be written.', text);
+    }
+    case 'link-empty':
+      return vscode.l10n.t('The link “{0}” has no address yet.', finding.args.label);
+    case 'level-mismatch':
+      return vscode.l10n.t(
+        'This says {0}, while the document is about {1}.',
+        finding.args.found,
+        finding.args.expected,
+      );
+  }
+}
+
+/** Words the coverage of one criterion, as it stands behind its heading and in the tree. */
+export function wordCoverage({ count, minimum, state }: Coverage): string {
+  if (state === 'unstarted') return vscode.l10n.t('unstarted, {0} of {1} examples', count, minimum);
+  if (state === 'light') return vscode.l10n.t('light, {0} of {1} examples', count, minimum);
+  return count === 1 ? vscode.l10n.t('covered, 1 example') : vscode.l10n.t('covered, {0} examples', count);
+}
+
+/** Words how many examples there are of those that are wanted: "1 of 3 examples". */
+export function wordCount({ count, minimum }: Pick<Coverage, 'count' | 'minimum'>): string {
+  return vscode.l10n.t('{0} of {1} examples', count, minimum);
+}
+
+/** Says why an address is not opened or written, and what would help. */
+export function wordUnsafe(url: string, reason: UnsafeReason): string {
+  switch (reason) {
+    case 'empty':
+      return vscode.l10n.t('There is no address. Write one between the parentheses of the link.');
+    case 'http':
+      return vscode.l10n.t(
+        '“{0}” is not encrypted. Use https:, or allow http: with the setting “performanceAlignment.links.allowHttp”.',
+        url,
+      );
+    case 'userInfo':
+      return vscode.l10n.t('“{0}” holds a user name. Take out everything up to the @ before the host.', url);
+    case 'relative':
+      return vscode.l10n.t('“{0}” is no full address. Write it from https:// on.', url);
+    case 'character':
+      return vscode.l10n.t(
+        '“{0}” holds spaces or invisible characters. Copy the address again, from https:// on.',
+        url,
+      );
+    case 'scheme':
+    case 'host':
+    case 'malformed':
+      return vscode.l10n.t(
+        '“{0}” is no address of the web. Only addresses that begin with https:// are used.',
+        url,
+      );
+  }
+}
+
+/** Names the service of a reference: its own name, else the id that a comment gave it. */
+export function wordService(id: string): string {
+  if (id === 'link') return vscode.l10n.t('link');
+  return serviceOf(id).name ?? (id === 'unknown' ? vscode.l10n.t('the service') : id);
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { type FindingCode, findingCodes, type Severity } from '../coverage/finding';
+import { type AssessOptions, defaultAssessOptions } from '../coverage/options';
+import type { ParseOptions } from '../document/options';
+import { settings } from './ids';
+import { today } from './today';
+
+/** What the user set, for one document. Values of a wrong kind fall back to the defaults. */
+export interface Settings {
+  parse: ParseOptions;
+  assess: AssessOptions;
+  /** Globs of files that are alignment documents whatever their text says. */
+  include: readonly string[];
+  allowHttp: boolean;
+  showInHeadings: boolean;
+}
+
+/** Reads the settings that hold for `scope`. */
+export function readSettings(scope: vscode.ConfigurationScope | undefined): Settings {
+  const section = vscode.workspace.getConfiguration(settings.section, scope ?? null);
+  const strings = (key: string): string[] | undefined => {
+    const value = section.get<unknown>(key);
+    return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
+  };
+  const count = (key: string, fallback: number): number => {
+    const value = section.get<unknown>(key);
+    return typeof value === 'number' && value >= 0 ? Math.floor(value) : fallback;
+  };
+  const placeholders = strings(settings.placeholders);
+  return {
+    parse: { ...(placeholders ? { placeholders } : {}), firstMonth: count(settings.firstMonth, 1) },
+    assess: {
+      ...defaultAssessOptions,
+      minimumExamples: count(settings.minimumExamples, defaultAssessOptions.minimumExamples),
+      maximumExamples: count(settings.maximumExamples, defaultAssessOptions.maximumExamples),
+      severities: readSeverities(section),
+      today: today(),
+    },
+    include: strings(settings.include) ?? [],
+    allowHttp: section.get<unknown>(settings.allowHttp) === true,
+    showInHeadings: section.get<unknown>(settings.showInHeadings) !== false,
+  };
+}
+
+const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+function readSeverities(section: vscode.WorkspaceConfiguration): AssessOptions['severities'] {
+  const set: Partial<Record<FindingCode, Severity | 'off'>> = {};
+  for (const code of findingCodes) {
+    const value = section.get<unknown>(`${settings.severity}.${code}`);
+    if (severities.includes(value)) set[code] = value as Severity | 'off';
+  }
+  return set;
+}

@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+
+/** What a step of a dialogue gives: an answer, or the wish to go back. Leaving altogether is `undefined`. */
+export type Answer<Value> = { value: Value } | 'back' | undefined;
+
+/** Which way it goes after a question; `undefined` leads out. */
+export type Way = 'next' | 'back' | undefined;
+
+/** Where a step stands among the others, for its title and its Back button. */
+export interface Step {
+  title: string;
+  step: number;
+  totalSteps: number;
+}
+
+export interface PickOptions<Item extends vscode.QuickPickItem> extends Step {
+  placeholder: string;
+  items: readonly Item[];
+  active?: Item;
+  /** Makes an item out of what was typed, offered below those that match. */
+  typed?: (text: string) => Item | undefined;
+}
+
+/** Lets the user pick one item. */
+export function pick<Item extends vscode.QuickPickItem>(options: PickOptions<Item>): Promise<Answer<Item>> {
+  const input = vscode.window.createQuickPick<Item>();
+  input.placeholder = options.placeholder;
+  input.items = options.items;
+  input.matchOnDescription = true;
+  if (options.active) input.activeItems = [options.active];
+  const { typed } = options;
+  if (typed) {
+    input.onDidChangeValue((text) => {
+      const item = text.trim() === '' ? undefined : typed(text.trim());
+      input.items = item ? [...options.items, item] : options.items;
+    });
+  }
+  return ask(input, options, (settle) => {
+    input.onDidAccept(() => {
+      const [item] = input.selectedItems;
+      if (item) settle({ value: item });
+    });
+  });
+}
+
+export interface TextOptions extends Step {
+  prompt: string;
+  placeholder?: string;
+  value?: string;
+  /** Why the text will not do, if so. */
+  problem?: (text: string) => string | undefined;
+}
+
+/** Lets the user type a line. */
+export function typeLine(options: TextOptions): Promise<Answer<string>> {
+  const input = vscode.window.createInputBox();
+  input.prompt = options.prompt;
+  input.placeholder = options.placeholder;
+  input.value = options.value ?? '';
+  const check = (): string | undefined => options.problem?.(input.value.trim());
+  input.onDidChangeValue(() => {
+    input.validationMessage = undefined;
+  });
+  return ask(input, options, (settle) => {
+    input.onDidAccept(() => {
+      const problem = check();
+      input.validationMessage = problem;
+      if (problem === undefined) settle({ value: input.value.trim() });
+    });
+  });
+}
+
+function ask<Value>(
+  input: vscode.QuickInput & Pick<vscode.QuickPick<never>, 'buttons' | 'onDidTriggerButton'>,
+  { title, step, totalSteps }: Step,
+  listen: (settle: (answer: Answer<Value>) => void) => void,
+): Promise<Answer<Value>> {
+  return new Promise((resolve) => {
+    const settle = (answer: Answer<Value>): void => {
+      resolve(answer);
+      input.dispose();
+    };
+    input.title = title;
+    if (totalSteps > 1) {
+      input.step = step;
+      input.totalSteps = totalSteps;
+    }
+    // A link is often fetched from another window while the question stands.
+    input.ignoreFocusOut = true;
+    input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
+    input.onDidTriggerButton((button) => {
+      if (button === vscode.QuickInputButtons.Back) settle('back');
+    });
+    input.onDidHide(() => settle(undefined));
+    listen(settle);
+    input.show();
+  });
+}
+
+/**
+ * Asks the questions one after another; each may be gone back to, with what was answered before.
+ * @returns whether all were answered; `false` if the user left
+ */
+export async function inTurn(
+  questions: readonly (() => Promise<'next' | 'back' | undefined>)[],
+): Promise<boolean> {
+  let at = 0;
+  while (at < questions.length) {
+    const way = await questions[at]?.();
+    if (way === undefined) return false;
+    at = Math.max(0, at + (way === 'next' ? 1 : -1));
+  }
+  return true;
+}
