@@ -1,18 +1,18 @@
-import type { Blockquote, Heading, Nodes, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { Context } from './context';
 import { describes, type Quoted, readQuotes } from './descriptions';
 import { readExamples } from './examples';
+import type { Label, LabelRole } from './labels';
 import { rangeOf, rangeOfAll, textOf } from './markdown';
-import { stateOf } from './marks';
-import type { Criterion, LevelMention, NoteSection, Passage, Range, Section } from './model';
-import { readNotes } from './notes';
-import { isLeftOpen } from './open';
+import { isUnfinishedMark } from './marks';
+import type { Criterion, LevelMention, Range } from './model';
+import { absent, isLeftOpen } from './open';
 import { type Run, runsOf } from './runs';
+import { labelMention, levelRange, noteSection, overallOf, sectionOf } from './sections';
 
 /** A heading with what stands under it, and the signs that tell whether it is a criterion. */
 export interface Candidate {
   heading: Heading;
-  nodes: RootContent[];
   runs: Run[];
   quoted: Quoted[];
   /**
@@ -24,55 +24,67 @@ export interface Candidate {
   sign: 'labelled' | 'quoted' | 'open' | 'other';
 }
 
-/** Weighs what stands under a heading. */
-export function weigh(heading: Heading, nodes: RootContent[], context: Context): Candidate {
+/**
+ * Weighs what stands under a heading.
+ * @param nodes the blocks below it, with the labels among its deeper headings
+ * @param isLeaf whether it has no deeper headings at all: a document's title may have an Overall, too
+ */
+export function weigh(heading: Heading, nodes: RootContent[], isLeaf: boolean, context: Context): Candidate {
   const runs = runsOf(nodes, context.text);
   const pieces = runs[0]?.pieces ?? [];
   const quotes = pieces.flatMap((piece) =>
     piece.kind === 'other' && piece.node.type === 'blockquote' ? [piece.node] : [],
   );
   const quoted = readQuotes(quotes, context);
-  const labelled = runs.some(({ label }) => label && (label.role !== 'overall' || label.primary));
-  return { heading, nodes, runs, quoted, sign: labelled || describes(quoted) ? 'labelled' : weaker() };
-
-  function weaker(): Candidate['sign'] {
-    const content = nodes.filter(({ type }) => type !== 'html' && type !== 'thematicBreak');
-    const [first, ...others] = content;
-    if (!first) return 'open';
-    if (others.length === 0 && isOpenBlock(first, context)) return 'open';
-    return first.type === 'blockquote' ? 'quoted' : 'other';
-  }
-}
-
-function isOpenBlock(node: RootContent, { rules }: Context): boolean {
-  if (node.type === 'paragraph') return isLeftOpen([node], rules.placeholders);
-  return (
-    node.type === 'blockquote' && isLeftOpen(node.children as Blockquote['children'], rules.placeholders)
+  const isLabelled = runs.some(
+    ({ label }) => label && (label.role !== 'overall' || (label.primary && isLeaf)),
   );
+  const sign = isLabelled || describes(quoted) ? 'labelled' : weakerSign(nodes, context);
+  return { heading, runs, quoted, sign };
 }
 
-const absent: Passage = { state: 'absent', text: '' };
+function weakerSign(nodes: readonly RootContent[], { rules }: Context): Candidate['sign'] {
+  const content = nodes.filter(({ type }) => type !== 'html' && type !== 'thematicBreak');
+  const [first, ...others] = content;
+  const isOpenBlock = first?.type === 'paragraph' || first?.type === 'blockquote';
+  if (!first || (others.length === 0 && isOpenBlock && isLeftOpen([first], rules.placeholders))) {
+    return 'open';
+  }
+  return first.type === 'blockquote' ? 'quoted' : 'other';
+}
 
-/** What a criterion holds, and the levels it names. Descriptions follow when the level is known. */
+/** What a criterion holds, and what it says of the document. Descriptions follow when the level is known. */
 export interface ReadCriterion {
   criterion: Criterion;
   quoted: Quoted[];
+  labels: Label[];
   mentions: LevelMention[];
 }
 
-/** Reads a recognised criterion. Part, ordinal and descriptions are for the caller to fill in. */
-export function readCriterion(candidate: Candidate, context: Context): ReadCriterion {
-  const { heading, nodes, runs, quoted } = candidate;
-  const of = (role: string): Run[] => runs.filter(({ label }) => label?.role === role);
+/**
+ * Reads a recognised criterion. Part, ordinal and descriptions are for the caller to fill in.
+ * @param range from the heading to the end of the criterion's last block
+ */
+export function readCriterion(candidate: Candidate, range: Range, context: Context): ReadCriterion {
+  const { heading, runs, quoted } = candidate;
+  const of = (role: LabelRole): Run[] => runs.filter(({ label }) => label?.role === role);
+  const examplesRuns = of('examples');
   const { entries, examples, state } = readExamples(
-    of('examples').flatMap(({ pieces }) => pieces),
+    examplesRuns.flatMap(({ pieces }) => pieces),
     context,
   );
+  const sections = {
+    examplesSection: { ...sectionOf(examplesRuns), ...(examplesRuns.length > 0 ? { state } : {}), entries },
+    roomForImprovement: noteSection(of('roomForImprovement'), context),
+    opportunitiesForGrowth: noteSection(of('opportunitiesForGrowth'), context),
+    overall: overallOf(of('overall'), context),
+  };
+  const mark = bodyMark(runs);
   const criterion: Criterion = {
     name: textOf(heading),
     part: 0,
     ordinal: 0,
-    range: { start: rangeOf(heading).start, end: rangeOf(nodes.at(-1) ?? heading).end },
+    range,
     heading: rangeOf(heading),
     nameRange: rangeOfAll(heading.children) ?? rangeOf(heading),
     depth: heading.depth,
@@ -81,31 +93,23 @@ export function readCriterion(candidate: Candidate, context: Context): ReadCrite
     nextLevelDescription: absent,
     projects: projectNames(examples, entries),
     examples,
-    examplesSection: {
-      ...sectionOf(of('examples')),
-      ...(of('examples').length > 0 ? { state } : {}),
-      entries,
-    },
-    roomForImprovement: noteSection(of('roomForImprovement'), context),
-    opportunitiesForGrowth: noteSection(of('opportunitiesForGrowth'), context),
-    overall: passageOf(of('overall'), context),
-    started: false,
+    ...sections,
+    ...(mark ? { bodyMark: mark } : {}),
+    started: Object.values(sections).some((section) => ['written', 'answered'].includes(section.state)),
   };
-  const mark = bodyMark(runs);
-  if (mark) criterion.bodyMark = mark;
-  criterion.started =
-    examples.length > 0 ||
-    [
-      criterion.examplesSection,
-      criterion.roomForImprovement,
-      criterion.opportunitiesForGrowth,
-      criterion.overall,
-    ].some(({ state }) => state === 'written' || state === 'answered');
-  const labelMentions = runs.flatMap(({ label }) => (label ? mentionsOf(label, context) : []));
-  const quoteMentions = quoted.flatMap(({ levels, lead }) =>
-    lead ? levels.map((level) => ({ level, of: 'level', where: 'quote', range: lead.range }) as const) : [],
-  );
-  return { criterion, quoted, mentions: [...labelMentions, ...quoteMentions] };
+  const labels = runs.flatMap(({ label }) => (label ? [label] : []));
+  const mentions = [
+    ...labels.flatMap((label) => labelMention(label, context)),
+    ...quoted.flatMap((one) => quoteMentions(one, context)),
+  ];
+  return { criterion, quoted, labels, mentions };
+}
+
+function quoteMentions({ levels, lead }: Quoted, context: Context): LevelMention[] {
+  if (!lead) return [];
+  return levels.map((level) => {
+    return { level, of: 'level', where: 'quote', range: levelRange(level, lead.range, context) };
+  });
 }
 
 function projectNames(
@@ -117,63 +121,10 @@ function projectNames(
   return [...new Set(byPlace.flatMap(({ project }) => (project ? [project] : [])))];
 }
 
-function sectionOf(runs: readonly Run[]): Section {
-  const label = runs[0]?.label;
-  if (!label) return { state: 'absent' };
-  const ends = runs.flatMap((run) => [
-    run.label?.range.end ?? 0,
-    ...run.pieces.map(({ range }) => range.end),
-  ]);
-  return {
-    state: 'unfinished',
-    shape: label.shape,
-    label: label.range,
-    range: { start: label.range.start, end: Math.max(...ends) },
-  };
-}
-
-function noteSection(runs: readonly Run[], context: Context): NoteSection {
-  if (runs.length === 0) return { state: 'absent', notes: [] };
-  return {
-    ...sectionOf(runs),
-    ...readNotes(
-      runs.flatMap(({ pieces }) => pieces),
-      context,
-    ),
-  };
-}
-
-function passageOf(runs: readonly Run[], { rules }: Context): Passage {
-  const [run] = runs;
-  if (!run?.label) return absent;
-  const nodes = run.pieces.flatMap((piece): (readonly Nodes[])[] =>
-    piece.kind === 'prose' ? [piece.nodes] : piece.kind === 'items' ? [piece.items] : [],
-  );
-  const text = nodes.map((part) => textOf(part)).join('\n');
-  const open = nodes.every((part) => isLeftOpen(part, rules.placeholders));
-  const { label, range = label } = sectionOf(runs);
-  return {
-    state: open && stateOf(text) === 'written' ? 'unfinished' : stateOf(text),
-    text,
-    ...(range ? { range } : {}),
-    ...(label ? { label } : {}),
-  };
-}
-
 /** `...` or `TODO` as all there is below the heading. */
 function bodyMark(runs: readonly Run[]): Range | undefined {
   const [first, ...others] = runs;
   const [piece, ...more] = (first?.pieces ?? []).filter(({ kind }) => kind !== 'other');
   const isOnly = others.length === 0 && more.length === 0 && piece?.kind === 'prose';
-  return isOnly && stateOf(textOf(piece.nodes)) === 'unfinished' ? piece.range : undefined;
-}
-
-function mentionsOf(label: NonNullable<Run['label']>, { text, rules }: Context): LevelMention[] {
-  const { level, role, range } = label;
-  if (!level || rules.placeholders.some((pattern) => pattern.test(level))) return [];
-  const at = text.slice(range.start, range.end).lastIndexOf(level);
-  const exact = at < 0 ? range : { start: range.start + at, end: range.start + at + level.length };
-  return [
-    { level, of: role === 'opportunitiesForGrowth' ? 'nextLevel' : 'level', where: 'label', range: exact },
-  ];
+  return isOnly && isUnfinishedMark(textOf(piece.nodes)) ? piece.range : undefined;
 }

@@ -1,12 +1,11 @@
 import type { Blockquote, PhrasingContent } from 'mdast';
 import type { Context } from './context';
-import { readLead } from './labels';
+import { readLead } from './lead';
 import { levelsAgree, levelsIn } from './levels';
-import { linesOf } from './lines';
-import { rangeOf, rangeOfAll, textOf } from './markdown';
-import { isAnsweredNone } from './marks';
+import { joinLines, linesOf } from './lines';
+import { rangeOfAll, textOf } from './markdown';
 import type { Passage, Range } from './model';
-import { isLeftOpen } from './open';
+import { absent, stateOfAll } from './open';
 
 /** One paragraph of the quotes under a criterion. */
 export interface Quoted {
@@ -20,6 +19,8 @@ export interface Quoted {
   levels: string[];
 }
 
+const order = ['generalDescription', 'levelDescription', 'nextLevelDescription'] as const;
+
 /** The three descriptions that quotes under a criterion may hold. */
 export interface Descriptions {
   generalDescription: Passage;
@@ -32,27 +33,25 @@ export interface Descriptions {
  * the writer surely meant, though Markdown joins it to the line before.
  */
 export function readQuotes(quotes: readonly Blockquote[], { text }: Context): Quoted[] {
-  const all: Quoted[] = [];
-  for (const paragraph of quotes.flatMap(({ children }) => children)) {
-    if (paragraph.type !== 'paragraph') continue;
-    let open: PhrasingContent[] = [];
-    for (const line of linesOf(paragraph, text)) {
-      const quoted = quotedFrom(line, rangeOf(paragraph));
-      if (open.length > 0 && (quoted.general || quoted.levels.length > 0)) {
-        all.push(quotedFrom(open, rangeOf(paragraph)));
-        open = [];
+  return quotes.flatMap(({ children }) =>
+    children.flatMap((paragraph) => {
+      if (paragraph.type !== 'paragraph') return [];
+      const groups: PhrasingContent[][][] = [];
+      for (const line of linesOf(paragraph, text)) {
+        const { general, levels } = quotedFrom(line);
+        const last = groups.at(-1);
+        if (last && !general && levels.length === 0) last.push(line);
+        else groups.push([line]);
       }
-      open.push(...line);
-    }
-    if (open.length > 0) all.push(quotedFrom(open, rangeOf(paragraph)));
-  }
-  return all;
+      return groups.map((lines) => quotedFrom(joinLines(lines)));
+    }),
+  );
 }
 
-function quotedFrom(nodes: PhrasingContent[], fallback: Range): Quoted {
+function quotedFrom(nodes: PhrasingContent[]): Quoted {
   const lead = readLead(nodes);
   const general = lead !== undefined && /^general(?: description)?$/iu.test(lead.text);
-  const range = rangeOfAll(nodes) ?? fallback;
+  const range = rangeOfAll(nodes) ?? { start: 0, end: 0 };
   return { nodes, range, ...(lead ? { lead } : {}), general, levels: lead ? levelsIn(lead.text) : [] };
 }
 
@@ -61,11 +60,10 @@ export function describes(quoted: readonly Quoted[]): boolean {
   return quoted.some(({ general, levels }) => general || levels.length > 0);
 }
 
-const absent: Passage = { state: 'absent', text: '' };
-
 /**
  * Tells general, level and next level's description apart: by their leads, and where none of the
- * paragraphs has one by their order. A paragraph without a lead goes on with the one before.
+ * paragraphs has one by their order. A paragraph without a lead goes on with the one before. Of other
+ * levels' descriptions, quoted beside ours, only the next one's is taken.
  */
 export function describe(
   quoted: readonly Quoted[],
@@ -73,31 +71,45 @@ export function describe(
   nextLevel: string | undefined,
   { rules }: Context,
 ): Descriptions {
-  const order: (keyof Descriptions)[] = ['generalDescription', 'levelDescription', 'nextLevelDescription'];
-  const result: Descriptions = {
-    generalDescription: absent,
-    levelDescription: absent,
-    nextLevelDescription: absent,
+  const pieces: Record<keyof Descriptions, { nodes: PhrasingContent[]; range: Range }[]> = {
+    generalDescription: [],
+    levelDescription: [],
+    nextLevelDescription: [],
   };
+  const names = (one: Quoted, name: string | undefined): boolean =>
+    name !== undefined && one.levels.some((of) => levelsAgree(of, name));
+  const isOurs = (one: Quoted): boolean => names(one, level);
+  const hasOurs = quoted.some(isOurs);
+  const roleOf = (one: Quoted): keyof Descriptions | undefined => {
+    if (one.general) return 'generalDescription';
+    if (isOurs(one)) return 'levelDescription';
+    if (names(one, nextLevel)) return 'nextLevelDescription';
+    return hasOurs ? undefined : 'levelDescription';
+  };
+
   const byLead = describes(quoted);
-  let target: keyof Descriptions = 'generalDescription';
-  for (const [index, { nodes, range, lead, general, levels }] of quoted.entries()) {
-    if (!byLead) target = order[Math.min(index, 2)] ?? target;
-    else if (general) target = 'generalDescription';
-    else if (levels.length > 0) {
-      const isNext = nextLevel !== undefined && levels.some((name) => levelsAgree(name, nextLevel));
-      const isOurs = level === undefined || levels.some((name) => levelsAgree(name, level));
-      target = isNext && !isOurs ? 'nextLevelDescription' : 'levelDescription';
-    }
-    const content = byLead && lead && (general || levels.length > 0) ? lead.rest : nodes;
-    const open = isLeftOpen(content, rules.placeholders);
-    const said = textOf(content);
-    const before = result[target];
-    result[target] = {
-      state: open ? (isAnsweredNone(said) ? 'answered' : 'unfinished') : 'written',
-      text: before.text ? `${before.text}\n${said}` : said,
-      range: { start: before.range?.start ?? range.start, end: range.end },
-    };
+  let role: keyof Descriptions | undefined = 'generalDescription';
+  for (const [index, one] of quoted.entries()) {
+    const isLed = one.general || one.levels.length > 0;
+    if (!byLead) role = order[index] ?? role;
+    else if (isLed) role = roleOf(one);
+    const nodes = isLed && one.lead ? one.lead.rest : one.nodes;
+    if (role) pieces[role].push({ nodes, range: one.range });
   }
-  return result;
+  const passage = (role: keyof Descriptions): Passage => {
+    const of = pieces[role];
+    const [first, last] = [of[0], of.at(-1)];
+    if (!first || !last) return absent;
+    const contents = of.map(({ nodes }) => nodes);
+    return {
+      state: stateOfAll(contents, rules.placeholders),
+      text: contents.map((nodes) => textOf(nodes)).join('\n'),
+      range: { start: first.range.start, end: last.range.end },
+    };
+  };
+  return {
+    generalDescription: passage('generalDescription'),
+    levelDescription: passage('levelDescription'),
+    nextLevelDescription: passage('nextLevelDescription'),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
-import { rangeOf, textOf } from './markdown';
+import type { Nodes } from 'mdast';
+import { ownText, rangeOf, textOf } from './markdown';
 import type { Evidence } from './model';
 import { visit } from './visit';
 
@@ -13,10 +13,11 @@ export interface Said {
 /** Finds the address behind a reference link's label; from the document's definitions. */
 export type Resolve = (identifier: string) => string | undefined;
 
-// Stand-ins for links while the text is taken apart: a pointer, and the two ends of a link's own text.
-const pointer = '\uFFFC';
-const opening = '\uFFF9';
-const closing = '\uFFFB';
+// Stand-ins for links while the text is taken apart, by two characters that no text may hold: a link that
+// only points somewhere, and one whose own text belongs to the sentence.
+const pointer = '\uFDD0';
+const worded = '\uFDD1';
+const standIns = /[\uFDD0\uFDD1]/gu;
 
 /**
  * Separates the note of a bullet from its evidence. A link is a mere pointer when its text is a number or
@@ -28,63 +29,48 @@ const closing = '\uFFFB';
  *     [PR 7](https://a.example)               note "", evidence "PR 7"
  */
 export function readSaid(nodes: readonly Nodes[], resolve: Resolve): Said {
-  const links: { node: Link | LinkReference; label: string; url: string }[] = [];
+  const evidence: Evidence[] = [];
+  const words: string[] = [];
   let text = '';
   for (const top of nodes) {
     visit(top, (node) => {
-      switch (node.type) {
-        case 'link':
-        case 'linkReference': {
-          const url = node.type === 'link' ? node.url : resolve(node.identifier);
-          if (url === undefined) return true;
-          links.push({ node, label: textOf(node), url });
-          text += pointer;
-          return false;
-        }
-        case 'text':
-        case 'inlineCode':
-          text += node.value.replace(/[\uFFF9\uFFFB\uFFFC]/gu, ' ');
-          return true;
-        case 'image':
-          text += node.alt ?? '';
-          return true;
-        case 'break':
-          text += ' ';
-          return true;
-        default:
-          return true;
+      if (node.type !== 'link' && node.type !== 'linkReference') {
+        text += ownText(node).replace(standIns, ' ');
+        return true;
       }
+      const url = node.type === 'link' ? node.url : resolve(node.identifier);
+      if (url === undefined) return true;
+      const label = textOf(node);
+      evidence.push({ label, url, range: rangeOf(node) });
+      const isPointer = /^#?\d*$/u.test(label) || url === label || url === `http://${label}`;
+      text += isPointer ? pointer : worded;
+      if (!isPointer) words.push(label);
+      return false;
     });
-    if (!isPhrasing(top)) text += ' ';
   }
-  return {
-    note: noteOf(text, links),
-    evidence: links.map(({ node, label, url }) => ({ label, url, range: rangeOf(node) })),
-  };
+  return { note: noteOf(text, words), evidence };
 }
 
-function isPhrasing(node: Nodes): node is PhrasingContent {
-  return node.type === 'text' || !/^(?:paragraph|list|listItem|blockquote|heading)$/u.test(node.type);
-}
+const says = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+// Links in parentheses with nothing else, pointers in a row, and what is left: links within the sentence.
+const pointers = /[(（](?:[\s,;&/+|\uFDD0\uFDD1]|and\b)*[)）]|\uFDD0(?:[\s,;]*\uFDD0)*|\uFDD1/gu;
 
-function noteOf(text: string, links: readonly { label: string; url: string }[]): string {
-  if (!/[\p{L}\p{N}]/u.test(text)) return '';
+/** The text with the words of its links and without its pointers; empty if it holds nothing but links. */
+function noteOf(text: string, words: readonly string[]): string {
+  if (!says.test(text)) return '';
   let next = 0;
-  const marked = text.replaceAll(pointer, () => {
-    const { label, url } = links[next++] ?? { label: '', url: '' };
-    return /^#?\d+$/u.test(label) || label === url ? pointer : opening + label + closing;
+  const said = text.replace(pointers, (found) => {
+    if (found === worded) return words[next++] ?? '';
+    next += found.split(worded).length - 1;
+    return found.search(standIns) < 0 ? found : ' ';
   });
-  return marked
-    .replace(/\(([^()]*)\)/gu, (whole, inner: string) => (isOnlyLinks(inner) ? ' ' : whole))
-    .replace(/[\uFFF9\uFFFB\uFFFC]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([.,;:!?])/gu, '$1')
-    .replace(/^[:：\s]+/u, '')
+  const note = said.replace(/\s+/gu, ' ').trim();
+  if (text.search(standIns) < 0) return note;
+  // Where pointers stood, what led up to them or came after them stands alone now.
+  const tidy = note
+    .replace(/ (?=[.,;:!?](?: |$))/gu, '')
+    .replace(/^(?:[ :：]|[–—-] )+/u, '')
+    .replace(/(?: [–—-]|[:：])\.?$/u, '')
     .trim();
-}
-
-/** Whether the inside of parentheses holds links and separators alone. */
-function isOnlyLinks(inner: string): boolean {
-  const rest = inner.replace(/\uFFF9[^\uFFFB]*\uFFFB/gu, pointer);
-  return rest.includes(pointer) && /^[\s,;&\uFFFC]*$/u.test(rest);
+  return says.test(tidy) ? tidy : '';
 }

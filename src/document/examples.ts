@@ -1,11 +1,11 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Context } from './context';
 import { readSaid, type Said } from './evidence';
-import { cut, readLead } from './labels';
 import { rangeOf, rangeOfAll, textOf } from './markdown';
-import { isAnsweredNone, isUnfinishedMark } from './marks';
-import type { Entry, Example, Range, State } from './model';
-import { isLeftOpen, withoutColons } from './open';
+import { isAnsweredNone, isBareMark, isUnfinishedMark } from './marks';
+import type { Entry, Example, State } from './model';
+import { isLeftOpen } from './open';
+import { bulletsIn, groupName, isBare, readProject } from './project';
 import { headOf, type Piece, restOf } from './runs';
 
 /** What stands under an Examples label. */
@@ -13,6 +13,12 @@ export interface ReadExamples {
   state: State;
   entries: Entry[];
   examples: Example[];
+}
+
+/** What the readers of bullets add to: the examples so far, and whether somebody answered `(none)`. */
+interface Found {
+  examples: Example[];
+  isAnswered: boolean;
 }
 
 /**
@@ -27,74 +33,74 @@ export interface ReadExamples {
  * Prose counts as an example only where there are no bullets at all.
  */
 export function readExamples(pieces: readonly Piece[], context: Context): ReadExamples {
-  const read: ReadExamples = { state: 'unfinished', entries: [], examples: [] };
-  for (const piece of pieces) {
-    if (piece.kind === 'items') {
-      for (const item of piece.items) read.entries.push(readEntry(item, undefined, read.examples, context));
-    } else if (piece.kind === 'prose') {
-      const text = textOf(piece.nodes);
-      if (isAnsweredNone(text) || isUnfinishedMark(text)) {
-        read.entries.push({ kind: 'mark', range: piece.range, text: piece.range, entries: [] });
-      }
-    }
+  const found: Found = { examples: [], isAnswered: false };
+  const hasBullets = pieces.some(({ kind }) => kind === 'items');
+  const entries = pieces.flatMap((piece) => {
+    if (piece.kind === 'items') return piece.items.map((item) => readEntry(item, undefined, found, context));
+    if (piece.kind !== 'prose') return [];
+    return readProse(piece.nodes, hasBullets, found, context);
+  });
+  const state = found.examples.length > 0 ? 'written' : found.isAnswered ? 'answered' : 'unfinished';
+  return { state, entries, examples: found.examples };
+}
+
+function readProse(
+  nodes: readonly PhrasingContent[],
+  hasBullets: boolean,
+  found: Found,
+  context: Context,
+): Entry[] {
+  const range = rangeOfAll(nodes);
+  const text = textOf(nodes);
+  if (!range) return [];
+  found.isAnswered ||= isAnsweredNone(text);
+  if (isLeftOpen(nodes, context.rules.placeholders)) {
+    return isBareMark(text) ? [{ kind: 'mark', range, text: range, entries: [] }] : [];
   }
-  if (!pieces.some(({ kind }) => kind === 'items')) readProse(pieces, read.examples, context);
-  const answered = someMark(read.entries, (range) => isAnsweredNone(plain(range, context)));
-  if (read.examples.length > 0) read.state = 'written';
-  else if (answered) read.state = 'answered';
-  return read;
+  if (!hasBullets) addExample({ ...projectAndSaid(nodes, [], context), range }, found);
+  return [];
 }
 
-function plain({ start, end }: Range, { text }: Context): string {
-  return text.slice(start, end).replace(/[*_]/gu, '');
+/** Adds an example if it carries a note or evidence, in the order of the text; tells whether it does. */
+function addExample(example: Example, found: Found, index = found.examples.length): boolean {
+  if (isUnfinishedMark(example.note)) example.note = '';
+  if (example.note === '' && example.evidence.length === 0) return false;
+  found.examples.splice(index, 0, example);
+  return true;
 }
 
-function someMark(entries: readonly Entry[], test: (text: Range) => boolean): boolean {
-  return entries.some(
-    ({ kind, text, entries: inner }) => (kind === 'mark' && test(text)) || someMark(inner, test),
-  );
-}
-
-function readProse(pieces: readonly Piece[], examples: Example[], context: Context): void {
-  for (const piece of pieces) {
-    if (piece.kind !== 'prose' || isLeftOpen(piece.nodes, context.rules.placeholders)) continue;
-    examples.push({ ...projectAndSaid(piece.nodes, [], context), range: piece.range });
-  }
-}
-
-/** Reads one bullet and adds the examples in it, in the order of the text. */
-function readEntry(item: ListItem, group: string | undefined, examples: Example[], context: Context): Entry {
+/** Reads one bullet and adds the examples in it. */
+function readEntry(item: ListItem, group: string | undefined, found: Found, context: Context): Entry {
   const head = headOf(item);
   const rest = restOf(item);
   const range = rangeOf(item);
-  const text = rangeOfAll(head) ?? { start: range.end, end: range.end };
+  const place = { range, text: rangeOfAll(head) ?? { start: range.end, end: range.end } };
   const isOpen = isLeftOpen(head, context.rules.placeholders);
-  const name = nameOf(head, rest, group !== undefined, context);
+  const readAll = (project: string | undefined): Entry[] =>
+    bulletsIn(rest).map((child) => readEntry(child, project, found, context));
 
+  const name = groupName(item, group !== undefined, context);
   if (name !== undefined) {
     const project = group ?? name;
-    const entries = bulletsIn(rest).map((child) => readEntry(child, project, examples, context));
-    return { kind: isOpen ? 'placeholder' : 'group', range, text, project, entries };
+    return { kind: isOpen ? 'placeholder' : 'group', ...place, project, entries: readAll(project) };
   }
-  if (isOpen) {
-    const isCode = head.some(({ type }) => type === 'inlineCode');
-    const entries = bulletsIn(rest).map((child) => readEntry(child, group, examples, context));
-    return { kind: isCode ? 'placeholder' : 'mark', range, text, entries };
+  if (isOpen && rest.every(({ type }) => type === 'list')) {
+    const text = textOf(head);
+    found.isAnswered ||= isAnsweredNone(text);
+    const kind = isBareMark(text) && rest.length === 0 ? 'mark' : 'placeholder';
+    return { kind, ...place, entries: readAll(group) };
+  }
+  const named = readProject(head);
+  if (named && group === undefined && bulletsIn(rest).length > 0) {
+    return { ...place, project: named.project, ...readNarrative(item, named.project, found, context) };
   }
 
-  const narrative = projectAndSaid(head, [], context);
-  if (narrative.project !== undefined && group === undefined && rest.length > 0) {
-    return readNarrative(item, narrative, examples, context);
-  }
   const said = projectAndSaid(head, rest, context);
   const project = group ?? said.project;
-  examples.push({
-    ...(project === undefined ? {} : { project }),
-    note: noteIn(group, said),
-    evidence: said.evidence,
-    range,
-  });
-  return { kind: 'example', range, text, ...(project === undefined ? {} : { project }), entries: [] };
+  const ofProject = project === undefined ? {} : { project };
+  const note = noteIn(group, said);
+  const isExample = addExample({ ...ofProject, note, evidence: said.evidence, range }, found);
+  return { kind: isExample ? 'example' : 'placeholder', ...place, ...ofProject, entries: [] };
 }
 
 /** Inside a group a bold lead is no project but the beginning of what the example says. */
@@ -106,121 +112,47 @@ function noteIn(group: string | undefined, said: Said & { project?: string }): s
 /** `**Project X:** prose` with bullets: those with a note are examples, links alone belong to the prose. */
 function readNarrative(
   item: ListItem,
-  narrative: Said & { project?: string },
-  examples: Example[],
+  project: string,
+  found: Found,
   context: Context,
-): Entry {
-  const { project = '' } = narrative;
-  const range = rangeOf(item);
-  const own: Example = { project, note: narrative.note, evidence: [...narrative.evidence], range };
-  examples.push(own);
-  const entries: Entry[] = [];
-  for (const node of restOf(item)) {
-    if (node.type !== 'list') {
-      const said = readSaid([node], context.resolve);
-      own.note = joinNotes(own.note, said.note);
-      own.evidence.push(...said.evidence);
-      continue;
-    }
-    for (const child of node.children) {
-      const said = readSaid(child.children, context.resolve);
-      if (said.note === '' && said.evidence.length > 0) own.evidence.push(...said.evidence);
-      else entries.push(readEntry(child, project, examples, context));
-    }
-  }
-  return { kind: 'example', range, text: rangeOfAll(headOf(item)) ?? range, project, entries };
+): Pick<Entry, 'kind' | 'entries'> {
+  const index = found.examples.length;
+  const rest = restOf(item);
+  const isOwn = (bullet: ListItem): boolean => isBare(bullet, context);
+  const bullets = bulletsIn(rest);
+  const details = [...rest.filter(({ type }) => type !== 'list'), ...bullets.filter(isOwn)];
+  const { note, evidence } = projectAndSaid(headOf(item), details, context);
+  const entries = bullets
+    .filter((bullet) => !isOwn(bullet))
+    .map((bullet) => readEntry(bullet, project, found, context));
+  const isExample = addExample({ project, note, evidence, range: rangeOf(item) }, found, index);
+  return { kind: isExample ? 'example' : 'group', entries };
 }
 
 /** Project, note and evidence of a bullet whose own text is `head` and whose details are `rest`. */
 function projectAndSaid(
   head: readonly PhrasingContent[],
-  rest: readonly RootContent[],
+  rest: readonly (RootContent | ListItem)[],
   { resolve }: Context,
 ): Said & { project?: string } {
-  const named = readProject(head);
-  const own = readSaid(named?.rest ?? head, resolve);
+  const leaves = rest.flatMap((node) => leavesIn(node));
+  const lead = readProject(head);
+  // A name with nothing behind or below it is all that the bullet says.
+  const named = lead && lead.rest.length + leaves.length > 0 ? lead : undefined;
   const inName = named ? readSaid(named.name, resolve).evidence : [];
-  const details = rest.flatMap((node) => paragraphsIn(node)).map((node) => readSaid([node], resolve));
+  const all = [readSaid(named?.rest ?? head, resolve), ...leaves.map((leaf) => readSaid([leaf], resolve))];
+  const notes = all.map(({ note }) => note).filter((note) => note !== '');
   return {
     ...(named ? { project: named.project } : {}),
-    note: details.reduce((note, detail) => joinNotes(note, detail.note), own.note),
-    evidence: [...inName, ...own.evidence, ...details.flatMap(({ evidence }) => evidence)],
+    note: notes.join('\n'),
+    evidence: [...inName, ...all.flatMap(({ evidence }) => evidence)],
   };
 }
 
-function joinNotes(first: string, second: string): string {
-  return first && second ? `${first}\n${second}` : first || second;
-}
-
-/** The project that a bullet's text begins with, and the text behind it. */
-function readProject(
-  head: readonly PhrasingContent[],
-): { project: string; name: PhrasingContent[]; rest: readonly PhrasingContent[] } | undefined {
-  const [first, second] = head;
-  if (!first) return undefined;
-  const lead = readLead(head);
-  if (lead && (first.type !== 'text' || startsWithProject(lead.text))) {
-    return { project: lead.text, name: first.type === 'text' ? [] : [first], rest: lead.rest };
-  }
-  if (first.type !== 'strong' && first.type !== 'inlineCode') return undefined;
-  const project = textOf(first);
-  if (!second) return { project, name: [first], rest: [] };
-  if (second.type !== 'text') return undefined;
-  const dash = /^\s+[–—-]+\s+/u.exec(second.value)?.[0];
-  if (dash) {
-    const after = cut(second, dash.length);
-    return { project, name: [first], rest: [...(after ? [after] : []), ...head.slice(2)] };
-  }
-  return startsWithProject(project) ? { project, name: [first], rest: head.slice(1) } : undefined;
-}
-
-/** Whether the text begins with the word for project, followed by a name. */
-export function startsWithProject(text: string): boolean {
-  return /^project\b/iu.test(text.trim());
-}
-
-/**
- * The name of the project, if the bullet is only a name: bold or code, beginning with the word for
- * project, or a short text without link and end of sentence that has bullets below. Bold, code and the
- * word for project make a name even while nothing stands below it.
- */
-function nameOf(
-  head: readonly PhrasingContent[],
-  rest: readonly RootContent[],
-  inGroup: boolean,
-  context: Context,
-): string | undefined {
-  const bullets = bulletsIn(rest);
-  const content = withoutColons(head);
-  const [only] = content;
-  const text = textOf(head).replace(/\s*[:：]$/u, '');
-  if (!only || text === '') return undefined;
-  const isMarked = content.length === 1 && (only.type === 'strong' || only.type === 'inlineCode');
-  if (isMarked && !(only.type === 'inlineCode' && bullets.length === 0))
-    return inGroup && bullets.length === 0 ? undefined : text;
-  const isSentence = /[.!?。！？…](?:\s|$)/u.test(text);
-  const hasLink = head.some((node) => readSaid([node], context.resolve).evidence.length > 0);
-  if (isSentence || hasLink || /[:：]\s/u.test(text)) return undefined;
-  if (startsWithProject(text) && text.length < 80) return inGroup && bullets.length === 0 ? undefined : text;
-  if (inGroup || bullets.length === 0 || text.length >= 60 || isLeftOpen(head, context.rules.placeholders))
-    return undefined;
-  // Mere links below a few plain words are what those words rest on, not examples of a project.
-  return bullets.every((bullet) => isBare(bullet, context)) ? undefined : text;
-}
-
-function isBare(item: ListItem, { resolve }: Context): boolean {
-  const said = readSaid(item.children, resolve);
-  return said.note === '' && said.evidence.length > 0;
-}
-
-function bulletsIn(nodes: readonly RootContent[]): ListItem[] {
-  return nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
-}
-
 /** The paragraphs (and other leaf blocks) in a block, in order. */
-function paragraphsIn(node: Nodes): Nodes[] {
+function leavesIn(node: Nodes): Nodes[] {
   if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
-    return node.children.flatMap((child) => paragraphsIn(child));
+    return node.children.flatMap((child) => leavesIn(child));
   }
   return node.type === 'html' ? [] : [node];
 }

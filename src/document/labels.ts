@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import { rangeOf, textOf } from './markdown';
-import type { Range } from './model';
+import { looksLikeLevel } from './levels';
+import { textOf } from './markdown';
+import { holds } from './visit';
 
 /** What a label within a criterion introduces. */
 export type LabelRole = 'examples' | 'roomForImprovement' | 'opportunitiesForGrowth' | 'overall';
@@ -58,10 +59,13 @@ const summaryWords = [
 /** A label as read: its role, and the level it speaks of (`Room for Improvement as L4`). */
 export interface Label {
   role: LabelRole;
-  /** The first word of its row: such a word is a label wherever it stands. */
+  /** Whether these are the method's own words: they are a label wherever they stand. */
   primary: boolean;
   level?: string;
 }
+
+/** All words that may stand for the labels of a criterion, in small letters. */
+export const allLabelWords: readonly string[] = Object.values(labelWords).flat();
 
 function table<Role extends string>(words: Record<Role, readonly string[]>): Map<string, Role> {
   const roles = Object.keys(words) as Role[];
@@ -80,9 +84,10 @@ function bare(text: string): string {
     .toLowerCase();
 }
 
-// After "as", "to" and their kin only the name of a level makes a label: capitals, digits, or code.
-const withLevel =
-  /^(.+?) (?:as|at|to|towards?) ((?:an? |the )?[\p{Lu}\d][^\s]*(?: [\p{Lu}\d(][^\s]*){0,4})$/u;
+const withLevel = /^(.+?) (?:as|at|to|towards?) (?:an? |the )?(.+)$/iu;
+// After "as", "to" and their kin only the name of a level makes a label.
+const capitals = /^[\p{Lu}\d]\S*(?: [\p{Lu}\d(]\S*){0,4}$/u;
+const unnamedLevel = /^(?:current|next) level$/iu;
 
 /**
  * Reads `text`, the whole of a line, bullet or heading, as a label of a criterion:
@@ -90,14 +95,25 @@ const withLevel =
  * "Examples of soups that I like:" is no label.
  */
 export function readLabel(text: string): Label | undefined {
-  const trimmed = bare(text) && text.trim().replace(/[\s:：]+$/u, '');
-  if (!trimmed) return undefined;
-  const split = withLevel.exec(trimmed);
-  const word = bare(split?.[1] ?? trimmed);
-  const role = labels.get(word);
-  if (!role) return undefined;
-  const level = split?.[2]?.replace(/^(?:an?|the) /iu, '');
-  return { role, primary: labelWords[role][0] === word, ...(level ? { level } : {}) };
+  const whole = bare(text);
+  const role = labels.get(whole);
+  if (role) return labelOf(role, whole);
+  const [, words = '', level = ''] = (whole && withLevel.exec(text.trim().replace(/[\s:：]+$/u, ''))) || [];
+  const word = bare(words);
+  const led = labels.get(word);
+  if (!led) return undefined;
+  if (unnamedLevel.test(level)) return labelOf(led, word);
+  return capitals.test(level) || looksLikeLevel(level) ? { ...labelOf(led, word), level } : undefined;
+}
+
+/** {@link readLabel} on the content of a line. A link is no label: tables of contents are full of them. */
+export function readLineLabel(nodes: readonly PhrasingContent[]): Label | undefined {
+  const label = readLabel(textOf(nodes));
+  return label && !holds(nodes, 'link', 'linkReference') ? label : undefined;
+}
+
+function labelOf(role: LabelRole, word: string): Label {
+  return { role, primary: labelWords[role][0] === word };
 }
 
 /** Reads `text`, the whole of a line, bullet or heading, as the name of a region of the guidance. */
@@ -108,60 +124,4 @@ export function readGuidanceRole(text: string): GuidanceRole | undefined {
 /** Whether `text`, the whole of a heading, introduces the review summary. */
 export function isSummaryHeading(text: string): boolean {
   return summaryWords.includes(bare(text));
-}
-
-/** A label with text behind it on the same line: `**Overall:** Strong half-year.` */
-export interface Lead {
-  text: string;
-  range: Range;
-  /** What follows the colon. */
-  rest: PhrasingContent[];
-}
-
-/**
- * Splits a line at the colon that ends its first words, if they are in bold (or emphasis, or code) or
- * plain: `**Project X:** prose`, `**Project X**: prose`, `Overall: prose`. `undefined` where there is no
- * such colon in the first 120 characters. The rest may be empty.
- */
-export function readLead(nodes: readonly PhrasingContent[]): Lead | undefined {
-  const [first, second, ...others] = nodes;
-  if (!first) return undefined;
-  if (first.type === 'text') {
-    const colon = /^[^:：]{1,120}[:：](?=\s|$)/u.exec(first.value)?.[0];
-    if (!colon) return undefined;
-    const { start, end } = rangeOf(first);
-    const exact = end - start === first.value.length;
-    return {
-      text: colon.slice(0, -1).trim(),
-      range: exact ? { start, end: start + colon.length } : { start, end },
-      rest: compact([cut(first, colon.length), ...nodes.slice(1)]),
-    };
-  }
-  if (first.type !== 'strong' && first.type !== 'emphasis' && first.type !== 'inlineCode') return undefined;
-  const text = textOf(first);
-  if (/[:：]$/u.test(text)) {
-    return { text: text.slice(0, -1).trim(), range: rangeOf(first), rest: nodes.slice(1) };
-  }
-  const colon = second?.type === 'text' ? /^\s?[:：](?=\s|$)/u.exec(second.value)?.[0] : undefined;
-  if (!colon || second?.type !== 'text') return undefined;
-  const { start } = rangeOf(first);
-  return {
-    text,
-    range: { start, end: rangeOf(second).start + colon.length },
-    rest: compact([cut(second, colon.length), ...others]),
-  };
-}
-
-/** The text node without its first `length` characters; nothing if no character is left. */
-export function cut(node: PhrasingContent & { type: 'text' }, length: number): PhrasingContent | undefined {
-  const value = node.value.slice(length);
-  if (!value) return undefined;
-  if (!node.position) return { type: 'text', value };
-  const { start, end } = rangeOf(node);
-  const offset = end - start === node.value.length ? start + length : start;
-  return { type: 'text', value, position: { ...node.position, start: { ...node.position.start, offset } } };
-}
-
-function compact(nodes: readonly (PhrasingContent | undefined)[]): PhrasingContent[] {
-  return nodes.filter((node) => node !== undefined);
 }

@@ -1,21 +1,25 @@
 /** Reading the words that name a level: `L4`, `IC-5`, `Senior Engineer`. */
 
-const code = /\b\p{L}{1,4}[ -]?\d{1,2}\b/giu;
-const word = /^(?:intern|associate|junior|mid|senior|staff|principal|distinguished|lead|fellow)\b/iu;
-const codeOnly = /^\p{L}{1,4}[ -]?\d{1,2}\+?$/iu;
+// "L4", "IC-5", "SWE 3", "Level 4"; "Step 1" and "Top 10" are none, and neither is a half or a quarter.
+const code = '(?![HQ][1-4]\\b)(?:\\p{Lu}{1,4} \\d{1,2}|\\p{L}{1,4}-?\\d{1,2}|[Ll]evel \\d{1,2})';
+const codes = new RegExp(`\\b${code}\\b`, 'gu');
+const codeOnly = new RegExp(`^${code}\\+?$`, 'u');
+// "Senior", "Staff Engineer", "Senior Product Designer II".
+const title =
+  /^(?:intern|associate|junior|mid|senior|staff|principal|distinguished|lead|fellow)(?: (?:\p{L}+ ){0,2}(?:engineer|developer|designer|scientist|researcher|analyst|architect|manager|writer))?(?: (?:[ivx]{1,4}|\d))?$/iu;
 
 /** Whether `text` as a whole is the name of a level. Sentences are not, whatever they mention. */
 export function looksLikeLevel(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length <= 40 && (codeOnly.test(trimmed) || word.test(trimmed));
+  return trimmed.length <= 40 && (codeOnly.test(trimmed) || title.test(trimmed));
 }
 
 /** The levels that the lead of a quoted description names: `L3/L4` gives both, `Requirement` none. */
 export function levelsIn(lead: string): string[] {
   const trimmed = lead.trim();
   if (trimmed.length > 60) return [];
-  const codes = trimmed.match(code);
-  if (codes) return codes;
+  const found = trimmed.match(codes);
+  if (found) return found;
   return looksLikeLevel(trimmed) ? [trimmed] : [];
 }
 
@@ -25,8 +29,11 @@ export function levelsIn(lead: string): string[] {
  */
 export function readLevelHeading(text: string): string | undefined {
   if (text.length > 100) return undefined;
-  const match = /^(?:current level|level(?= ?[:：–—-]))\s?[:：–—-]?(.*)$/iu.exec(text.trim());
-  return match?.[1]?.replace(/\(.*$/u, '').trim();
+  const [, current, separator, rest = ''] =
+    /^(current )?level(?![\p{L}\p{N}])\s?([:：–—-])?(.*)$/iu.exec(text.trim()) ?? [];
+  const level = rest.replace(/\(.*$/u, '').trim();
+  if (separator || (current && (level === '' || looksLikeLevel(level)))) return level;
+  return undefined;
 }
 
 /** Whether two names may mean one level: `L4` and `l4`, `Senior` and `Senior Engineer`. */
@@ -37,8 +44,11 @@ export function levelsAgree(a: string, b: string): boolean {
 
 /** The name in lower case, between spaces so that only whole words are found in it. */
 function words(level: string): string {
-  return ` ${level
+  const name = level
     .toLowerCase()
     .replace(/[\s-]+/gu, ' ')
-    .trim()} `;
+    .replace(/^level (?=\d)/u, '')
+    .replace(/(\p{L}) (?=\d)/gu, '$1')
+    .trim();
+  return ` ${name} `;
 }

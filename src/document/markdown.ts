@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { toString as plainText } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
@@ -55,7 +54,43 @@ export function rangeOfAll(nodes: readonly Nodes[]): Range | undefined {
   return first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : undefined;
 }
 
-/** The text of nodes without their markup; HTML is no text. Line ends within become spaces. */
+/** Whether a block only separates others: `---`, `<br>`. */
+export function isSeparator(node: Nodes): boolean {
+  return node.type === 'thematicBreak' || (node.type === 'html' && /^<br ?\/?>$/iu.test(node.value.trim()));
+}
+
+/**
+ * The text of nodes without their markup; HTML is no text. Line ends within become spaces, and so do the
+ * borders of blocks: two bullets are two words at least.
+ */
 export function textOf(nodes: Nodes | readonly Nodes[]): string {
-  return plainText(nodes, { includeHtml: false }).replace(/\s+/gu, ' ').trim();
+  let text = '';
+  for (const top of 'type' in nodes ? [nodes] : nodes) {
+    visit(top, (node) => {
+      text += ownText(node);
+      return true;
+    });
+  }
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** What a node itself, apart from its children, adds to the text: a space where a block or line begins. */
+export function ownText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'code':
+      return ` ${node.value}`;
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+    case 'break':
+      return ' ';
+    default:
+      return '';
+  }
 }

@@ -12,7 +12,10 @@ export const defaultPlaceholderPatterns: readonly string[] = [
   'next level',
 ];
 
-const unfinished = /^(?:todo|tbd|tba)\b|^(?:\.{2,}|…)+$/iu;
+const dots = /^(?:\.\.|…)[.…]*$/u;
+// In small letters "todo" may begin a sentence on a to-do list.
+const todo = /^(?:TODO|TBD|TBA)\b|^(?:[Tt]o-?do|[Tt]bd|[Tt]ba)(?:\s*[:：]|[\s.!…]*$)/u;
+const bareTodo = /^(?:to-?do|tbd|tba)[\s:：.!…]*$/iu;
 const none = /^\(\s*(?:none|n\/a)\s*\)\.?$|^(?:none|n\/a)\.?$/iu;
 
 /**
@@ -21,12 +24,18 @@ const none = /^\(\s*(?:none|n\/a)\s*\)\.?$|^(?:none|n\/a)\.?$/iu;
  */
 export function isUnfinishedMark(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed === '' || unfinished.test(trimmed);
+  return trimmed === '' || dots.test(trimmed) || todo.test(trimmed);
 }
 
 /** Whether `text`, the whole of a bullet or paragraph, is the answer `(none)`. */
 export function isAnsweredNone(text: string): boolean {
   return none.test(text.trim());
+}
+
+/** Whether an open `text` says no more than that: in place of such a mark anything may be put. */
+export function isBareMark(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed === '' || dots.test(trimmed) || bareTodo.test(trimmed) || isAnsweredNone(trimmed);
 }
 
 /** Whether the inline code `value` is a placeholder of a template; any other is a name. */

@@ -73,7 +73,8 @@ export interface NoteSection extends Section {
  * - `group`: a bullet that is only a project's name;
  * - `example`: a bullet that is an example (and perhaps has details or further examples below);
  * - `mark`: `TODO`, `...` or `(none)`, which an insertion may replace;
- * - `placeholder`: inline code out of a template, which it may not.
+ * - `placeholder`: what an insertion may not replace, though it is no example: inline code out of a
+ *   template, a mark with a remark or bullets of its own, a comment.
  */
 export interface Entry {
   kind: 'group' | 'example' | 'mark' | 'placeholder';
@@ -95,7 +96,7 @@ export interface Criterion {
   part: number;
   /** Counts the criteria of the same name in the whole text, from 0. */
   ordinal: number;
-  /** From the heading to the end of the last block that belongs to the criterion. */
+  /** From the heading to the end of the last block that belongs to it; `---` and `<br>` there do not. */
   range: Range;
   /** The whole heading, marks included. */
   heading: Range;
@@ -141,7 +142,7 @@ export interface Reference {
   queryRange?: Range;
 }
 
-/** A place where the text names a level, for comparing them. */
+/** A place where the text names a level, and `range` just that name. Those of a part are in order. */
 export interface LevelMention {
   level: string;
   of: 'level' | 'nextLevel';
@@ -173,7 +174,7 @@ export interface Part {
   reviewSummary: Passage;
 }
 
-/** Something left to be written. Those of one label or list share their `owner`. */
+/** Something left to be written. Those of one label, else of one block at the top, share their `owner`. */
 export interface Placeholder {
   text: string;
   range: Range;

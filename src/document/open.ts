@@ -1,24 +1,53 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { textOf } from './markdown';
 import { isAnsweredNone, isPlaceholder, isUnfinishedMark } from './marks';
+import type { Passage, State } from './model';
+import { holds } from './visit';
 
-/** The nodes without texts that are only a colon or space. */
-export function withoutColons(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.filter((node) => !(node.type === 'text' && /^[\s:：]*$/u.test(node.value)));
+/** A passage that is not there. */
+export const absent: Passage = { state: 'absent', text: '' };
+
+/** The nodes without texts that are only space, colons and commas. */
+export function withoutPunctuation(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.filter((node) => !isPunctuation(node));
+}
+
+function isPunctuation(node: Nodes): boolean {
+  return node.type === 'text' && /^[\s:：,;]*$/u.test(node.value);
 }
 
 /**
- * Whether a bullet or paragraph holds nothing but a mark, the answer `(none)`, or a placeholder of a
- * template, so that it is no example and no note. A bullet's single paragraph is looked into.
+ * Whether nodes hold nothing but a mark, the answer `(none)`, or placeholders of a template, so that they
+ * are no example and no note. Blocks, bullets and emphasis are looked into.
  */
 export function isLeftOpen(nodes: readonly Nodes[], placeholders: readonly RegExp[]): boolean {
   const text = textOf(nodes);
+  if (text === '') return !holds(nodes, 'link', 'linkReference', 'image', 'imageReference', 'html', 'code');
   if (isUnfinishedMark(text) || isAnsweredNone(text)) return true;
-  const [only, ...others] = nodes;
-  if (only?.type === 'paragraph' && others.length === 0) return isLeftOpen(only.children, placeholders);
-  const content = nodes.filter((node) => !(node.type === 'text' && /^[\s:：]*$/u.test(node.value)));
+  return nodes
+    .filter((node) => !isPunctuation(node))
+    .every((node) => {
+      if (node.type === 'inlineCode') return isPlaceholder(node.value, placeholders);
+      return isContainer(node) && isLeftOpen(node.children, placeholders);
+    });
+}
+
+const containers = ['paragraph', 'list', 'listItem', 'blockquote', 'strong', 'emphasis'] as const;
+
+function isContainer(node: Nodes): node is Extract<Nodes, { type: (typeof containers)[number] }> {
+  return (containers as readonly string[]).includes(node.type);
+}
+
+/** The state of a passage that consists of these blocks or lines: that of the one that says the most. */
+export function stateOfAll(pieces: readonly (readonly Nodes[])[], placeholders: readonly RegExp[]): State {
+  const states = pieces.map((nodes): State => {
+    const text = textOf(nodes);
+    if (isAnsweredNone(text)) return 'answered';
+    return text === '' || isLeftOpen(nodes, placeholders) ? 'unfinished' : 'written';
+  });
   return (
-    content.length > 0 &&
-    content.every((node) => node.type === 'inlineCode' && isPlaceholder(node.value, placeholders))
+    states.find((state) => state === 'written') ??
+    states.find((state) => state === 'answered') ??
+    'unfinished'
   );
 }

@@ -1,6 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { rangeOf, textOf } from './markdown';
-import type { Range } from './model';
 
 /** A heading with the blocks up to the next one. The first of a text, or of a `<details>`, has none. */
 export interface Block {
@@ -9,9 +8,11 @@ export interface Block {
   name: string;
   /** 1 to 6; 0 without a heading. */
   depth: number;
+  /** Where it begins. */
+  start: number;
   /** The blocks that follow the heading, up to the next heading of any depth. */
   content: RootContent[];
-  /** Index of the block whose heading governs this one; -1 at the top. */
+  /** Index of the block that governs this one; -1 for those without a heading. */
   parent: number;
   /** A whole document may begin here: the block follows the end of a `<details>` around headings. */
   afterDetails: boolean;
@@ -25,24 +26,26 @@ export interface Block {
 export function outline(tree: Root): Block[] {
   const cuts = detailsAroundHeadings(tree);
   const blocks: Block[] = [];
-  const governing: number[] = [];
-  const open = (block: Omit<Block, 'content' | 'parent'>): void => {
-    while (governing.length > 0 && (blocks[governing.at(-1) ?? 0]?.depth ?? 0) >= block.depth)
-      governing.pop();
-    blocks.push({ ...block, content: [], parent: governing.at(-1) ?? -1 });
-    if (block.depth > 0) governing.push(blocks.length - 1);
+  let governing: number[] = [];
+  const openWorld = (start: number, afterDetails: boolean): void => {
+    governing = [blocks.length];
+    blocks.push({ name: '', depth: 0, start, content: [], parent: -1, afterDetails });
   };
-  open({ name: '', depth: 0, afterDetails: false });
+  const openHeading = (heading: Heading): void => {
+    const { depth } = heading;
+    while (governing.some((index) => (blocks[index]?.depth ?? 0) >= depth)) governing.pop();
+    const parent = governing.at(-1) ?? -1;
+    governing.push(blocks.length);
+    const { start } = rangeOf(heading);
+    blocks.push({ heading, name: textOf(heading), depth, start, content: [], parent, afterDetails: false });
+  };
+  openWorld(0, false);
   for (const node of tree.children) {
     const cut = cuts.get(node);
-    if (cut) {
-      governing.length = 0;
-      open({ name: '', depth: 0, afterDetails: cut === 'close' });
-    } else if (node.type === 'heading') {
-      open({ heading: node, name: textOf(node), depth: node.depth, afterDetails: false });
-    } else {
-      blocks.at(-1)?.content.push(node);
-    }
+    if (cut === 'close') openWorld(rangeOf(node).end, true);
+    else if (cut === 'open') openWorld(rangeOf(node).start, false);
+    else if (node.type === 'heading') openHeading(node);
+    else blocks.at(-1)?.content.push(node);
   }
   return blocks;
 }
@@ -62,24 +65,18 @@ function detailsAroundHeadings(tree: Root): Map<RootContent, 'open' | 'close'> {
       }
       const opened = open.pop();
       if (!opened || opened.headings === headings) continue;
-      cuts.set(opened.node, 'open');
+      // One node may close a document and open the next: the end weighs more.
+      if (!cuts.has(opened.node)) cuts.set(opened.node, 'open');
       cuts.set(node, 'close');
     }
   }
   return cuts;
 }
 
-/** The block and all blocks that its heading governs, as the index behind the last of them. */
+/** The index behind the block and all blocks that its heading governs. */
 export function endOfBlock(blocks: readonly Block[], index: number): number {
   const depth = blocks[index]?.depth ?? 0;
   let end = index + 1;
   while (depth > 0 && end < blocks.length && (blocks[end]?.depth ?? 0) > depth) end++;
   return end;
-}
-
-/** From the start of the heading (or first content) to the end of the last content; nothing if empty. */
-export function rangeOfBlocks(blocks: readonly Block[]): Range | undefined {
-  const nodes = blocks.flatMap(({ heading, content }) => (heading ? [heading, ...content] : content));
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  return first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : undefined;
 }

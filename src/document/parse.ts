@@ -1,14 +1,14 @@
 import type { Root } from 'mdast';
 import type { Context } from './context';
-import type { ReadCriterion } from './criterion';
-import { type FrontMatterValues, findFrontMatter, readFrontMatter } from './frontMatter';
-import { type Header, readHeader } from './header';
-import { rangeOf, toTree } from './markdown';
-import type { AlignmentDocument, Part, Passage } from './model';
+import { readMatter } from './frontMatter';
+import { readHeader } from './header';
+import { toTree } from './markdown';
+import type { AlignmentDocument, Criterion, Part, Passage } from './model';
+import { absent } from './open';
 import { type ParseOptions, readingRules } from './options';
 import { outline } from './outline';
-import { guidanceNodes, readPart } from './part';
-import { cutParts, type Sorted, sortBlocks } from './parts';
+import { guidanceNodes, type Known, readPart } from './part';
+import { cutParts, sortBlocks } from './parts';
 import { speaksOfAlignment } from './recognise';
 import { readPlaceholders, readRemarks } from './remarks';
 import { visit } from './visit';
@@ -29,31 +29,28 @@ import { visit } from './visit';
  */
 export function parse(text: string, options?: ParseOptions): AlignmentDocument {
   const rules = readingRules(options);
-  const frontMatter = findFrontMatter(text);
+  const matter = readMatter(text, rules.firstMonth);
+  const { frontMatter, values } = matter ?? {};
   const tree = toTree(text, frontMatter?.range);
-  const values = frontMatter && readFrontMatter(text, frontMatter, rules.firstMonth);
   const context: Context = { text, rules, resolve: definitionsIn(tree) };
 
   const sorted = sortBlocks(outline(tree), values?.alignment === true, context);
   const starts = cutParts(sorted);
-  const read: ReadCriterion[] = [];
-  const parts = starts.map((start, index) => {
+  const header = readHeader(guidanceNodes(sorted.slice(0, starts[1])), context);
+  const startOf = (index: number): number => sorted[index]?.block.start ?? text.length;
+  const read = starts.map((start, index) => {
     const end = starts[index + 1] ?? sorted.length;
-    const range = { start: index === 0 ? 0 : startAt(sorted, start, text), end: startAt(sorted, end, text) };
-    const one = readPart(sorted, { start, end }, index, range, values, context);
-    read.push(...one.read);
-    return one.part;
+    const range = { start: startOf(start), end: startOf(end) };
+    return readPart(sorted.slice(start, end), { index, range }, { values, header }, context);
   });
-  numberCriteria(parts);
-
-  const header = parts[0] ? readHeader(guidanceNodes(sorted.slice(0, starts[1])), context) : {};
+  const parts = read.map(({ part }) => part);
   const criteria = parts.flatMap((part) => part.criteria);
+  numberCriteria(criteria);
   return {
     recognised:
-      values?.alignment ??
-      (values?.isOurs === true && criteria.length > 0 ? true : speaksOfAlignment(parts, read)),
+      values?.alignment ?? ((values?.isOurs && criteria.length > 0) || read.some(speaksOfAlignment)),
     ...(frontMatter ? { frontMatter } : {}),
-    ...ownFacts(values, header, parts),
+    ...ownFacts({ values, header }, parts),
     parts,
     criteria,
     references: parts.flatMap(({ references }) => references),
@@ -65,40 +62,26 @@ export function parse(text: string, options?: ParseOptions): AlignmentDocument {
   };
 }
 
-/** Where the first content of the blocks from `index` on begins; the text's end behind the last block. */
-function startAt(sorted: readonly Sorted[], index: number, text: string): number {
-  for (const { block } of sorted.slice(index)) {
-    const first = block.heading ?? block.content[0];
-    if (first) return rangeOf(first).start;
-  }
-  return text.length;
-}
-
-function numberCriteria(parts: readonly Part[]): void {
+function numberCriteria(criteria: readonly Criterion[]): void {
   const counts = new Map<string, number>();
-  for (const criterion of parts.flatMap(({ criteria }) => criteria)) {
+  for (const criterion of criteria) {
     const key = criterion.name.toLowerCase();
     criterion.ordinal = counts.get(key) ?? 0;
     counts.set(key, criterion.ordinal + 1);
   }
 }
 
+type OwnFacts = Pick<
+  AlignmentDocument,
+  'employee' | 'level' | 'nextLevel' | 'cycle' | 'identities' | 'checkIns' | 'minimumExamples'
+>;
+
 /** What is known of the document as a whole: front matter first, then its headings and lines. */
-function ownFacts(
-  values: FrontMatterValues | undefined,
-  header: Header,
-  parts: readonly Part[],
-): Omit<Partial<AlignmentDocument>, 'identities' | 'checkIns'> &
-  Pick<AlignmentDocument, 'identities' | 'checkIns'> {
+function ownFacts({ values, header }: Known, parts: readonly Part[]): OwnFacts {
   const employee = values?.employee ?? header.employee;
-  const level = values?.level ?? parts.find((part) => part.level)?.level ?? header.level;
-  const nextLevel = values?.nextLevel ?? parts.find((part) => part.nextLevel)?.nextLevel ?? header.nextLevel;
+  const level = parts.find((part) => part.level)?.level;
+  const nextLevel = parts.find((part) => part.nextLevel)?.nextLevel;
   const cycle = values?.cycle ?? header.cycle;
-  for (const part of parts) {
-    if (cycle) part.cycle ??= cycle;
-    if (header.level) part.level ??= header.level;
-    if (header.nextLevel) part.nextLevel ??= header.nextLevel;
-  }
   return {
     ...(employee ? { employee } : {}),
     ...(level ? { level } : {}),
@@ -111,7 +94,7 @@ function ownFacts(
 }
 
 function firstThatIs(passages: readonly Passage[]): Passage {
-  return passages.find(({ state }) => state !== 'absent') ?? { state: 'absent', text: '' };
+  return passages.find(({ state }) => state !== 'absent') ?? absent;
 }
 
 function definitionsIn(tree: Root): (identifier: string) => string | undefined {

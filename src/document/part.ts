@@ -1,50 +1,59 @@
-import type { RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { Context } from './context';
 import { type ReadCriterion, readCriterion } from './criterion';
 import { describe } from './descriptions';
 import type { FrontMatterValues } from './frontMatter';
 import { readGuidance } from './guidance';
+import type { Header } from './header';
 import { readLevelHeading } from './levels';
-import { rangeOf, textOf } from './markdown';
-import { stateOf } from './marks';
+import { isSeparator, rangeOf, rangeOfAll, textOf } from './markdown';
 import type { LevelMention, Part, Passage, Range } from './model';
-import { isLeftOpen } from './open';
+import { absent, stateOfAll } from './open';
 import type { Sorted } from './parts';
+import { levelRange } from './sections';
+
+/** What is known of all parts before they are read. */
+export interface Known {
+  /** What the front matter says. */
+  values?: FrontMatterValues | undefined;
+  /** What the lines before the criteria say. */
+  header: Header;
+}
 
 /**
  * Reads one part.
- * @param sorted all blocks of the text
- * @param own the indices of the part's first block and of the one behind its last
- * @param index the part's own index
- * @param range the part's stretch of the text
+ * @param blocks the part's own blocks
+ * @param place its index among the parts, and its stretch of the text
  */
 export function readPart(
-  sorted: readonly Sorted[],
-  own: Range,
-  index: number,
-  range: Range,
-  values: FrontMatterValues | undefined,
+  blocks: readonly Sorted[],
+  place: { index: number; range: Range },
+  { values, header }: Known,
   context: Context,
 ): { part: Part; read: ReadCriterion[] } {
-  const blocks = sorted.slice(own.start, own.end);
-  const read = blocks.flatMap(({ candidate }) => (candidate ? [readCriterion(candidate, context)] : []));
-  const levelBlock = blocks.find(({ kind }) => kind === 'level')?.block;
-  const headingLevel = levelBlock && knownLevel(levelBlock.name, context);
-  const mentions: LevelMention[] = read.flatMap((one) => one.mentions);
-  if (levelBlock?.heading && headingLevel) {
-    mentions.unshift({
-      level: headingLevel,
-      of: 'level',
-      where: 'heading',
-      range: within(levelBlock.heading, headingLevel, context),
-    });
-  }
+  const read = blocks.flatMap(({ candidate, owner }) => {
+    if (!candidate) return [];
+    const owned = blocks.filter((block) => block.owner === owner);
+    return [readCriterion(candidate, rangeOfBlocks(owned), context)];
+  });
+  const levelHeading = blocks.find(({ kind }) => kind === 'level')?.block.heading;
+  const mentions = [
+    ...(place.index === 0 ? (values?.levelMentions ?? []) : []),
+    ...(levelHeading ? headingMention(levelHeading, context) : []),
+    ...read.flatMap((one) => one.mentions),
+  ].sort((a, b) => a.range.start - b.range.start);
   const named = (of: LevelMention['of'], where: LevelMention['where']): string | undefined =>
     mentions.find((mention) => mention.of === of && mention.where === where)?.level;
-  const level = values?.level ?? headingLevel ?? named('level', 'label') ?? named('level', 'quote');
-  const nextLevel = values?.nextLevel ?? named('nextLevel', 'label');
+  const level =
+    values?.level ??
+    named('level', 'heading') ??
+    header.level ??
+    named('level', 'label') ??
+    named('level', 'quote');
+  const nextLevel = values?.nextLevel ?? header.nextLevel ?? named('nextLevel', 'label');
+  const cycle = values?.cycle ?? header.cycle;
   for (const { criterion, quoted } of read) {
-    criterion.part = index;
+    criterion.part = place.index;
     Object.assign(criterion, describe(quoted, level, nextLevel, context));
   }
   return {
@@ -52,27 +61,31 @@ export function readPart(
     part: {
       ...(level ? { level } : {}),
       ...(nextLevel ? { nextLevel } : {}),
-      ...(values?.cycle ? { cycle: values.cycle } : {}),
-      range,
-      ...(levelBlock?.heading ? { levelHeading: rangeOf(levelBlock.heading) } : {}),
+      ...(cycle ? { cycle } : {}),
+      range: place.range,
+      ...(levelHeading ? { levelHeading: rangeOf(levelHeading) } : {}),
       levelMentions: mentions,
       criteria: read.map(({ criterion }) => criterion),
       ...readGuidance(guidanceNodes(blocks), context),
-      reviewSummary: readSummary(blocks, own.start, context),
+      reviewSummary: readSummary(blocks, context),
     },
   };
 }
 
-/** The level a heading names; an inline-code placeholder leaves it unknown. */
-function knownLevel(name: string, { rules }: Context): string | undefined {
-  const level = readLevelHeading(name);
-  return level && !rules.placeholders.some((pattern) => pattern.test(level)) ? level : undefined;
+/** The level that a heading names; an inline-code placeholder leaves it unknown. */
+function headingMention(heading: Heading, context: Context): LevelMention[] {
+  const level = readLevelHeading(textOf(heading));
+  if (!level || context.rules.placeholders.some((pattern) => pattern.test(level))) return [];
+  return [{ level, of: 'level', where: 'heading', range: levelRange(level, rangeOf(heading), context) }];
 }
 
-function within(node: RootContent, level: string, { text }: Context): Range {
-  const { start, end } = rangeOf(node);
-  const at = text.slice(start, end).lastIndexOf(level);
-  return at < 0 ? { start, end } : { start: start + at, end: start + at + level.length };
+/** From the first heading to the last content; a separator behind it belongs to nobody. */
+function rangeOfBlocks(blocks: readonly Sorted[]): Range {
+  const nodes = blocks.flatMap(({ block: { heading, content } }) =>
+    heading ? [heading, ...content] : content,
+  );
+  const last = nodes.findLastIndex((node) => !isSeparator(node));
+  return rangeOfAll(nodes.slice(0, last + 1)) ?? { start: 0, end: 0 };
 }
 
 /** The blocks that are guidance by their name, and those before the criteria that are nothing else. */
@@ -85,28 +98,25 @@ export function guidanceNodes(blocks: readonly Sorted[]): RootContent[] {
   });
 }
 
-function readSummary(blocks: readonly Sorted[], offset: number, { rules }: Context): Passage {
+/** What stands under the heading of the review summary, which comes behind the criteria. */
+function readSummary(blocks: readonly Sorted[], { rules }: Context): Passage {
   const firstCriterion = blocks.findIndex(({ kind }) => kind === 'criterion');
-  const at = blocks.findIndex(({ kind, owner }, index) => {
-    return kind === 'summary' && owner === index + offset && index > firstCriterion;
-  });
-  const summary = blocks[at]?.block;
-  if (!summary?.heading) return { state: 'absent', text: '' };
-  const nodes = blocks
-    .filter(({ owner }) => owner === at + offset)
-    .flatMap(({ block }) =>
-      block === summary || !block.heading ? block.content : [block.heading, ...block.content],
-    )
-    .filter(({ type }) => type !== 'html' && type !== 'thematicBreak');
-  const text = nodes.map((node) => textOf(node)).join('\n');
-  const last = nodes.at(-1) ?? summary.heading;
+  const summary = blocks.find(({ kind }, index) => kind === 'summary' && index > firstCriterion);
+  const heading = summary?.block.heading;
+  if (!heading) return absent;
+  const owned = blocks.filter(({ owner }) => owner === summary.owner);
+  const pieces = owned.flatMap(({ block }) => [
+    ...(block.heading && block.heading !== heading ? [block.heading] : []),
+    ...block.content.flatMap((node) => (node.type === 'list' ? node.children : [node])),
+  ]);
+  const texts = pieces.map((node) => textOf(node)).filter((text) => text !== '');
   return {
-    state:
-      nodes.every((node) => isLeftOpen([node], rules.placeholders)) && stateOf(text) === 'written'
-        ? 'unfinished'
-        : stateOf(text),
-    text,
-    range: { start: rangeOf(summary.heading).start, end: rangeOf(last).end },
-    label: rangeOf(summary.heading),
+    state: stateOfAll(
+      pieces.map((node) => [node]),
+      rules.placeholders,
+    ),
+    text: texts.join('\n'),
+    range: rangeOfBlocks(owned),
+    label: rangeOf(heading),
   };
 }

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Context } from './context';
 import { type Candidate, weigh } from './criterion';
-import { isSummaryHeading, readGuidanceRole, readLabel } from './labels';
+import { isSummaryHeading, readGuidanceRole, readLineLabel } from './labels';
 import { readLevelHeading } from './levels';
 import { type Block, endOfBlock } from './outline';
 
@@ -19,69 +19,84 @@ export interface Sorted {
  * recognised; never by their depth alone.
  */
 export function sortBlocks(blocks: readonly Block[], certain: boolean, context: Context): Sorted[] {
-  const kinds = blocks.map((block) => kindByName(block, context));
-  const candidates = blocks.map((block, index) =>
-    block.heading && kinds[index] === undefined && block.name !== '' && !readLabel(block.name)
-      ? weigh(block.heading, bodyOf(blocks, index), context)
-      : undefined,
-  );
-  const isSign = (index: number, ...signs: Candidate['sign'][]): boolean => {
-    const sign = candidates[index]?.sign;
-    return sign !== undefined && signs.includes(sign);
-  };
-  const place = (block: Block): string => `${block.parent}/${block.depth}`;
-  const underLevel = (block: Block): boolean => kinds[block.parent] === 'level';
-  const criteria = new Set([...blocks.keys()].filter((index) => isSign(index, 'labelled')));
-  const places = new Set([...criteria].map((index) => place(blocks[index] as Block)));
+  const kinds = blocks.map((block) => kindByName(block));
+  const candidates = kinds.map((_, index) => candidateFor(blocks, index, kinds[index], context));
+  const criteria = findCriteria(blocks, kinds, candidates, certain);
+  const sorted: Sorted[] = [];
   for (const [index, block] of blocks.entries()) {
-    const beside = places.has(place(block)) || underLevel(block);
-    if (isSign(index, 'quoted') && (beside || certain)) criteria.add(index);
-    if (isSign(index, 'open') && beside) criteria.add(index);
+    const kind = kinds[index];
+    const candidate = criteria.has(index) ? candidates[index] : undefined;
+    const above = sorted[block.parent];
+    if (candidate) sorted.push({ block, kind: 'criterion', owner: index, candidate });
+    // Whatever it is called, what stands below a criterion is the criterion's: `#### Summary`.
+    else if (above?.kind === 'criterion') sorted.push({ block, kind: 'criterion', owner: above.owner });
+    else if (kind) sorted.push({ block, kind, owner: index });
+    else if (above?.kind === 'summary' || above?.kind === 'guidance') {
+      sorted.push({ block, kind: above.kind, owner: above.owner });
+    } else sorted.push({ block, kind: 'other', owner: index });
   }
-  const owners: number[] = [];
-  return blocks.map((block, index) => {
-    const own = criteria.has(index) ? 'criterion' : kinds[index];
-    const inherited = block.parent >= 0 ? owners[block.parent] : undefined;
-    const inheritedKind =
-      inherited === undefined ? undefined : criteria.has(inherited) ? 'criterion' : kinds[inherited];
-    const inherits = own === undefined && inheritedKind !== undefined && inheritedKind !== 'level';
-    const owner = inherits && inherited !== undefined ? inherited : index;
-    owners.push(owner);
-    const candidate = candidates[index];
-    return {
-      block,
-      kind: own ?? (inherits ? inheritedKind : 'other'),
-      owner,
-      ...(candidate && own === 'criterion' ? { candidate } : {}),
-    };
-  });
+  return sorted;
 }
 
-function kindByName(
-  { heading, name }: Block,
-  { rules }: Context,
-): 'level' | 'summary' | 'guidance' | undefined {
+type Kind = 'level' | 'summary' | 'guidance' | undefined;
+
+function kindByName({ heading, name }: Block): Kind {
   if (!heading) return undefined;
-  if (
-    readLevelHeading(name) !== undefined ||
-    rules.placeholders.some((p) => /level/iu.test(name) && p.test(name))
-  ) {
-    return 'level';
-  }
+  if (readLevelHeading(name) !== undefined) return 'level';
   if (isSummaryHeading(name)) return 'summary';
   return readGuidanceRole(name) ? 'guidance' : undefined;
+}
+
+function candidateFor(
+  blocks: readonly Block[],
+  index: number,
+  kind: Kind,
+  context: Context,
+): Candidate | undefined {
+  const { heading, name } = blocks[index] as Block;
+  if (!heading || kind || name === '' || readLineLabel(heading.children)) return undefined;
+  return weigh(heading, bodyOf(blocks, index), isLeaf(blocks, index), context);
+}
+
+/**
+ * The indices of the criteria: headings with a label or description of the method; under a level, also
+ * those with any quote or nothing yet; and such as these beside a labelled one. A quote will do anywhere
+ * in what is `certain` to be an alignment document. A heading that only governs others is not unstarted.
+ */
+function findCriteria(
+  blocks: readonly Block[],
+  kinds: readonly Kind[],
+  candidates: readonly (Candidate | undefined)[],
+  certain: boolean,
+): Set<number> {
+  const place = ({ parent, depth }: Block): string => `${parent}/${depth}`;
+  const labelled = [...blocks.keys()].filter((index) => candidates[index]?.sign === 'labelled');
+  const places = new Set(labelled.map((index) => place(blocks[index] as Block)));
+  const weaker = [...blocks.entries()].flatMap(([index, block]) => {
+    const sign = candidates[index]?.sign;
+    const isUnderLevel = kinds[block.parent] === 'level';
+    const isBeside = places.has(place(block));
+    const isQuoted = sign === 'quoted' && (isBeside || isUnderLevel || certain);
+    const isOpen = sign === 'open' && (isUnderLevel || (isBeside && isLeaf(blocks, index)));
+    return isQuoted || isOpen ? [index] : [];
+  });
+  return new Set([...labelled, ...weaker]);
+}
+
+function isLeaf(blocks: readonly Block[], index: number): boolean {
+  return endOfBlock(blocks, index) === index + 1;
 }
 
 /** The blocks below a heading, with the labels among its deeper headings and what stands under those. */
 function bodyOf(blocks: readonly Block[], index: number): RootContent[] {
   const nodes = [...(blocks[index]?.content ?? [])];
   const end = endOfBlock(blocks, index);
-  for (let next = index + 1; next < end; next++) {
-    const { heading, content, name, depth } = blocks[next] as Block;
-    // A deeper heading is a part of this body if it is a label, or stands below one.
-    const isLabel = heading && readLabel(name);
-    const labelDepth = nodes.findLast((node) => node.type === 'heading')?.depth;
-    if (!heading || (!isLabel && (labelDepth === undefined || depth <= labelDepth))) break;
+  let labelDepth: number | undefined;
+  for (const { heading, content, depth } of blocks.slice(index + 1, end)) {
+    const isLabel = heading && readLineLabel(heading.children) !== undefined;
+    const isBelowLabel = labelDepth !== undefined && depth > labelDepth;
+    if (!heading || !(isLabel || isBelowLabel)) break;
+    if (isLabel) labelDepth = depth;
     nodes.push(heading, ...content);
   }
   return nodes;

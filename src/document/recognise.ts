@@ -1,11 +1,15 @@
 import type { ReadCriterion } from './criterion';
 import { describes } from './descriptions';
+import { allLabelWords } from './labels';
+import { looksLikeLevel } from './levels';
 import type { Part } from './model';
 
 const heading = /^ {0,3}#{1,6}[ \t]|^ {0,3}(?:=+|-+)[ \t]*$/mu;
-const label =
-  /^[ \t>*+#_`\d.):-]*(?:examples?|evidence|accomplishments|achievements|highlights|room for improvement|areas? (?:for|of) improvement|development areas|areas for (?:development|growth)|opportunit(?:y|ies) for growth|growth(?: opportunities)?|next steps|overall|\*\*general:)/imu;
-const ownKey = /^(?:alignment|employee|next-level|check-ins|minimum-examples)[ \t]*:/mu;
+// What a line of an alignment document may begin with, behind bullets, quote marks, emphasis and emoji.
+const words = [...allLabelWords, 'general', 'current level', 'level ?[:：–—-]'];
+const sign = new RegExp(`^[^\\p{L}\\r\\n]*(?:${words.join('|')})(?!\\p{L})`, 'imu');
+const ownKey =
+  /^["']?(?:alignment|employee|next-level|cycle|identities|check-ins|minimum-examples)["']?[ \t]*:/mu;
 
 /**
  * Whether a text may be an alignment document, without parsing it: a label under some heading, or front
@@ -14,27 +18,29 @@ const ownKey = /^(?:alignment|employee|next-level|check-ins|minimum-examples)[ \
  */
 export function mayBeAlignmentDocument(text: string): boolean {
   if (/^\uFEFF?---[ \t]*[\r\n]/u.test(text) && ownKey.test(text)) return true;
-  return label.test(text) && heading.test(text);
+  return sign.test(text) && heading.test(text);
 }
 
 /**
- * Whether the criteria that were found say by themselves that this is an alignment document. A README,
- * too, has examples under headings: so Examples alone do not count, unless they have projects, numbered
- * evidence, or stand in a list whose bullets are labels.
+ * Whether the criteria of a part say by themselves that this is an alignment document. A README, too, has
+ * examples under headings, a retrospective its highlights and areas for improvement: so it takes a level's
+ * heading, descriptions, what stands between the levels, or projects with numbered evidence.
  */
-export function speaksOfAlignment(parts: readonly Part[], read: readonly ReadCriterion[]): boolean {
-  if (read.length === 0) return false;
-  if (parts.some(({ levelHeading }) => levelHeading)) return true;
-  return read.some(({ criterion, quoted }) => {
-    const { examplesSection, examples, roomForImprovement, opportunitiesForGrowth } = criterion;
-    return (
-      roomForImprovement.state !== 'absent' ||
-      opportunitiesForGrowth.state !== 'absent' ||
-      examplesSection.shape === 'item' ||
-      (examplesSection.state !== 'absent' && describes(quoted)) ||
-      examples.some(
-        ({ project, evidence }) => project && evidence.some(({ label }) => /^#?\d+$/u.test(label)),
-      )
-    );
-  });
+export function speaksOfAlignment({ part, read }: { part: Part; read: readonly ReadCriterion[] }): boolean {
+  const isUnderLevel = part.levelHeading !== undefined && read.length > 0;
+  const isStarted = read.some(({ labels, quoted }) => labels.length > 0 || describes(quoted));
+  return (isUnderLevel && (isStarted || looksLikeLevel(part.level ?? ''))) || read.some(speaks);
+}
+
+function speaks({ criterion, quoted, labels }: ReadCriterion): boolean {
+  const roles = new Set(labels.map(({ role }) => role));
+  const improving = labels.filter(({ role }) => role !== 'examples' && role !== 'overall');
+  if (improving.some(({ level }) => level !== undefined)) return true;
+  if (improving.length > 0 && roles.size > 1 && labels.some(({ primary }) => primary)) return true;
+  const isGeneral = quoted.some(({ general }) => general);
+  const isLevelled = quoted.some(({ levels }) => levels.length > 0);
+  if ((isGeneral && isLevelled) || ((isGeneral || isLevelled) && labels.length > 0)) return true;
+  return criterion.examples.some(
+    ({ project, evidence }) => project && evidence.some(({ label }) => /^#?\d+$/u.test(label)),
+  );
 }

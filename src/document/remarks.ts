@@ -1,5 +1,7 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type { Context } from './context';
+import { readLead } from './lead';
+import { linesOf } from './lines';
 import { rangeOf, rangeOfAll, textOf } from './markdown';
 import { isPlaceholder, isUnfinishedMark } from './marks';
 import type { Criterion, EmptyLink, Ignore, Placeholder, Range } from './model';
@@ -36,9 +38,9 @@ function readIgnore(node: Nodes & { type: 'html' }, parent: Parents, ignores: Ig
 }
 
 /**
- * Collects what is left to be written: marks that are the whole of a bullet, paragraph or
- * quote, and placeholders of a template. Their owner is the label or heading they stand under, else the
- * block at the top that holds them, so that a list of ten is spoken of once.
+ * Collects what is left to be written: marks that are the whole of a line, or of what follows its colon,
+ * and placeholders of a template. Their owner is the label they stand under, else the block at the top
+ * that holds them, so that a list of ten is spoken of once.
  */
 export function readPlaceholders(
   tree: Root,
@@ -50,17 +52,16 @@ export function readPlaceholders(
   for (const top of tree.children) {
     const place = rangeOf(top);
     visit(top, (node) => {
-      const mark = markIn(node, context);
-      if (mark) {
+      for (const mark of marksIn(node, context)) {
         const label = labels.findLast(
           ({ whole }) => mark.range.start >= whole.start && mark.range.end <= whole.end,
         );
         found.push({ ...mark, owner: label?.label ?? place });
       }
-      return node.type !== 'code' && node.type !== 'html';
+      return true;
     });
   }
-  return found;
+  return found.sort((a, b) => a.range.start - b.range.start);
 }
 
 function labelledRanges(criterion: Criterion): { label: Range; whole: Range }[] {
@@ -70,12 +71,19 @@ function labelledRanges(criterion: Criterion): { label: Range; whole: Range }[] 
   );
 }
 
-function markIn(node: Nodes, { rules }: Context): { text: string; range: Range } | undefined {
+type Mark = Pick<Placeholder, 'text' | 'range'>;
+
+function marksIn(node: Nodes, { text, rules }: Context): Mark[] {
   if (node.type === 'inlineCode' && isPlaceholder(node.value, rules.placeholders)) {
-    return { text: node.value.trim(), range: rangeOf(node) };
+    return [{ text: node.value.trim(), range: rangeOf(node) }];
   }
-  if (node.type === 'paragraph' && isUnfinishedMark(textOf(node))) {
-    return { text: textOf(node), range: rangeOfAll(node.children) ?? rangeOf(node) };
-  }
-  return undefined;
+  return node.type === 'paragraph' ? linesOf(node, text).flatMap((line) => markIn(line)) : [];
+}
+
+/** `TODO`, `**Overall:** TODO`. */
+function markIn(line: readonly PhrasingContent[]): Mark[] {
+  const content = isUnfinishedMark(textOf(line)) ? line : (readLead(line)?.rest ?? []);
+  const range = rangeOfAll(content);
+  const text = textOf(content);
+  return range && text && isUnfinishedMark(text) ? [{ text, range }] : [];
 }

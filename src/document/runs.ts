@@ -1,7 +1,8 @@
-import type { Heading, List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { type Label, readLabel, readLead } from './labels';
-import { linesOf } from './lines';
-import { rangeOf, rangeOfAll, textOf } from './markdown';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { type Label, readLabel, readLineLabel } from './labels';
+import { readLead } from './lead';
+import { joinLines, linesOf } from './lines';
+import { isSeparator, rangeOf, rangeOfAll, textOf } from './markdown';
 import { stateOf } from './marks';
 import type { LabelShape, Range } from './model';
 
@@ -17,6 +18,9 @@ export interface Run {
   pieces: Piece[];
 }
 
+/** The depth of a label that is no heading: any heading ends what stands under it. */
+const noHeading = 7;
+
 /**
  * Sorts what stands under a criterion's heading by the labels in it, whatever their shape.
  *
@@ -31,93 +35,111 @@ export interface Run {
 export function runsOf(nodes: readonly RootContent[], text: string): Run[] {
   const runs: Run[] = [{ pieces: [] }];
   const current = (): Run => runs.at(-1) as Run;
-  const begin = (label: Label, shape: LabelShape, range: Range, depth = 7): void => {
+  const begin = (label: Label, shape: LabelShape, range: Range, depth = noHeading): void => {
     runs.push({ label: { ...label, shape, range, depth }, pieces: [] });
   };
-  const prose = (line: PhrasingContent[]): void => {
-    const range = rangeOfAll(line);
-    if (range) current().pieces.push({ kind: 'prose', nodes: line, range });
+  const prose = (nodes: PhrasingContent[]): void => {
+    const range = rangeOfAll(nodes);
+    if (range) current().pieces.push({ kind: 'prose', nodes, range });
+  };
+  const other = (node: RootContent): void => {
+    current().pieces.push({ kind: 'other', node, range: rangeOf(node) });
   };
 
   const heading = (node: Heading): void => {
-    const label = readLabel(textOf(node));
+    const label = readLineLabel(node.children);
+    const { label: above } = current();
     if (label) begin(label, 'heading', rangeOf(node), node.depth);
-    else if (!current().label || node.depth <= (current().label?.depth ?? 7)) runs.push({ pieces: [] });
-    else current().pieces.push({ kind: 'other', node, range: rangeOf(node) });
+    else if (!above || node.depth <= above.depth) runs.push({ pieces: [] });
+    else other(node);
   };
 
-  /** Takes a line as a label, if it is one. */
-  const line = (nodes: PhrasingContent[], shape: LabelShape, leads: 'overall' | 'marks'): boolean => {
-    const range = rangeOfAll(nodes);
-    const label = readLabel(textOf(nodes));
-    if (label && range) {
-      begin(label, shape, range);
-      return true;
-    }
-    const lead = readLead(nodes);
-    const led = lead && readLabel(lead.text);
-    if (!lead || !led || lead.rest.length === 0) return false;
-    const written = stateOf(textOf(lead.rest)) === 'written';
-    if (written && !(led.role === 'overall' && leads === 'overall')) return false;
-    begin(led, shape, lead.range);
-    prose(lead.rest);
+  /** Takes a line as a label, with what may follow it on the line, if it is one. */
+  const line = (nodes: PhrasingContent[], shape: LabelShape): boolean => {
+    const found = labelOn(nodes);
+    if (!found) return false;
+    begin(found.label, shape, found.range);
+    prose(found.rest);
     return true;
   };
 
   const list = (node: List): void => {
     const insideExamples = current().label?.role === 'examples';
     const isLabelled = node.children.some((item) => {
-      const label = readLabel(textOf(headOf(item)));
-      return label && (label.primary || !insideExamples);
+      const found = labelOn(headOf(item));
+      return found && (found.label.primary || !insideExamples);
     });
     if (!isLabelled) {
       current().pieces.push({ kind: 'items', items: node.children, range: rangeOf(node) });
       return;
     }
     for (const item of node.children) {
-      if (line(headOf(item), 'item', 'overall')) {
-        for (const child of restOf(item)) block(child);
-      } else {
-        current().pieces.push({ kind: 'items', items: [item], range: rangeOf(item) });
-      }
+      if (line(headOf(item), 'item')) blocks(restOf(item));
+      else current().pieces.push({ kind: 'items', items: [item], range: rangeOf(item) });
     }
   };
 
-  const block = (node: RootContent, next?: RootContent): void => {
-    if (node.type === 'heading') heading(node);
-    else if (node.type === 'list') list(node);
-    else if (node.type === 'paragraph') {
-      const lines = linesOf(node, text);
-      const [first, ...others] = lines;
-      if (!first) return;
-      if (line(first, 'paragraph', 'overall')) {
-        prose(others.flat());
-        return;
-      }
-      const last = lines.at(-1);
-      const label = last && next?.type === 'list' ? readLabel(textOf(last)) : undefined;
-      if (label && last) {
-        prose(lines.slice(0, -1).flat());
-        line(last, 'paragraph', 'marks');
-      } else {
-        prose(node.children);
-      }
-    } else if (node.type !== 'thematicBreak' && node.type !== 'definition') {
-      current().pieces.push({ kind: 'other', node, range: rangeOf(node) });
+  const paragraph = (node: Paragraph, isBeforeList: boolean): void => {
+    const lines = linesOf(node, text);
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) return;
+    if (line(first, 'paragraph')) {
+      prose(joinLines(lines.slice(1)));
+    } else if (isBeforeList && readLineLabel(last)) {
+      prose(joinLines(lines.slice(0, -1)));
+      line(last, 'paragraph');
+    } else {
+      prose(node.children);
     }
   };
 
-  for (const [index, node] of nodes.entries()) block(node, nodes[index + 1]);
+  const blocks = (siblings: readonly RootContent[]): void => {
+    for (const [index, node] of siblings.entries()) {
+      if (node.type === 'heading') heading(node);
+      else if (node.type === 'list') list(node);
+      else if (node.type === 'paragraph') paragraph(node, siblings[index + 1]?.type === 'list');
+      else if (!isSeparator(node) && !isDefinition(node)) other(node);
+    }
+  };
+
+  blocks(nodes);
   return runs;
 }
 
-/** A bullet's own text: its first paragraph. */
-export function headOf(item: ListItem): PhrasingContent[] {
-  const first = item.children[0];
-  return first?.type === 'paragraph' ? first.children : [];
+/** Definitions stand anywhere, and say nothing where they stand. */
+function isDefinition({ type }: RootContent): boolean {
+  return type === 'definition' || type === 'footnoteDefinition';
 }
 
-/** What stands in a bullet behind its own text. */
+/** A label that is all of a line, or leads it: `**Overall:** Strong.`, `Room for Improvement: (none)`. */
+function labelOn(
+  line: readonly PhrasingContent[],
+): { label: Label; range: Range; rest: PhrasingContent[] } | undefined {
+  const range = rangeOfAll(line);
+  const label = readLineLabel(line);
+  if (label && range) return { label, range, rest: [] };
+  const lead = readLead(line);
+  const led = lead && readLabel(lead.text);
+  if (!lead || !led || lead.rest.length === 0) return undefined;
+  // What is written behind a colon belongs to the label: but examples are bullets, and other words than
+  // the method's own may begin any sentence.
+  const mayLead = led.role === 'overall' || (led.role !== 'examples' && led.primary);
+  if (!mayLead && stateOf(textOf(lead.rest)) === 'written') return undefined;
+  return { label: led, range: lead.range, rest: lead.rest };
+}
+
+/** A bullet's own text: its first paragraph, if nothing but a comment stands before it. */
+export function headOf(item: ListItem): PhrasingContent[] {
+  return headParagraph(item)?.children ?? [];
+}
+
+/** What stands in a bullet beside its own text. */
 export function restOf(item: ListItem): ListItem['children'] {
-  return item.children[0]?.type === 'paragraph' ? item.children.slice(1) : item.children;
+  const head = headParagraph(item);
+  return item.children.filter((node) => node !== head);
+}
+
+function headParagraph({ children }: ListItem): Paragraph | undefined {
+  const first = children.find(({ type }) => type !== 'html');
+  return first?.type === 'paragraph' ? first : undefined;
 }

@@ -3,46 +3,50 @@
  * address, by the qualifiers in its query, and by the words around it, in this order.
  */
 
-/** The signs of a service. */
+/** The signs of a service; `address` is searched in `host/path`. */
 interface Signs {
   id: string;
-  host?: RegExp;
+  address: RegExp;
   query?: RegExp;
-  words?: RegExp;
+  words: RegExp;
 }
 
 const services: readonly Signs[] = [
   {
     id: 'slack',
-    host: /(?:^|\.)slack\.com$/u,
+    address: /^(?:[^/]+\.)?slack\.com\//u,
     query: /(?:^|\s)(?:in:[#@]|from:[@<]|has::|to:@)/u,
     words: /\bslack\b/iu,
   },
-  { id: 'notion', host: /(?:^|\.)notion\.(?:so|site|com)$/u, words: /\bnotion\b/iu },
-  { id: 'linear', host: /(?:^|\.)linear\.app$/u, words: /\blinear\b/iu },
+  { id: 'notion', address: /^(?:[^/]+\.)?notion\.(?:so|site|com)\//u, words: /\bnotion\b/iu },
+  { id: 'linear', address: /^(?:[^/]+\.)?linear\.app\//u, words: /\blinear\b/iu },
   {
     id: 'confluence',
-    host: /(?:^|\.)confluence\./u,
-    query: /\b(?:contributor|creator)\s*=.*\bspace\b|\btype\s*=\s*(?:page|blogpost)\b/iu,
+    address: /^(?:[^/]+\.)?(?:confluence\.[^/]+|atlassian\.net\/wiki)\//u,
+    query: /\bspace\s*=|\btype\s*=\s*(?:page|blogpost)\b/iu,
     words: /\bconfluence\b/iu,
   },
   {
     id: 'jira',
-    host: /(?:^|\.)(?:atlassian\.net|jira\.[a-z]+)$|^jira\./u,
+    address: /^(?:[^/]+\.)?(?:atlassian\.net|jira\.[^/]+)\//u,
     query: /\b(?:assignee|project|reporter|resolved|status|issuetype)\s*(?:=|>=|<=|\bin\b|\bwas\b)/iu,
     words: /\bjira\b/iu,
   },
-  { id: 'gitlab', host: /(?:^|\.)gitlab\./u, words: /\bgitlab\b|\bmerge requests?\b/iu },
-  { id: 'bitbucket', host: /(?:^|\.)bitbucket\.org$/u, words: /\bbitbucket\b/iu },
+  {
+    id: 'gitlab',
+    address: /^(?:[^/]+\.)?gitlab\.[^/]+\//u,
+    words: /\bgitlab\b|\bmerge requests?\b/iu,
+  },
+  { id: 'bitbucket', address: /^(?:[^/]+\.)?bitbucket\.org\//u, words: /\bbitbucket\b/iu },
   {
     id: 'azure-devops',
-    host: /(?:^|\.)(?:dev\.azure\.com|visualstudio\.com)$/u,
+    address: /^(?:[^/]+\.)?(?:dev\.azure\.com|visualstudio\.com)\//u,
     words: /\bazure devops\b/iu,
   },
-  { id: 'google-drive', host: /^(?:drive|docs)\.google\.com$/u, words: /\bgoogle (?:drive|docs)\b/iu },
+  { id: 'google-drive', address: /^(?:drive|docs)\.google\.com\//u, words: /\bgoogle (?:drive|docs)\b/iu },
   {
     id: 'github',
-    host: /(?:^|\.)github\.com$/u,
+    address: /^(?:[^/]+\.)?github\.com\//u,
     query:
       /(?:^|\s)-?(?:is|type|author|assignee|reviewed-by|review-requested|involves|mentions|commenter|merged|created|closed|updated|repo|org|user|author-date|committer-date|label):\S/u,
     words: /\bgithub\b|\bpull requests?\b|\bPRs?\b/iu,
@@ -60,24 +64,25 @@ export function recogniseService(signs: {
   words: readonly string[];
 }): string {
   if (signs.comment) return signs.comment;
-  const host = hostOf(signs.url);
-  const byHost = host && services.find((service) => service.host?.test(host));
-  if (byHost) return byHost.id;
+  const address = addressOf(signs.url);
+  const byAddress = address && services.find((service) => service.address.test(address));
+  if (byAddress) return byAddress.id;
   const { query } = signs;
   const byQuery = query && services.find((service) => service.query?.test(query));
   if (byQuery) return byQuery.id;
   // A full address is what it is, whatever the words around it say.
-  if (host && !query) return 'link';
+  if (address && !query) return 'link';
   for (const words of signs.words) {
-    const byWords = services.find((service) => service.words?.test(words));
+    const byWords = services.find((service) => service.words.test(words));
     if (byWords) return byWords.id;
   }
   return query === undefined ? 'link' : 'unknown';
 }
 
-function hostOf(url: string | undefined): string | undefined {
+function addressOf(url: string | undefined): string | undefined {
   try {
-    return url ? new URL(url).hostname : undefined;
+    const { host, pathname } = new URL(url ?? '');
+    return host ? host + pathname : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readCycleName } from '../../document/calendar';
+import { readCycleName, readDay } from '../../document/calendar';
 import { setFact } from '../../edits/setFact';
 import { applyToDocument } from '../../host/apply';
 import { wordService } from '../../host/messages';
@@ -36,11 +36,7 @@ export async function askFor(
     step: 1,
     totalSteps: 2,
     prompt: promptFor(wanted, service),
-    problem: (text) => {
-      if (text === '') return vscode.l10n.t('Type a value, or press Escape to leave.');
-      const isCycle = wanted === 'cycle' && !readCycleName(text, firstMonth);
-      return isCycle ? vscode.l10n.t('Type a cycle like 2026-H1, 2026-Q3 or 2026.') : undefined;
-    },
+    problem: (text) => problemIn(text, wanted, analysis),
   });
   if (!answer || answer === 'back') return undefined;
   const { value } = answer;
@@ -60,6 +56,17 @@ export async function askFor(
     await applyToDocument(analysis, [setFact(analysis.text, analysis.model, path, value)]);
   }
   return factOf(wanted, service, value, firstMonth);
+}
+
+function problemIn(text: string, wanted: FactKey, { settings }: Analysis): string | undefined {
+  if (text === '') return vscode.l10n.t('Type a value, or press Escape to leave.');
+  if (wanted === 'cycle' && !readCycleName(text, settings.parse.firstMonth ?? 1)) {
+    return vscode.l10n.t('Type a cycle like 2026-H1, 2026-Q3 or 2026.');
+  }
+  if (wanted === 'check-ins' && !(readDay(text) && text <= settings.assess.today)) {
+    return vscode.l10n.t('Type a day of the past like 2026-03-31.');
+  }
+  return undefined;
 }
 
 function promptFor(wanted: FactKey, service: string): string {

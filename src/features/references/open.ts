@@ -33,6 +33,7 @@ export class ReferenceOpener {
     document: vscode.TextDocument,
     find: (analysis: Analysis) => Reference | undefined,
   ): Promise<Opened> {
+    const asked = new Set<string>();
     for (;;) {
       const analysis = await this.store.current(document);
       const reference = analysis && find(analysis);
@@ -55,8 +56,15 @@ export class ReferenceOpener {
           return { kind: 'copied', query: opening.query, ...(opening.url ? { url: opening.url } : {}) };
         case 'nothing':
           throw new Refusal(`${reference.label}: ${wordUnsafe(reference.url ?? '', opening.reason)}`);
-        case 'missing':
+        case 'missing': {
+          const key = JSON.stringify(opening.variables);
+          if (asked.has(key))
+            throw new Refusal(
+              vscode.l10n.t('{0}: this value will not do. Write it into the front matter.', reference.label),
+            );
+          asked.add(key);
           if (!(await this.fillIn(analysis, opening.variables))) return { kind: 'left' };
+        }
       }
     }
   }

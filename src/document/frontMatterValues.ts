@@ -1,0 +1,131 @@
+import { type Document, isScalar, parseDocument } from 'yaml';
+import { cycleBetween, readCycleName, readDay } from './calendar';
+import type { AlignmentDocument, FrontMatter, LevelMention } from './model';
+
+/** The values of the front matter, as far as they are of the kind they should be. */
+export type FrontMatterValues = Pick<
+  AlignmentDocument,
+  'employee' | 'level' | 'nextLevel' | 'cycle' | 'identities' | 'checkIns' | 'minimumExamples'
+> & {
+  /** `alignment: true` or `false`: the writer's own word on what this file is. */
+  alignment?: boolean;
+  /** Whether there are keys with values at all. */
+  isMap: boolean;
+  /** Whether the keys are ours, and not those of some other tool. */
+  isOurs: boolean;
+  /** Where the level and the next level are named. */
+  levelMentions: LevelMention[];
+};
+
+// A level alone, or a cycle that is none of ours, may be another tool's.
+const ownKeys = ['employee', 'next-level', 'identities', 'check-ins', 'minimum-examples', 'alignment'];
+
+/**
+ * Reads the values in the front matter's YAML. Values of a wrong kind are left out; YAML that does not
+ * parse gives no values and sets `problem`.
+ */
+export function readFrontMatter(text: string, matter: FrontMatter, firstMonth: number): FrontMatterValues {
+  const { start, end } = matter.content;
+  const { document, data, problem } = readYaml(text.slice(start, end));
+  if (problem !== undefined) matter.problem = problem;
+  const isMapping = isMap(data);
+  const values: FrontMatterValues = {
+    identities: {},
+    checkIns: [],
+    isOurs: false,
+    isMap: isMapping,
+    levelMentions: [],
+  };
+  if (!document || !isMapping) return values;
+  const employee = readText(data['employee']);
+  // The method's stand-in for a name is none.
+  assign(values, 'employee', employee === 'EMPLOYEE' ? undefined : employee);
+  assign(values, 'level', readText(data['level']));
+  assign(values, 'nextLevel', readText(data['next-level']));
+  assign(values, 'cycle', readCycle(data['cycle'], firstMonth));
+  assign(values, 'minimumExamples', readMinimum(data['minimum-examples']));
+  assign(values, 'alignment', typeof data['alignment'] === 'boolean' ? data['alignment'] : undefined);
+  assign(values, 'identities', readIdentities(data['identities']));
+  assign(values, 'checkIns', readDays(data['check-ins']));
+  values.isOurs = ownKeys.some((key) => Object.hasOwn(data, key)) || values.cycle !== undefined;
+  values.levelMentions = [
+    ...mentionOf(document, 'level', 'level', start),
+    ...mentionOf(document, 'next-level', 'nextLevel', start),
+  ];
+  return values;
+}
+
+function readYaml(source: string): { document?: Document.Parsed; data?: unknown; problem?: string } {
+  try {
+    // Days stay text: the core schema of YAML 1.2 knows no dates, so no time zone gets hold of them.
+    const document = parseDocument(source, { schema: 'core', logLevel: 'silent', prettyErrors: false });
+    const [error] = document.errors;
+    if (error) return { problem: error.message };
+    return { document, data: document.toJS({ maxAliasCount: 20 }) };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function mentionOf(
+  document: Document.Parsed,
+  key: string,
+  of: LevelMention['of'],
+  offset: number,
+): LevelMention[] {
+  const node: unknown = document.get(key, true);
+  const level = isScalar(node) ? readText(node.value) : undefined;
+  if (level === undefined || !isScalar(node) || !node.range) return [];
+  const [start, end] = node.range;
+  return [{ level, of, where: 'frontMatter', range: { start: offset + start, end: offset + end } }];
+}
+
+function assign<Key extends keyof FrontMatterValues>(
+  values: FrontMatterValues,
+  key: Key,
+  value: FrontMatterValues[Key] | undefined,
+): void {
+  if (value !== undefined) values[key] = value;
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+}
+
+function readCycle(value: unknown, firstMonth: number): AlignmentDocument['cycle'] {
+  if (!isMap(value)) return readCycleName(readText(value) ?? '', firstMonth);
+  const [first, last] = [readText(value['first']), readText(value['last'])];
+  return first && last ? cycleBetween(first, last) : undefined;
+}
+
+function readMinimum(value: unknown): AlignmentDocument['minimumExamples'] {
+  if (isCount(value)) return value;
+  if (!isMap(value)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, number] => isCount(entry[1])),
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function readIdentities(value: unknown): Record<string, string> | undefined {
+  if (!isMap(value)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([service, name]) => {
+      const read = readText(name);
+      return read ? [[service.toLowerCase(), read]] : [];
+    }),
+  );
+}
+
+function readDays(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.filter((day): day is string => typeof day === 'string' && readDay(day) !== undefined).sort();
+}

@@ -1,0 +1,56 @@
+import type { Nodes } from 'mdast';
+import type { Context } from './context';
+import { textOf } from './markdown';
+import type { LevelMention, NoteSection, Passage, Range, Section } from './model';
+import { readNotes } from './notes';
+import { absent, stateOfAll } from './open';
+import type { Run } from './runs';
+
+/** Where the runs of one label stand: from the first label to the end of what stands under the last. */
+export function sectionOf(runs: readonly Run[]): Section {
+  const label = runs[0]?.label;
+  if (!label) return { state: 'absent' };
+  const last = runs.at(-1) as Run;
+  const end = last.pieces.at(-1)?.range.end ?? last.label?.range.end ?? label.range.end;
+  return {
+    state: 'unfinished',
+    shape: label.shape,
+    label: label.range,
+    range: { start: label.range.start, end },
+  };
+}
+
+/** Reads the runs of Room for Improvement or Opportunities for Growth. */
+export function noteSection(runs: readonly Run[], context: Context): NoteSection {
+  if (runs.length === 0) return { state: 'absent', notes: [] };
+  const pieces = runs.flatMap((run) => run.pieces);
+  return { ...sectionOf(runs), ...readNotes(pieces, context) };
+}
+
+/** Reads the overall: the text on the label's line and all that follows up to the next label. */
+export function overallOf(runs: readonly Run[], { rules }: Context): Passage {
+  const [run] = runs;
+  const { label, range } = sectionOf(runs.slice(0, 1));
+  if (!run || !label || !range) return absent;
+  const pieces = run.pieces.map((piece): readonly Nodes[] =>
+    piece.kind === 'prose' ? piece.nodes : piece.kind === 'items' ? piece.items : [piece.node],
+  );
+  const texts = pieces.map((nodes) => textOf(nodes)).filter((text) => text !== '');
+  return { state: stateOfAll(pieces, rules.placeholders), text: texts.join('\n'), range, label };
+}
+
+/** The level that a label speaks of: `Room for Improvement as L4`. A placeholder names none. */
+export function labelMention(
+  { level, role, range }: NonNullable<Run['label']>,
+  context: Context,
+): LevelMention[] {
+  if (!level || context.rules.placeholders.some((pattern) => pattern.test(level))) return [];
+  const of = role === 'opportunitiesForGrowth' ? 'nextLevel' : 'level';
+  return [{ level, of, where: 'label', range: levelRange(level, range, context) }];
+}
+
+/** Where in `range` the level is named; all of it, where the level's name is interspersed with marks. */
+export function levelRange(level: string, range: Range, { text }: Context): Range {
+  const at = text.slice(range.start, range.end).lastIndexOf(level);
+  return at < 0 ? range : { start: range.start + at, end: range.start + at + level.length };
+}

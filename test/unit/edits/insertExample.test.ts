@@ -1,0 +1,345 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/document/parse';
+import type { NewExample } from '../../../src/edits/fragment';
+import { insertExample } from '../../../src/edits/insertExample';
+import { findCriterion } from '../../../src/edits/target';
+import { applyEdits } from '../../../src/edits/textEdit';
+
+const a = 'https://a.example/';
+const b = 'https://b.example/';
+
+/** Inserts and gives back the whole document, having checked that the reported range is the new bullet. */
+function inserted(text: string, criteria: string | string[], example: Partial<NewExample>): string {
+  const document = parse(text);
+  const found = [criteria].flat().map((name) => {
+    const criterion = findCriterion(document, name);
+    if (!criterion) throw new Error(`No criterion ${name}`);
+    return criterion;
+  });
+  const result = insertExample(text, document, found, { note: '', evidence: [], ...example });
+  if ('failure' in result) return `refused: ${result.failure}`;
+  const after = applyEdits(text, result.edits);
+  const read = parse(after);
+  for (const { range, criterion } of result.insertions) {
+    const now = findCriterion(read, { name: criterion.name, index: criterion.ordinal });
+    expect(now?.examples.map((one) => one.range)).toContainEqual(range);
+  }
+  return after;
+}
+
+/** A document of list-item labels with `examples` under Mastery. */
+const items = (examples: string): string => `# L4
+
+### Mastery
+
+- Examples
+${examples}- Room for Improvement as L4
+    - TODO
+
+### Impact
+
+...
+`;
+
+/** A document of paragraph labels with `examples` under Mastery. */
+const paragraphs = (examples: string): string => `### Mastery
+
+> Knows the craft.
+
+Examples
+${examples}
+Room for Improvement
+- TODO
+
+### Impact
+
+> ...
+`;
+
+describe('Where an example goes', () => {
+  it('goes to the end of its project, and is numbered on', () => {
+    const before = items(`    - **Project X**
+        - ([1](${a})): did one
+        - ([2](${a})): did two
+    - **Project Y**
+        - ([1](${a})): did three
+`);
+    expect(inserted(before, 'Mastery', { project: 'Project X', note: 'did more', evidence: [b] })).toBe(
+      items(`    - **Project X**
+        - ([1](${a})): did one
+        - ([2](${a})): did two
+        - ([3](${b})): did more
+    - **Project Y**
+        - ([1](${a})): did three
+`),
+    );
+  });
+
+  it('finds a project by its name without the word for project, in any case', () => {
+    const before = items('    - **Project X-Ray**\n        - did one\n');
+    expect(inserted(before, 'Mastery', { project: 'x-ray', note: 'did two' })).toBe(
+      items('    - **Project X-Ray**\n        - did one\n        - did two\n'),
+    );
+  });
+
+  it('makes a group for a new project behind the others', () => {
+    const before = items('    - **X**\n        - did one\n');
+    expect(inserted(before, 'Mastery', { project: 'Y', note: 'did two', evidence: [a, b] })).toBe(
+      items(`    - **X**\n        - did one\n    - **Y**\n        - ([1](${a})) ([2](${b})): did two\n`),
+    );
+  });
+
+  it('goes in without a project', () => {
+    expect(inserted(items('    - **X**\n        - did one\n'), 'Mastery', { note: 'did two' })).toBe(
+      items('    - **X**\n        - did one\n    - did two\n'),
+    );
+  });
+
+  it('goes below a group that is empty', () => {
+    expect(inserted(items('    - **X**\n'), 'Mastery', { project: 'X', note: 'did it' })).toBe(
+      items('    - **X**\n        - did it\n'),
+    );
+  });
+
+  it('becomes a neighbour in narrative form, under the name that the document uses', () => {
+    const before = items(`    - **Project X:** did one. ([1](${a}))\n    - **Y:** did two. ([1](${a}))\n`);
+    expect(inserted(before, 'Mastery', { project: 'X', note: 'Did more.', evidence: [b] })).toBe(
+      items(
+        `    - **Project X:** did one. ([1](${a}))\n    - **Project X:** Did more. ([1](${b}))\n    - **Y:** did two. ([1](${a}))\n`,
+      ),
+    );
+    expect(inserted(before, 'Impact', { project: 'Z', note: 'Did more.', evidence: [b] })).toBe(
+      before.replace('...', `- Examples\n    - **Z:** Did more. ([1](${b}))`),
+    );
+  });
+
+  it('goes into several criteria, each with its own edit', () => {
+    const before = items('    - TODO\n');
+    expect(inserted(before, ['Impact', 'Mastery', 'Impact'], { project: 'X', note: 'did it' })).toBe(
+      items('    - **X**\n        - did it\n').replace('...', '- Examples\n    - **X**\n        - did it'),
+    );
+  });
+});
+
+describe('Marks under Examples', () => {
+  it.each(['TODO', '...', '(none)', '**TODO**'])('gives way: %s as a bullet', (mark) => {
+    expect(inserted(items(`    - ${mark}\n`), 'Mastery', { project: 'X', note: 'did it' })).toBe(
+      items('    - **X**\n        - did it\n'),
+    );
+  });
+
+  it('stays where it says more than that something is missing', () => {
+    expect(inserted(items('    - TODO: ask Grace\n'), 'Mastery', { note: 'did it' })).toBe(
+      items('    - TODO: ask Grace\n    - did it\n'),
+    );
+  });
+
+  it('gives way within a group', () => {
+    expect(
+      inserted(items('    - **X**\n        - TODO\n'), 'Mastery', { project: 'X', note: 'did it' }),
+    ).toBe(items('    - **X**\n        - did it\n'));
+  });
+
+  it('stays beside what is written', () => {
+    expect(inserted(items('    - did one\n    - TODO\n'), 'Mastery', { note: 'did two' })).toBe(
+      items('    - did one\n    - TODO\n    - did two\n'),
+    );
+  });
+
+  it('gives way as a paragraph, and behind its label', () => {
+    expect(inserted(paragraphs('TODO\n'), 'Mastery', { note: 'did it' })).toBe(paragraphs('- did it\n'));
+    expect(inserted(paragraphs('\n...\n'), 'Mastery', { note: 'did it' })).toBe(paragraphs('\n- did it\n'));
+    expect(inserted('### M\n\n- Examples: TODO\n- Room for Improvement\n', 'M', { note: 'did it' })).toBe(
+      '### M\n\n- Examples:\n    - did it\n- Room for Improvement\n',
+    );
+  });
+
+  it('gives way as all there is below a heading', () => {
+    const before = items('    - did one\n');
+    expect(inserted(before, 'Impact', { note: 'did two' })).toBe(
+      before.replace('...', '- Examples\n    - did two'),
+    );
+  });
+
+  it('stays where it is a quote or the code of a template', () => {
+    const before = paragraphs('- `Project X`\n  - `example 1`\n');
+    expect(inserted(before, 'Mastery', { project: 'Y', note: 'did it' })).toBe(
+      paragraphs('- `Project X`\n  - `example 1`\n- **Y**\n  - did it\n'),
+    );
+    expect(inserted(before, 'Impact', { note: 'did it' })).toBe(`${before}\nExamples\n- did it\n`);
+  });
+});
+
+describe('Labels', () => {
+  it('get their first list', () => {
+    expect(inserted(items(''), 'Mastery', { note: 'did it' })).toBe(items('    - did it\n'));
+    expect(inserted(paragraphs(''), 'Mastery', { note: 'did it' })).toBe(paragraphs('- did it\n'));
+    expect(inserted('### M\n\n#### Examples\n\n#### Room for Improvement\n', 'M', { note: 'did it' })).toBe(
+      '### M\n\n#### Examples\n\n- did it\n\n#### Room for Improvement\n',
+    );
+  });
+
+  it('are made before the others, in their shape', () => {
+    expect(inserted('### M\n\n- Room for Improvement\n    - x y\n', 'M', { note: 'did it' })).toBe(
+      '### M\n\n- Examples\n    - did it\n- Room for Improvement\n    - x y\n',
+    );
+    expect(inserted('### M\n\nRoom for Improvement\n\n- x y\n', 'M', { note: 'did it' })).toBe(
+      '### M\n\nExamples\n- did it\n\nRoom for Improvement\n\n- x y\n',
+    );
+    expect(inserted('### M\n\n#### Room for Improvement\n\n- x y\n', 'M', { note: 'did it' })).toBe(
+      '### M\n\n#### Examples\n\n- did it\n\n#### Room for Improvement\n\n- x y\n',
+    );
+  });
+
+  it('are made in the words of the other criteria', () => {
+    const before = '### M\n\n- **Evidence:**\n    - did one\n- Room for Improvement\n    - TODO\n\n### N\n';
+    expect(inserted(before, 'N', { note: 'did two' })).toBe(`${before}\n- **Evidence:**\n    - did two\n`);
+  });
+
+  it('come behind the description, and before the next heading', () => {
+    const before = '## Current Level: L4\n\n### M\n\n> **General:** Knows.\n### N\n';
+    expect(inserted(before, 'M', { project: 'X', note: 'did it', evidence: [a] })).toBe(
+      `## Current Level: L4\n\n### M\n\n> **General:** Knows.\n\n- Examples\n    - **X**\n        - ([1](${a})): did it\n\n### N\n`,
+    );
+  });
+});
+
+describe('The neighbours’ ways', () => {
+  it.each([
+    ['tabs', '\t- **X**\n\t\t- did one\n', '\t- **X**\n\t\t- did one\n\t- **Y**\n\t\t- did two\n'],
+    ['two spaces', '  - **X**\n    - did one\n', '  - **X**\n    - did one\n  - **Y**\n    - did two\n'],
+    [
+      'stars',
+      '    * **X**\n        * did one\n',
+      '    * **X**\n        * did one\n    * **Y**\n        * did two\n',
+    ],
+    [
+      'plus',
+      '    + **X**\n        + did one\n',
+      '    + **X**\n        + did one\n    + **Y**\n        + did two\n',
+    ],
+    [
+      'numbers',
+      '    1. **X**\n        1. did one\n',
+      '    1. **X**\n        1. did one\n    2. **Y**\n        1. did two\n',
+    ],
+    [
+      'wide padding',
+      '    -   **X**\n        -   did one\n',
+      '    -   **X**\n        -   did one\n    -   **Y**\n        -   did two\n',
+    ],
+    [
+      'code',
+      '    - `X`\n        - did one\n',
+      '    - `X`\n        - did one\n    - `Y`\n        - did two\n',
+    ],
+    [
+      'plain names',
+      '    - X\n        - did one\n',
+      '    - X\n        - did one\n    - Y\n        - did two\n',
+    ],
+    [
+      'loose lists',
+      '    - **X**\n\n        - did one\n\n    - **Z**\n\n        - did it\n',
+      '    - **X**\n\n        - did one\n\n    - **Z**\n\n        - did it\n\n    - **Y**\n        - did two\n',
+    ],
+  ])('%s', (_, examples, after) => {
+    expect(inserted(items(examples), 'Mastery', { project: 'Y', note: 'did two' })).toBe(items(after));
+  });
+
+  it('counts an ordered list on, or repeats its number', () => {
+    expect(inserted(paragraphs('1. did a\n2. did b\n'), 'Mastery', { note: 'did c' })).toBe(
+      paragraphs('1. did a\n2. did b\n3. did c\n'),
+    );
+    expect(inserted(paragraphs('1) did a\n1) did b\n'), 'Mastery', { note: 'did c' })).toBe(
+      paragraphs('1) did a\n1) did b\n1) did c\n'),
+    );
+  });
+
+  it('puts evidence where the neighbours have it', () => {
+    const last = `    - did one ([1](${a}))\n`;
+    expect(inserted(items(last), 'Mastery', { note: 'did two', evidence: [b] })).toBe(
+      items(`${last}    - did two ([1](${b}))\n`),
+    );
+    const group = `    - **X**\n        - did one ([1](${a}))\n`;
+    expect(inserted(items(group), 'Mastery', { project: 'X', note: 'did two', evidence: [b] })).toBe(
+      items(`${group}        - did two ([2](${b}))\n`),
+    );
+  });
+
+  it('begins anew with every bullet where the neighbours do', () => {
+    const group = `    - **X**\n        - ([1](${a})): did one\n        - ([1](${a})) ([2](${a})): did two\n`;
+    expect(inserted(items(group), 'Mastery', { project: 'X', note: 'did three', evidence: [b] })).toBe(
+      items(`${group}        - ([1](${b})): did three\n`),
+    );
+  });
+
+  it.each([
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('writes %s', (_, eol) => {
+    const before = items('    - **X**\n        - did one\n').replaceAll('\n', eol);
+    expect(inserted(before, 'Mastery', { project: 'Y', note: 'did two' })).toBe(
+      items('    - **X**\n        - did one\n    - **Y**\n        - did two\n').replaceAll('\n', eol),
+    );
+  });
+
+  it('keeps a byte order mark and a missing line end', () => {
+    expect(
+      inserted('\uFEFF### M\n\n- Room for Improvement\n- Examples\n    - did one', 'M', { note: 'did two' }),
+    ).toBe('\uFEFF### M\n\n- Room for Improvement\n- Examples\n    - did one\n    - did two');
+  });
+
+  it('takes examples that stand beside their label', () => {
+    expect(
+      inserted('### M\n\n- Examples\n- did one\n- Room for Improvement\n- x y\n', 'M', { note: 'did two' }),
+    ).toBe('### M\n\n- Examples\n- did one\n- did two\n- Room for Improvement\n- x y\n');
+  });
+});
+
+describe('What is typed', () => {
+  it.each([
+    [
+      'names with underscores and code',
+      'made `parse_all` and max_count safe',
+      'made `parse_all` and max_count safe',
+    ],
+    ['Markdown in a line', 'a **bold** [step](https://x.example)', 'a **bold** [step](https://x.example)'],
+    ['several lines', ' one\n  two\r\nthree ', 'one two three'],
+    ['what would be a heading', '# not a heading', '\\# not a heading'],
+    ['what would be HTML', '<div> is a tag', '\\<div> is a tag'],
+    ['what would be a list', '- not a list', '\\- not a list'],
+    ['what would be a task', '[x] not a task', '\\[x] not a task'],
+    ['other scripts', '修复了导入器 🎉 שלום', '修复了导入器 🎉 שלום'],
+  ])('%s', (_, note, written) => {
+    expect(inserted(items(''), 'Mastery', { note })).toBe(items(`    - ${written}\n`));
+  });
+
+  it('escapes the name of a project', () => {
+    expect(inserted(items(''), 'Mastery', { project: 'X *1* [a](b)', note: 'did it' })).toBe(
+      items('    - **X \\*1\\* \\[a]\\(b)**\n        - did it\n'),
+    );
+  });
+
+  it('may be links alone', () => {
+    expect(inserted(items(''), 'Mastery', { evidence: [a, b] })).toBe(
+      items(`    - ([1](${a})) ([2](${b}))\n`),
+    );
+  });
+
+  it.each(['', '   '])('is refused when there is nothing: "%s"', (note) => {
+    expect(inserted(items(''), 'Mastery', { project: 'X', note })).toBe('refused: empty');
+  });
+
+  it.each(['TODO', '(none)', 'Overall', 'Room for Improvement', '`example 1`'])(
+    'is refused when it would be read as something else: %s',
+    (note) => {
+      expect(inserted(items(''), 'Mastery', { note })).toBe('refused: unreadable');
+    },
+  );
+
+  it('is refused where an open fence would swallow it', () => {
+    const before = '### M\n\n> **General:** Knows.\n\n```\ncode\n';
+    expect(inserted(before, 'M', { note: 'did it' })).toBe('refused: unreadable');
+  });
+});

@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../../package.json';
+import words from '../../../package.nls.json';
+import { defaultSeverities, findingCodes } from '../../../src/coverage/finding';
+import { defaultAssessOptions } from '../../../src/coverage/options';
+import { defaultPlaceholderPatterns } from '../../../src/document/marks';
+import {
+  colors,
+  commands,
+  contextKeys,
+  contextValues,
+  extensionId,
+  settings,
+  views,
+} from '../../../src/host/ids';
+
+const root = path.resolve(__dirname, '../../..');
+const { contributes } = manifest;
+const properties: Record<string, { default?: unknown }> = contributes.configuration.properties;
+
+/** All source of the extension as one text. */
+const source = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(path.join(root, 'src', file), 'utf8'))
+  .join('\n');
+
+/** All texts in a piece of the manifest. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+
+/** The keys of the words of `ids.ts` that some line of the source uses. */
+function used(name: string, ids: Readonly<Record<string, string>>): string[] {
+  return Object.keys(ids).filter((key) => source.includes(`${name}.${key}`));
+}
+
+describe('The manifest', () => {
+  it('has the identity that the code knows', () => {
+    expect(`${manifest.publisher}.${manifest.name}`).toBe(extensionId);
+  });
+
+  it('contributes the commands that the code registers, and no others', () => {
+    const ids = contributes.commands.map(({ command }) => command);
+    expect(ids.toSorted()).toEqual(Object.values(commands).toSorted());
+    for (const key of Object.keys(commands)) {
+      expect(source, `command(commands.${key}, …)`).toMatch(new RegExp(`command\\(\\s*commands\\.${key}\\b`));
+    }
+  });
+
+  it('contributes the views that the code fills, and no others', () => {
+    const ids = Object.values(contributes.views).flatMap((list) => list.map(({ id }) => id));
+    expect(ids.toSorted()).toEqual(Object.values(views).toSorted());
+    expect(used('createTreeView(views', views)).toEqual(Object.keys(views));
+    expect(contributes.viewsWelcome.map(({ view }) => view).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('contributes the settings that the code reads, and no others', () => {
+    const { section, severity, ...others } = settings;
+    const expected = [...Object.values(others), ...findingCodes.map((code) => `${severity}.${code}`)].map(
+      (key) => `${section}.${key}`,
+    );
+    expect(Object.keys(properties).toSorted()).toEqual(expected.toSorted());
+    expect(used('settings', others)).toEqual(Object.keys(others));
+  });
+
+  it('gives the settings the defaults that the code has', () => {
+    const defaultOf = (key: string): unknown => properties[`${settings.section}.${key}`]?.default;
+    expect(defaultOf(settings.minimumExamples)).toBe(defaultAssessOptions.minimumExamples);
+    expect(defaultOf(settings.maximumExamples)).toBe(defaultAssessOptions.maximumExamples);
+    expect(defaultOf(settings.placeholders)).toEqual(defaultPlaceholderPatterns);
+    for (const code of findingCodes) {
+      expect(defaultOf(`${settings.severity}.${code}`), code).toBe(defaultSeverities[code]);
+    }
+  });
+
+  it('contributes the colours that the code uses, in all four kinds of theme', () => {
+    expect(contributes.colors.map(({ id }) => id)).toEqual(Object.values(colors));
+    expect(used('colors', colors)).toEqual(Object.keys(colors));
+    for (const { defaults } of contributes.colors) {
+      expect(Object.keys(defaults).toSorted()).toEqual([
+        'dark',
+        'highContrast',
+        'highContrastLight',
+        'light',
+      ]);
+    }
+  });
+
+  it('asks only for context keys, views and rows that the code sets', () => {
+    const conditions = [...Object.values(contributes.menus).flat(), ...contributes.viewsWelcome].map(
+      (entry) => ('when' in entry ? (entry.when ?? '') : ''),
+    );
+    const asked = conditions.flatMap((when) => when.match(/performanceAlignment\.\w+/gu) ?? []);
+    const known: string[] = [...Object.values(contextKeys), ...Object.values(views)];
+    expect(asked.filter((key) => !known.includes(key))).toEqual([]);
+    const rows = conditions.flatMap((when) => /viewItem == ([\w.]+)/u.exec(when)?.[1] ?? []);
+    expect(rows.filter((row) => !(Object.values(contextValues) as string[]).includes(row))).toEqual([]);
+    expect(used('contextKeys', contextKeys)).toEqual(Object.keys(contextKeys));
+    expect(used('contextValues', contextValues)).toEqual(Object.keys(contextValues));
+  });
+
+  it('names commands of its own in its menus', () => {
+    const known = contributes.commands.map(({ command }) => command);
+    for (const { command } of Object.values(contributes.menus).flat()) expect(known).toContain(command);
+  });
+
+  it('has a word for every %key%, and no word without a key', () => {
+    const keys = texts(manifest).flatMap((text) => /^%(.+)%$/u.exec(text)?.[1] ?? []);
+    expect([...new Set(keys)].toSorted()).toEqual(Object.keys(words).toSorted());
+  });
+
+  it('leaves no contributed text outside the table of words', () => {
+    const shown = [
+      manifest.displayName,
+      manifest.description,
+      ...contributes.commands.flatMap(({ title }) => title),
+      ...contributes.viewsWelcome.map(({ contents }) => contents),
+      ...Object.values(contributes.views).flatMap((list) => list.map(({ name }) => name)),
+      ...contributes.colors.map(({ description }) => description),
+    ];
+    for (const text of shown) expect(text).toMatch(/^%.+%$/u);
+  });
+
+  it('names only files that exist once it is built', () => {
+    const paths = texts({ ...manifest, scripts: {}, devDependencies: {} }).filter((text) =>
+      /^(?:\.\/|media\/)[\w./-]+$/u.test(text),
+    );
+    expect(paths.length).toBeGreaterThan(5);
+    for (const file of paths.filter((one) => !one.includes('/dist/'))) {
+      expect(existsSync(path.join(root, file)), file).toBe(true);
+    }
+  });
+
+  it('has a page for every finding', () => {
+    const page = readFileSync(path.join(root, 'docs/findings.md'), 'utf8');
+    expect([...page.matchAll(/^## (.+)$/gmu)].map(([, code]) => code)).toEqual(findingCodes);
+  });
+});
