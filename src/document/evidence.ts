@@ -68,7 +68,7 @@ function noteOf(text: string, words: readonly string[]): string {
   if (text.search(standIns) < 0) return note;
   // Where pointers stood, what led up to them or came after them stands alone now.
   const tidy = note
-    .replace(/ (?=[.,;:!?](?: |$))/gu, '')
+    .replace(/ (?=[)）]|[.,;:!?](?: |$))/gu, '')
     .replace(/^(?:[ :：]|[–—-] )+/u, '')
     .replace(/(?: [–—-]|[:：])\.?$/u, '')
     .trim();

@@ -1,8 +1,6 @@
 import { type FrontMatterValues, readFrontMatter } from './frontMatterValues';
 import type { FrontMatter } from './model';
 
-export { type FrontMatterValues, readFrontMatter };
-
 /**
  * Finds the front matter: a first line of three dashes, and a later line of three dashes (or dots) that
  * ends it. It is taken off by hand: the Markdown extension for it turns what follows an unclosed first

@@ -56,11 +56,16 @@ const summaryWords = [
   'overall',
 ];
 
+/** Synonyms that meeting notes, too, are full of. */
+const vagueWords: readonly string[] = ['growth', 'next steps'];
+
 /** A label as read: its role, and the level it speaks of (`Room for Improvement as L4`). */
 export interface Label {
   role: LabelRole;
   /** Whether these are the method's own words: they are a label wherever they stand. */
   primary: boolean;
+  /** Whether the words are as common in documents of other kinds. */
+  vague?: true;
   level?: string;
 }
 
@@ -113,7 +118,11 @@ export function readLineLabel(nodes: readonly PhrasingContent[]): Label | undefi
 }
 
 function labelOf(role: LabelRole, word: string): Label {
-  return { role, primary: labelWords[role][0] === word };
+  return {
+    role,
+    primary: labelWords[role][0] === word,
+    ...(vagueWords.includes(word) ? { vague: true } : {}),
+  };
 }
 
 /** Reads `text`, the whole of a line, bullet or heading, as the name of a region of the guidance. */

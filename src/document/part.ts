@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import type { Context } from './context';
 import { type ReadCriterion, readCriterion } from './criterion';
 import { describe } from './descriptions';
-import type { FrontMatterValues } from './frontMatter';
+import type { FrontMatterValues } from './frontMatterValues';
 import { readGuidance } from './guidance';
 import type { Header } from './header';
 import { readLevelHeading } from './levels';

@@ -54,7 +54,8 @@ function candidateFor(
   context: Context,
 ): Candidate | undefined {
   const { heading, name } = blocks[index] as Block;
-  if (!heading || kind || name === '' || readLineLabel(heading.children)) return undefined;
+  // The method's own words are labels; "Growth" may also be the name of a criterion.
+  if (!heading || kind || name === '' || readLineLabel(heading.children)?.primary) return undefined;
   return weigh(heading, bodyOf(blocks, index), isLeaf(blocks, index), context);
 }
 
@@ -76,7 +77,8 @@ function findCriteria(
     const sign = candidates[index]?.sign;
     const isUnderLevel = kinds[block.parent] === 'level';
     const isBeside = places.has(place(block));
-    const isQuoted = sign === 'quoted' && (isBeside || isUnderLevel || certain);
+    const isCertain = certain && block.heading && !readLineLabel(block.heading.children);
+    const isQuoted = sign === 'quoted' && (isBeside || isUnderLevel || isCertain);
     const isOpen = sign === 'open' && (isUnderLevel || (isBeside && isLeaf(blocks, index)));
     return isQuoted || isOpen ? [index] : [];
   });

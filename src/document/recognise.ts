@@ -4,7 +4,7 @@ import { allLabelWords } from './labels';
 import { looksLikeLevel } from './levels';
 import type { Part } from './model';
 
-const heading = /^ {0,3}#{1,6}[ \t]|^ {0,3}(?:=+|-+)[ \t]*$/mu;
+const heading = /^\uFEFF? {0,3}#{1,6}[ \t]|^ {0,3}(?:=+|-+)[ \t]*$/mu;
 // What a line of an alignment document may begin with, behind bullets, quote marks, emphasis and emoji.
 const words = [...allLabelWords, 'general', 'current level', 'level ?[:：–—-]'];
 const sign = new RegExp(`^[^\\p{L}\\r\\n]*(?:${words.join('|')})(?!\\p{L})`, 'imu');
@@ -34,7 +34,7 @@ export function speaksOfAlignment({ part, read }: { part: Part; read: readonly R
 
 function speaks({ criterion, quoted, labels }: ReadCriterion): boolean {
   const roles = new Set(labels.map(({ role }) => role));
-  const improving = labels.filter(({ role }) => role !== 'examples' && role !== 'overall');
+  const improving = labels.filter(({ role, vague }) => role !== 'examples' && role !== 'overall' && !vague);
   if (improving.some(({ level }) => level !== undefined)) return true;
   if (improving.length > 0 && roles.size > 1 && labels.some(({ primary }) => primary)) return true;
   const isGeneral = quoted.some(({ general }) => general);

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { toTree } from '../../../src/document/markdown';
+import { outline } from '../../../src/document/outline';
+import { parse } from '../../../src/document/parse';
+
+function tops(text: string): string[] {
+  return outline(toTree(text)).map(({ name, depth, parent }) => `${parent}: ${'#'.repeat(depth)} ${name}`);
+}
+
+describe('outline', () => {
+  it('nests headings by depth', () => {
+    expect(tops('# A\n\n### B\n\n## C\n\n### D\n\n# E\n')).toEqual([
+      '-1:  ',
+      '0: # A',
+      '1: ### B',
+      '1: ## C',
+      '3: ### D',
+      '0: # E',
+    ]);
+  });
+  it('counts no headings in quotes, lists, fences and comments', () => {
+    expect(tops('> # A\n\n- # B\n\n```\n# C\n```\n\n<!--\n# D\n-->\n')).toEqual(['-1:  ']);
+  });
+  it('begins anew at both ends of a details around headings', () => {
+    expect(tops('# A\n\n<details>\n\n## B\n\n</details>\n\n## C\n')).toEqual([
+      '-1:  ',
+      '0: # A',
+      '-1:  ',
+      '2: ## B',
+      '-1:  ',
+      '4: ## C',
+    ]);
+  });
+  it('does not at a details without headings, nor at one that is not closed', () => {
+    expect(tops('# A\n\n<details>\n\ntext\n\n</details>\n\n## B\n\n<details>\n\n## C\n')).toEqual([
+      '-1:  ',
+      '0: # A',
+      '1: ## B',
+      '1: ## C',
+    ]);
+  });
+  it('gets along with a close that nobody opened', () => {
+    expect(tops('</details>\n\n# A\n')).toEqual(['-1:  ', '0: # A']);
+  });
+});
+
+function parts(text: string): string[][] {
+  return parse(text).parts.map(({ criteria }) => criteria.map(({ name }) => name));
+}
+
+function criterion(name: string, depth = 3): string {
+  return `${'#'.repeat(depth)} ${name}\n\n- Examples\n    - TODO\n- Room for Improvement\n    - TODO\n\n`;
+}
+
+describe('a part', () => {
+  const craft = criterion('Craft');
+  const impact = criterion('Impact');
+  const level = '## Current Level: L4\n\n';
+  it.each([
+    ['holds all there is', craft + impact, [['Craft', 'Impact']]],
+    ['is there without a criterion', 'Text.\n', [[]]],
+    ['is there without text', '', [[]]],
+    ['ends at a second level', level + craft + level + impact, [['Craft'], ['Impact']]],
+    ['does not end at the first level', craft + level + impact, [['Craft', 'Impact']]],
+    ['ends where a name comes again', craft + impact + craft, [['Craft', 'Impact'], ['Craft']]],
+    [
+      'ends where it comes again in capitals',
+      craft + craft.replace('Craft', 'CRAFT'),
+      [['Craft'], ['CRAFT']],
+    ],
+    ['ends behind its details', `<details>\n\n${craft}</details>\n\n${impact}`, [['Craft'], ['Impact']]],
+    ['is not begun by a mere end', `<details>\n\n${craft}</details>\n\nText.\n`, [['Craft']]],
+    [
+      'is not ended by the details of the guidance',
+      `<details>\n\n## Guidance\n\n</details>\n\n${craft}`,
+      [['Craft']],
+    ],
+    [
+      'does not end at a heading beside a summary',
+      `${craft}## Review Summary\n\nGood.\n\n${impact}`,
+      [['Craft', 'Impact']],
+    ],
+  ])('%s', (_, text, expected) => expect(parts(text)).toEqual(expected));
+
+  it('takes the heading and guidance above its first criterion with it', () => {
+    const text = `${craft}## Ada\n\n### Guidance\n\n- [Cards](https://a.example)\n\n${craft}`;
+    const [first, second] = parse(text).parts;
+    expect([first?.references.length, second?.references.length]).toEqual([0, 1]);
+    expect(text.slice(second?.range.start)).toMatch(/^## Ada/u);
+  });
+
+  it('counts equal names through the whole text', () => {
+    expect(
+      parse(craft + craft + impact + craft).criteria.map(({ ordinal, part }) => [part, ordinal]),
+    ).toEqual([
+      [0, 0],
+      [1, 1],
+      [1, 0],
+      [2, 2],
+    ]);
+  });
+});
+
+describe('a criterion', () => {
+  const names = (text: string): string[] => parse(text).criteria.map(({ name }) => name);
+  it.each([
+    ['not a title that governs criteria', `# Ada\n\n**Overall:** Good.\n\n${criterion('Craft')}`, ['Craft']],
+    [
+      'not what only governs others',
+      `${criterion('Craft', 2)}## Team\n\n${criterion('Impact')}`,
+      ['Craft', 'Impact'],
+    ],
+    ['with nothing but an overall', '## Craft\n\n**Overall:** Good.\n', ['Craft']],
+    [
+      'beside one, in another part of the outline',
+      `# A\n\n## B\n\n${criterion('Craft')}# C\n\n### Impact\n`,
+      ['Craft'],
+    ],
+    [
+      'with an unfinished body beside one',
+      `${criterion('Craft')}### Impact\n\n...\n\n### Values\n\n- TODO\n`,
+      ['Craft', 'Impact'],
+    ],
+    [
+      'not a guidance or summary, empty as it may be',
+      `${criterion('Craft')}### Guidance\n\n### Review Summary\n`,
+      ['Craft'],
+    ],
+    [
+      'whose name is a level of some other kind',
+      `${criterion('Craft')}### Levelling up\n`,
+      ['Craft', 'Levelling up'],
+    ],
+  ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected));
+
+  it('keeps what its deeper headings call a summary', () => {
+    const { criteria, reviewSummary } = parse(`${criterion('Craft')}#### Summary\n\nGood.\n`);
+    expect(criteria[0]?.overall.text).toBe('Good.');
+    expect(reviewSummary.state).toBe('absent');
+  });
+});
