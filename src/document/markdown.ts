@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString as plainText } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
@@ -74,23 +75,14 @@ export function textOf(nodes: Nodes | readonly Nodes[]): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** What a node itself, apart from its children, adds to the text: a space where a block or line begins. */
+/** Where a block or line begins, a space keeps its words apart from those before. */
+const beginners: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell', 'code', 'break']);
+
+/**
+ * What a node itself, apart from its children, adds to the text. Leaves are asked one by one: for a whole
+ * tree mdast-util-to-string would run the words of neighbouring blocks together.
+ */
 export function ownText(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return node.value;
-    case 'code':
-      return ` ${node.value}`;
-    case 'image':
-    case 'imageReference':
-      return node.alt ?? '';
-    case 'paragraph':
-    case 'heading':
-    case 'tableCell':
-    case 'break':
-      return ' ';
-    default:
-      return '';
-  }
+  const space = beginners.has(node.type) ? ' ' : '';
+  return 'children' in node ? space : space + plainText(node, { includeHtml: false });
 }

@@ -40,7 +40,7 @@ export function readProject(head: readonly PhrasingContent[]): Named | undefined
 }
 
 /** Whether the text begins with the word for project. */
-function startsWithProject(text: string): boolean {
+export function startsWithProject(text: string): boolean {
   return /^project\b/iu.test(text.trim());
 }
 

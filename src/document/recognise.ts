@@ -3,6 +3,7 @@ import { describes } from './descriptions';
 import { allLabelWords } from './labels';
 import { looksLikeLevel } from './levels';
 import type { Part } from './model';
+import { startsWithProject } from './project';
 
 const heading = /^\uFEFF? {0,3}#{1,6}[ \t]|^ {0,3}(?:=+|-+)[ \t]*$/mu;
 // What a line of an alignment document may begin with, behind bullets, quote marks, emphasis and emoji.
@@ -24,7 +25,8 @@ export function mayBeAlignmentDocument(text: string): boolean {
 /**
  * Whether the criteria of a part say by themselves that this is an alignment document. A README, too, has
  * examples under headings, a retrospective its highlights and areas for improvement: so it takes a level's
- * heading, descriptions, what stands between the levels, or projects with numbered evidence.
+ * heading, descriptions, what stands between the levels, projects (by that word, or with numbered evidence), or
+ * examples that are still to be written.
  */
 export function speaksOfAlignment({ part, read }: { part: Part; read: readonly ReadCriterion[] }): boolean {
   const isUnderLevel = part.levelHeading !== undefined && read.length > 0;
@@ -40,7 +42,11 @@ function speaks({ criterion, quoted, labels }: ReadCriterion): boolean {
   const isGeneral = quoted.some(({ general }) => general);
   const isLevelled = quoted.some(({ levels }) => levels.length > 0);
   if ((isGeneral && isLevelled) || ((isGeneral || isLevelled) && labels.length > 0)) return true;
-  return criterion.examples.some(
-    ({ project, evidence }) => project && evidence.some(({ label }) => /^#?\d+$/u.test(label)),
+  const { examples, examplesSection } = criterion;
+  const isWaiting = labels.some(({ role, primary }) => role === 'examples' && primary);
+  if (isWaiting && examplesSection.entries.some(({ kind }) => kind === 'mark')) return true;
+  return examples.some(
+    ({ project, evidence }) =>
+      project && (startsWithProject(project) || evidence.some(({ label }) => /^#?\d+$/u.test(label))),
   );
 }

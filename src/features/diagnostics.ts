@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Finding, Severity } from '../coverage/finding';
+import type { Severity } from '../coverage/finding';
+import { explanationOf } from '../host/findingsPage';
 import type { Host } from '../host/host';
-import { commands } from '../host/ids';
 import { wordFinding } from '../host/messages';
 import { toEditorRange } from '../host/positions';
 import type { Analysis } from '../host/store';
@@ -30,13 +30,7 @@ function diagnosticsOf({ document, findings }: Analysis): vscode.Diagnostic[] {
     const range = toEditorRange(document, finding.range);
     const diagnostic = new vscode.Diagnostic(range, wordFinding(finding), severities[finding.severity]);
     diagnostic.source = vscode.l10n.t('Performance Alignment');
-    diagnostic.code = { value: finding.code, target: explanationOf(finding) };
+    diagnostic.code = { value: finding.code, target: explanationOf(finding.code) };
     return diagnostic;
   });
-}
-
-/** A link to the finding's documentation. The editor decodes the arguments of such a link twice. */
-function explanationOf({ code }: Finding): vscode.Uri {
-  const query = encodeURIComponent(JSON.stringify([code]));
-  return vscode.Uri.from({ scheme: 'command', path: commands.explainFinding, query });
 }

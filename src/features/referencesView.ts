@@ -5,7 +5,7 @@ import type { Host } from '../host/host';
 import { commands, contextValues, views } from '../host/ids';
 import { wordService } from '../host/messages';
 import { toEditorRange } from '../host/positions';
-import type { Analysis } from '../host/store';
+import type { AlignmentStore, Analysis } from '../host/store';
 import { TreeNode, type TreeTarget } from '../host/treeNode';
 
 class DocumentNode extends TreeNode {
@@ -40,14 +40,9 @@ class ReferenceNode extends TreeNode {
 
 type Node = DocumentNode | ReferenceNode;
 
-/**
- * The references view: what each open alignment document searches, and what it tells to read. A click
- * opens a reference; one that is unfinished is shown in the text, to be finished.
- */
-export function registerReferencesView({ own, store }: Host): void {
-  const changed = own(new vscode.EventEmitter<void>());
-  const treeDataProvider: vscode.TreeDataProvider<Node> = {
-    onDidChangeTreeData: changed.event,
+/** The tree of the references view: documents, and below each what it searches, then what it tells to read. */
+export function referencesProvider(store: AlignmentStore): vscode.TreeDataProvider<Node> {
+  return {
     getTreeItem: (node) => (node instanceof DocumentNode ? documentItem(node) : referenceItem(node)),
     getParent: (node) => (node instanceof ReferenceNode ? node.parent : undefined),
     getChildren: (node) => {
@@ -59,6 +54,15 @@ export function registerReferencesView({ own, store }: Host): void {
       );
     },
   };
+}
+
+/**
+ * The references view: what each open alignment document searches, and what it tells to read. A click
+ * opens a reference; one that is unfinished is shown in the text, to be finished.
+ */
+export function registerReferencesView({ own, store }: Host): void {
+  const changed = own(new vscode.EventEmitter<void>());
+  const treeDataProvider = { ...referencesProvider(store), onDidChangeTreeData: changed.event };
   own(vscode.window.createTreeView(views.references, { treeDataProvider, showCollapseAll: true }));
   own(store.onDidChange(() => changed.fire()));
   own(vscode.window.onDidChangeActiveTextEditor(() => changed.fire()));
@@ -70,7 +74,8 @@ function documentItem({ analysis: { document, model } }: DocumentNode): vscode.T
   const name = document.uri.path.split('/').at(-1) ?? '';
   const item = new vscode.TreeItem(model.employee ?? name, count > 0 ? Expanded : None);
   item.id = document.uri.toString();
-  item.description = model.employee ? name : '';
+  const empty = count === 0 ? vscode.l10n.t('no references') : undefined;
+  item.description = [model.employee ? name : undefined, empty].filter(Boolean).join(' · ');
   item.iconPath = vscode.ThemeIcon.File;
   item.resourceUri = document.uri;
   item.contextValue = contextValues.document;
@@ -91,7 +96,8 @@ function referenceItem(node: ReferenceNode): vscode.TreeItem {
   );
   item.tooltip = [reference.label, reference.query, reference.url].filter(Boolean).join('\n');
   item.accessibilityInformation = { label: `${reference.label}, ${item.description}` };
-  item.contextValue = contextValues.reference;
+  // One that is unfinished cannot be opened; the menu does not offer it.
+  if (isDone) item.contextValue = contextValues.reference;
   const selection = toEditorRange(document, { ...reference.range, end: reference.range.start });
   item.command = isDone
     ? { command: commands.openReference, title: vscode.l10n.t('Open Reference'), arguments: [node] }

@@ -48,15 +48,25 @@ export function wordFinding(finding: Finding): string {
   }
 }
 
-/** Words the coverage of one criterion, as it stands behind its heading and in the tree. */
+/** Words the coverage of one criterion. */
 export function wordCoverage({ count, minimum, state }: Coverage): string {
   if (state === 'unstarted') return vscode.l10n.t('unstarted, {0} of {1} examples', count, minimum);
   if (state === 'light') return vscode.l10n.t('light, {0} of {1} examples', count, minimum);
   return count === 1 ? vscode.l10n.t('covered, 1 example') : vscode.l10n.t('covered, {0} examples', count);
 }
 
-/** Words how many examples there are of those that are wanted: "1 of 3 examples". */
+/** The same for a row of a narrow side bar: the count first, since the end is cut off. */
+export function wordCoverageShort({ count, minimum, state }: Coverage): string {
+  if (state === 'unstarted') return vscode.l10n.t('{0} of {1} · unstarted', count, minimum);
+  if (state === 'light') return vscode.l10n.t('{0} of {1} · light', count, minimum);
+  return vscode.l10n.t('{0} · covered', count);
+}
+
+/** Words how many examples there are of those that are wanted: "1 of 3 examples"; enough: "5 examples". */
 export function wordCount({ count, minimum }: Pick<Coverage, 'count' | 'minimum'>): string {
+  if (count >= minimum) {
+    return count === 1 ? vscode.l10n.t('1 example') : vscode.l10n.t('{0} examples', count);
+  }
   return vscode.l10n.t('{0} of {1} examples', count, minimum);
 }
 

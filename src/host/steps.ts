@@ -17,6 +17,8 @@ export interface PickOptions<Item extends vscode.QuickPickItem> extends Step {
   placeholder: string;
   items: readonly Item[];
   active?: Item;
+  /** What stands in the box to begin with. */
+  value?: string;
   /** Makes an item out of what was typed, offered below those that match. */
   typed?: (text: string) => Item | undefined;
 }
@@ -25,19 +27,20 @@ export interface PickOptions<Item extends vscode.QuickPickItem> extends Step {
 export function pick<Item extends vscode.QuickPickItem>(options: PickOptions<Item>): Promise<Answer<Item>> {
   const input = vscode.window.createQuickPick<Item>();
   input.placeholder = options.placeholder;
-  input.items = options.items;
   input.matchOnDescription = true;
+  input.value = options.value ?? '';
+  const offer = (): void => {
+    const text = input.value.trim();
+    const item = text === '' ? undefined : options.typed?.(text);
+    input.items = item ? [...options.items, item] : options.items;
+  };
+  offer();
   if (options.active) input.activeItems = [options.active];
-  const { typed } = options;
-  if (typed) {
-    input.onDidChangeValue((text) => {
-      const item = text.trim() === '' ? undefined : typed(text.trim());
-      input.items = item ? [...options.items, item] : options.items;
-    });
-  }
+  if (options.typed) input.onDidChangeValue(offer);
   return ask(input, options, (settle) => {
     input.onDidAccept(() => {
-      const [item] = input.selectedItems;
+      // Who types fast accepts before the list has what was typed.
+      const [item = options.typed?.(input.value.trim())] = input.selectedItems;
       if (item) settle({ value: item });
     });
   });
@@ -49,6 +52,8 @@ export interface TextOptions extends Step {
   value?: string;
   /** Why the text will not do, if so. */
   problem?: (text: string) => string | undefined;
+  /** Told of every change, so that going back loses nothing that was typed. */
+  changed?: (text: string) => void;
 }
 
 /** Lets the user type a line. */
@@ -58,8 +63,9 @@ export function typeLine(options: TextOptions): Promise<Answer<string>> {
   input.placeholder = options.placeholder;
   input.value = options.value ?? '';
   const check = (): string | undefined => options.problem?.(input.value.trim());
-  input.onDidChangeValue(() => {
+  input.onDidChangeValue((text) => {
     input.validationMessage = undefined;
+    options.changed?.(text.trim());
   });
   return ask(input, options, (settle) => {
     input.onDidAccept(() => {
@@ -78,7 +84,8 @@ function ask<Value>(
   return new Promise((resolve) => {
     const settle = (answer: Answer<Value>): void => {
       resolve(answer);
-      input.dispose();
+      // The next question takes this one's place; were this one gone before, keys would get into the text.
+      setTimeout(() => input.dispose());
     };
     input.title = title;
     if (totalSteps > 1) {

@@ -5,6 +5,7 @@ import type { AlignmentDocument } from '../document/model';
 import { parse } from '../document/parse';
 import { mayBeAlignmentDocument } from '../document/recognise';
 import { settings as keys } from './ids';
+import { isIncluded } from './include';
 import type { Log } from './log';
 import { readSettings, type Settings } from './settings';
 
@@ -115,13 +116,11 @@ export class AlignmentStore implements vscode.Disposable {
   private analyse(document: vscode.TextDocument): Analysis | undefined {
     const text = document.getText();
     const settings = readSettings(document);
-    const isIncluded = settings.include.some(
-      (pattern) => vscode.languages.match({ pattern, language: 'markdown' }, document) > 0,
-    );
-    if (!isIncluded && !mayBeAlignmentDocument(text)) return undefined;
+    const included = isIncluded(document, settings.include);
+    if (!included && !mayBeAlignmentDocument(text)) return undefined;
     try {
       const model = parse(text, settings.parse);
-      if (!isIncluded && !model.recognised) return undefined;
+      if (!model.recognised && !(included && !saysNo(text, model))) return undefined;
       const findings = assess(model, settings.assess);
       return { document, version: document.version, text, model, findings, settings };
     } catch (error) {
@@ -150,6 +149,12 @@ export class AlignmentStore implements vscode.Disposable {
     this.entries.clear();
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
+}
+
+/** Whether the front matter says that this is none, whatever the settings say. */
+function saysNo(text: string, { frontMatter }: AlignmentDocument): boolean {
+  const { start, end } = frontMatter?.content ?? { start: 0, end: 0 };
+  return /^alignment[ \t]*:[ \t]*false\b/mu.test(text.slice(start, end));
 }
 
 /** Markdown in a file or a new document; not what Git and others show of older versions. */

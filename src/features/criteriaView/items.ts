@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type CoverageState, coverageOf } from '../../coverage/coverage';
 import type { Criterion, Range } from '../../document/model';
 import { colors, contextValues } from '../../host/ids';
-import { wordCoverage } from '../../host/messages';
+import { wordCoverage, wordCoverageShort } from '../../host/messages';
 import { toEditorRange } from '../../host/positions';
 import type { Analysis } from '../../host/store';
 import { analysisOf, CriterionNode, DocumentNode, type ExampleNode, type Node, ProjectNode } from './nodes';
@@ -20,7 +20,7 @@ const icons: Record<CoverageState, vscode.ThemeIcon> = {
 export function itemOf(node: Node): vscode.TreeItem {
   const item = bareItem(node);
   item.id = node.id;
-  item.accessibilityInformation = {
+  item.accessibilityInformation ??= {
     label: [item.label, item.description]
       .filter((text) => typeof text === 'string' && text !== '')
       .join(', '),
@@ -60,7 +60,10 @@ function criterionItem(node: CriterionNode): vscode.TreeItem {
   const { parts } = analysis.model;
   const part = parts.length > 1 ? parts[criterion.part] : undefined;
   const partName = part && (part.level ?? vscode.l10n.t('part {0}', criterion.part + 1));
-  item.description = [wordCoverage(coverage), partName].filter(Boolean).join(' · ');
+  item.description = [partName, wordCoverageShort(coverage)].filter(Boolean).join(' · ');
+  item.accessibilityInformation = {
+    label: [criterion.name, partName, wordCoverage(coverage)].filter(Boolean).join(', '),
+  };
   item.iconPath = icons[coverage.state];
   item.tooltip = tooltipOf(criterion, `${criterion.name}: ${wordCoverage(coverage)}`);
   item.contextValue =

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { safeUrl } from '../../references/safeUrl';
 
 /** How long the clipboard may take: a browser may wait for a permission that nobody sees. */
-const patience = 300;
+const patience = 1000;
 
 /** The address on the clipboard, if it holds one that may be used and nothing else. */
 export async function clipboardUrl(settings: { allowHttp: boolean }): Promise<string | undefined> {

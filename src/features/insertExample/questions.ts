@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { coverageOf, criterionAt, lightestFirst } from '../../coverage/coverage';
+import { coverageOf, lightestFirst } from '../../coverage/coverage';
 import type { Criterion } from '../../document/model';
 import { wordCount, wordUnsafe } from '../../host/messages';
 import { inTurn, pick, type Step, typeLine, type Way } from '../../host/steps';
@@ -23,7 +23,8 @@ type Given = Partial<Pick<Answers, 'criterion' | 'project'>>;
  * @returns `undefined` if the user left
  */
 export async function askForExample(analysis: Analysis, given: Given): Promise<Answers | undefined> {
-  const fromClipboard = await clipboardUrl(analysis.settings);
+  // Asked for at once, awaited when it is wanted.
+  const clipboard = clipboardUrl(analysis.settings);
   const answers: Partial<Answers> & { evidenceText?: string } = { ...given };
   const steps: ((step: number) => Promise<Way>)[] = [
     ...(given.criterion ? [] : [askCriterion]),
@@ -45,12 +46,12 @@ export async function askForExample(analysis: Analysis, given: Given): Promise<A
 
   async function askCriterion(step: number): Promise<Way> {
     const items = criterionItems(analysis);
-    const active = items.find(({ criterion: one }) => one === (answers.criterion ?? here(analysis)));
+    const active = items.find(({ criterion: one }) => one === answers.criterion);
     const answer = await pick({
       ...place(step),
       placeholder: vscode.l10n.t('Under which criterion?'),
       items,
-      ...(answers.criterion && active ? { active } : {}),
+      ...(active ? { active } : {}),
     });
     if (answer && answer !== 'back') answers.criterion = answer.value.criterion;
     return way(answer);
@@ -58,15 +59,18 @@ export async function askForExample(analysis: Analysis, given: Given): Promise<A
 
   async function askProject(step: number): Promise<Way> {
     const items = projectItems(analysis, answers.criterion);
+    const { project: before } = answers;
+    const active = items.find(({ project: one }) => one === before);
     const answer = await pick({
       ...place(step),
       placeholder: vscode.l10n.t('Of which project? Pick one, or type a new one.'),
       items,
-      typed: (text) => ({
-        label: `$(add) ${text}`,
-        description: vscode.l10n.t('new project'),
-        project: text,
-      }),
+      // What was answered before, if one came back: a project of the list, or a new one.
+      ...(before === undefined ? {} : active ? { active } : { value: before }),
+      typed: (text) =>
+        items.some(({ project }) => project?.toLowerCase() === text.toLowerCase())
+          ? undefined
+          : { label: `$(add) ${text}`, description: vscode.l10n.t('new project'), project: text },
     });
     if (answer && answer !== 'back') {
       const { project: name } = answer.value;
@@ -78,12 +82,21 @@ export async function askForExample(analysis: Analysis, given: Given): Promise<A
 
   async function askEvidence(step: number): Promise<Way> {
     const { settings } = analysis;
+    const fromClipboard = await clipboard;
+    const isOffered = answers.evidenceText === undefined && fromClipboard !== undefined;
     const answer = await typeLine({
       ...place(step),
-      prompt: vscode.l10n.t('What does it rest on? One link or several; leave it empty for none.'),
+      prompt: isOffered
+        ? vscode.l10n.t(
+            'What does it rest on? This link was on the clipboard: keep it, add others, or clear it.',
+          )
+        : vscode.l10n.t('What does it rest on? One link or several; leave it empty for none.'),
       placeholder: 'https://',
       value: answers.evidenceText ?? fromClipboard ?? '',
       problem: (text) => problemIn(urlsIn(text), settings),
+      changed: (text) => {
+        answers.evidenceText = text;
+      },
     });
     if (answer && answer !== 'back') answers.evidenceText = answer.value;
     return way(answer);
@@ -98,6 +111,9 @@ export async function askForExample(analysis: Analysis, given: Given): Promise<A
         text === '' && urlsIn(answers.evidenceText ?? '').length === 0
           ? vscode.l10n.t('Write what it shows, or go back and give a link.')
           : undefined,
+      changed: (text) => {
+        answers.note = text;
+      },
     });
     if (answer && answer !== 'back') answers.note = answer.value;
     return way(answer);
@@ -106,13 +122,6 @@ export async function askForExample(analysis: Analysis, given: Given): Promise<A
 
 function way(answer: 'back' | object | undefined): Way {
   return answer === undefined || answer === 'back' ? answer : 'next';
-}
-
-function here({ document, model }: Analysis): Criterion | undefined {
-  const editor = vscode.window.activeTextEditor;
-  return editor?.document === document
-    ? criterionAt(model, document.offsetAt(editor.selection.active))
-    : undefined;
 }
 
 function criterionItems({ model, settings }: Analysis): (vscode.QuickPickItem & { criterion: Criterion })[] {

@@ -14,6 +14,8 @@ const ours: Record<string, string> = {
   'a level and headings below it': '## Current Level: L4\n\n### Craft\n\n### Impact\n',
   'a level to be named, and a label': '## Current Level: `Current Level`\n\n### Craft\n\nExamples\n- TODO\n',
   'projects with numbered evidence': '## Craft\n\nExamples\n- **Atlas:** fixed ([1](https://a.example))\n',
+  'examples that are still to be written': '### Craft\n- Examples\n    - TODO\n',
+  'projects by that word': '## Craft\n\nExamples\n- Project Atlas\n  - fixed it\n',
   'a setext level': 'Current Level: L4\n---\n\n### Craft\n',
   'front matter with a key of ours': '---\nemployee: Ada\n---\n\n## Craft\n\nExamples\n- fixed it\n',
   'front matter with a cycle of ours': '---\ncycle: 2026-H1\n---\n\n## Craft\n\n> **L4:** Alone\n',
