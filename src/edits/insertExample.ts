@@ -3,7 +3,16 @@ import type { ParseOptions } from '../document/options';
 import { customsOf } from './customs';
 import { type NewExample, writeExample, writeProject } from './fragment';
 import { evidencePlace, isProject, nextNumber } from './neighbours';
-import { behindEntry, belowEntry, belowLabel, inPlaceOf, type Plan, type Site, withLabel } from './place';
+import {
+  behindEntry,
+  behindProse,
+  belowEntry,
+  belowLabel,
+  inPlaceOf,
+  type Plan,
+  type Site,
+  withLabel,
+} from './place';
 import { inOrder, shiftBefore, type TextEdit } from './textEdit';
 import { isFaithful } from './verify';
 
@@ -67,6 +76,8 @@ function plan(site: Site, example: NewExample): Plan {
   if (own && (own.kind === 'group' || own.entries.length > 0)) return inGroup(site, own, example);
   // A bullet in narrative form gets a neighbour of its kind, so that the review stays prose.
   if (own) return behindEntry(site, own, entries, [narrative(site, { ...example, ...named(own) })]);
+  if (entries.length === 0 && site.criterion.examples.length > 0)
+    return behindProse(site, narrative(site, example));
   const lines = atTop(site, example);
   if (state === 'absent') return withLabel(site, lines);
   const last = entries.at(-1);

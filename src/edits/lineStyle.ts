@@ -56,7 +56,7 @@ export function hasBlankLine(text: string, start: number, end: number): boolean 
  *     "> 1. did it"   at the 1      { prefix: "> ", marker: "1.", padding: " " }
  */
 export function bulletAt(text: string, offset: number): Bullet | undefined {
-  const match = /^([-*+]|\d{1,9}[.)])([ \t]*)/u.exec(text.slice(offset, offset + 40));
+  const match = /^([-*+]|\d{1,9}[.)])([ \t]+|(?=[\r\n])|$)/u.exec(text.slice(offset, offset + 40));
   if (!match?.[1]) return undefined;
   const before = text.slice(lineStart(text, offset), offset);
   return { prefix: before.replace(/[^>\t ]/gu, ' '), marker: match[1], padding: match[2] || ' ' };

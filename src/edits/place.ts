@@ -137,6 +137,16 @@ function labelled(site: Site, lines: Lines, source: string): Written {
   };
 }
 
+/** Puts a paragraph behind examples that are prose. */
+export function behindProse({ text, criterion }: Site, line: string): Plan {
+  const at = lineEnd(text, criterion.examplesSection.range?.end ?? criterion.range.end);
+  const lead = lineBreakAt(text, at).repeat(2);
+  return {
+    edit: { range: { start: at, end: at }, newText: lead + line },
+    bullet: { start: lead.length, end: lead.length + line.length },
+  };
+}
+
 /** Puts bullets on new lines below the line that holds `offset`. */
 function belowLine(site: Site, offset: number, bullet: Bullet, lines: Lines, isLoose: boolean): Plan {
   const { text } = site;

@@ -205,6 +205,21 @@ describe('Labels', () => {
 });
 
 describe('The neighbours’ ways', () => {
+  it('adds prose to prose', () => {
+    const before =
+      '### M\n\nExamples\n\nAda did one.\n\n**X:** she did two.\n\nRoom for Improvement\n\n- x y\n';
+    expect(inserted(before, 'M', { project: 'Y', note: 'she did three.', evidence: [a] })).toBe(
+      before.replace('two.\n', `two.\n\n**Y:** she did three. ([1](${a}))\n`),
+    );
+  });
+
+  it('makes a label before an Overall', () => {
+    const before = '## Current Level: L4\n\n### M\n\n**Overall:** Good.\n';
+    expect(inserted(before, 'M', { note: 'did it' })).toBe(
+      before.replace('**Overall', '- Examples\n    - did it\n\n**Overall'),
+    );
+  });
+
   it.each([
     ['tabs', '\t- **X**\n\t\t- did one\n', '\t- **X**\n\t\t- did one\n\t- **Y**\n\t\t- did two\n'],
     ['two spaces', '  - **X**\n    - did one\n', '  - **X**\n    - did one\n  - **Y**\n    - did two\n'],
