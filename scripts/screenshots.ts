@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { openWindow } from '../test/e2e/harness/window';
+import { root } from '../test/hosts/cache';
+import { buildAll } from './build';
+import { type Shot, shots } from './screenshots/shots';
+
+const target = path.join(root, 'media/screenshots');
+
+/**
+ * Takes one picture in a window of its own, on a copy of the samples, and writes it to
+ * `media/screenshots/<name>.png`.
+ */
+async function take(shot: Shot): Promise<void> {
+  const window = await openWindow({
+    host: shot.host ?? 'node',
+    folder: path.join(root, 'samples'),
+    settings: { 'editor.minimap.enabled': false, ...shot.settings },
+    size: shot.size ?? { width: 1280, height: 800 },
+  });
+  try {
+    await shot.show(window);
+    // The mouse leaves nothing lit up.
+    await window.page.mouse.move(0, 0);
+    const file = path.join(target, `${shot.name}.png`);
+    await window.screenshot(file);
+    console.log(path.relative(root, file));
+  } finally {
+    await window.close();
+  }
+}
+
+/** Takes all pictures, or those whose names are given: `npm run screenshots -- samples`. */
+async function main(): Promise<void> {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !shots.some((shot) => shot.name === name));
+  if (unknown.length > 0) {
+    const known = shots.map((shot) => shot.name).join(', ');
+    throw new Error(`There is no picture called ${unknown.join(', ')}. There are: ${known}.`);
+  }
+  await buildAll({});
+  await mkdir(target, { recursive: true });
+  for (const shot of shots) {
+    if (names.length === 0 || names.includes(shot.name)) await take(shot);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,15 @@
+import { appendFileSync } from 'node:fs';
+import Mocha from 'mocha';
+import { RESULT_FILE } from '../hosts/result';
+import { options, runAll } from './harness/run';
+
+/** What VS Code calls in a Node extension host: desktop, server. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha(options);
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('virtual:tests');
+  await runAll(mocha, (result) => {
+    const file = process.env[RESULT_FILE];
+    if (file) appendFileSync(file, `${JSON.stringify(result)}\n`);
+  });
+}
