@@ -21,20 +21,17 @@ export function registerNavigation({ command, store }: Host): void {
       return;
     }
     const editor = vscode.window.activeTextEditor;
-    const cursor = editor?.document === document ? document.offsetAt(editor.selection.active) : -1;
+    // By lines, so that from anywhere in a heading one does not arrive at that heading.
+    const cursor = editor?.document === document ? editor.selection.active.line : -1;
     const ordered = direction > 0 ? light : light.toReversed();
     const target =
-      ordered.find(({ nameRange, range }) =>
-        direction > 0 ? nameRange.start > cursor : range.start < lineOf(cursor),
-      ) ?? ordered[0];
+      ordered.find(({ nameRange }) => {
+        const { line } = document.positionAt(nameRange.start);
+        return direction > 0 ? line > cursor : line < cursor;
+      }) ?? ordered[0];
     if (!target) return;
     await reveal(document, { start: target.nameRange.start, end: target.nameRange.start });
     const coverage = coverageOf(target, model, settings.assess.minimumExamples);
     vscode.window.setStatusBarMessage(`${target.name}: ${wordCoverage(coverage)}`, 4000);
-
-    /** The start of the cursor's line, so that going back from a heading does not find that heading. */
-    function lineOf(offset: number): number {
-      return document.offsetAt(document.positionAt(Math.max(0, offset)).with({ character: 0 }));
-    }
   }
 }

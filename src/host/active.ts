@@ -8,11 +8,32 @@ import type { AlignmentStore, Analysis } from './store';
  * @throws Refusal if there is none
  */
 export async function activeAnalysis(store: AlignmentStore): Promise<Analysis> {
+  return find(store, pickOne);
+}
+
+/**
+ * The same for a call that must not ask: the active document, or the only one.
+ * @throws Refusal if there is none, or several of which none is active
+ */
+export async function onlyAnalysis(store: AlignmentStore): Promise<Analysis> {
+  return find(store, () => {
+    throw new Refusal(
+      vscode.l10n.t(
+        'Several alignment documents are open. Say which one with “uri”, or make it the active one.',
+      ),
+    );
+  });
+}
+
+async function find(
+  store: AlignmentStore,
+  choose: (open: readonly Analysis[]) => Promise<Analysis>,
+): Promise<Analysis> {
   const editor = vscode.window.activeTextEditor;
   const active = editor && (await store.current(editor.document));
   if (active) return active;
   const open = store.all();
-  const chosen = open.length > 1 ? await pickOne(open) : open[0];
+  const chosen = open.length > 1 ? await choose(open) : open[0];
   const analysis = chosen && (await store.current(chosen.document));
   if (analysis) return analysis;
   throw new Refusal(
@@ -22,7 +43,7 @@ export async function activeAnalysis(store: AlignmentStore): Promise<Analysis> {
   );
 }
 
-async function pickOne(open: readonly Analysis[]): Promise<Analysis | undefined> {
+async function pickOne(open: readonly Analysis[]): Promise<Analysis> {
   const items = open.map((analysis) => ({
     label: vscode.workspace.asRelativePath(analysis.document.uri),
     analysis,

@@ -10,28 +10,43 @@ import type { Analysis } from './store';
  */
 export async function applyToDocument(analysis: Analysis, edits: readonly TextEdit[]): Promise<void> {
   const { document, version } = analysis;
-  await refuseReadOnly(document);
-  const edit = new vscode.WorkspaceEdit();
-  for (const { range, newText } of edits) {
-    edit.replace(document.uri, toEditorRange(document, range), newText);
-  }
+  if (await isReadOnly(document)) throw new Refusal(readOnlyMessage(document));
+  const replacements = edits.map(({ range, newText }) => ({
+    range: toEditorRange(document, range),
+    newText,
+  }));
   // Checked last: nothing may come between this and the edit, which the editor checks once more.
   if (document.version !== version) throw new Refusal(changedMessage());
-  if (!(await vscode.workspace.applyEdit(edit))) throw new Refusal(changedMessage());
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  if (!(await (editor ? editIn(editor) : editBehind()))) throw new Refusal(changedMessage());
+  // Only an editor knows that a setting or the user made its file read-only. It does nothing, silently.
+  if (edits.length > 0 && document.version === version) throw new Refusal(readOnlyMessage(document));
+
+  function editIn(editor: vscode.TextEditor): Thenable<boolean> {
+    return editor.edit((builder) => {
+      for (const { range, newText } of replacements) builder.replace(range, newText);
+    });
+  }
+
+  function editBehind(): Thenable<boolean> {
+    const edit = new vscode.WorkspaceEdit();
+    for (const { range, newText } of replacements) edit.replace(document.uri, range, newText);
+    return vscode.workspace.applyEdit(edit);
+  }
 }
 
 function changedMessage(): string {
   return vscode.l10n.t('The document changed in the meantime, so nothing was written. Try again.');
 }
 
-async function refuseReadOnly({ uri }: vscode.TextDocument): Promise<void> {
-  if (uri.scheme === 'untitled') return;
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || (await isReadOnlyFile(uri))) {
-    const name = vscode.workspace.asRelativePath(uri);
-    throw new Refusal(
-      vscode.l10n.t('{0} is read-only, so nothing was written. Save a copy and try there.', name),
-    );
-  }
+function readOnlyMessage({ uri }: vscode.TextDocument): string {
+  const name = vscode.workspace.asRelativePath(uri);
+  return vscode.l10n.t('{0} is read-only, so nothing was written. Save a copy and try there.', name);
+}
+
+async function isReadOnly({ uri }: vscode.TextDocument): Promise<boolean> {
+  if (uri.scheme === 'untitled') return false;
+  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || (await isReadOnlyFile(uri));
 }
 
 async function isReadOnlyFile(uri: vscode.Uri): Promise<boolean> {

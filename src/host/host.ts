@@ -48,7 +48,9 @@ export function createHost(context: vscode.ExtensionContext): Host {
   };
 }
 
-/** Rows of our trees come as instances, links with texts; a caller's own arguments are a plain object. */
+/** Rows of our trees come as instances, links with texts; a caller's own arguments are plain data. */
 function isCall([first]: readonly unknown[]): boolean {
-  return typeof first === 'object' && first !== null && Object.getPrototypeOf(first) === Object.prototype;
+  if (typeof first !== 'object' || first === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(first);
+  return prototype === Object.prototype || prototype === Array.prototype || prototype === null;
 }

@@ -3,6 +3,7 @@ import { type CoverageState, coverageOf } from '../../coverage/coverage';
 import type { Criterion, Range } from '../../document/model';
 import { colors, contextValues } from '../../host/ids';
 import { wordCoverage, wordCoverageShort } from '../../host/messages';
+import { plainText } from '../../host/plainText';
 import { toEditorRange } from '../../host/positions';
 import type { Analysis } from '../../host/store';
 import { analysisOf, CriterionNode, DocumentNode, type ExampleNode, type Node, ProjectNode } from './nodes';
@@ -76,9 +77,9 @@ function criterionItem(node: CriterionNode): vscode.TreeItem {
 
 /** Plain text put into Markdown as text: nothing in a document becomes a link or a command here. */
 function tooltipOf(criterion: Criterion, summary: string): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString().appendText(summary);
+  const tooltip = new vscode.MarkdownString(plainText(summary));
   for (const { state, text } of [criterion.generalDescription, criterion.levelDescription]) {
-    if (state === 'written') tooltip.appendMarkdown('\n\n---\n\n').appendText(text);
+    if (state === 'written') tooltip.appendMarkdown(`\n\n---\n\n${plainText(text)}`);
   }
   return tooltip;
 }

@@ -31,7 +31,7 @@ export function readArguments(value: Record<string, unknown>): InsertArguments {
     criteria,
     ...(name ? { project: name } : {}),
     note: readText('note', note) ?? '',
-    evidence: listOf(evidence).map((one) => readText('evidence', one) ?? ''),
+    evidence: listOf(evidence).map(readAddress),
   };
 }
 
@@ -54,11 +54,31 @@ function readText(key: string, value: unknown): string | undefined {
   throw new Refusal(vscode.l10n.t('“{0}” must be a text.', key));
 }
 
+function readAddress(value: unknown): string {
+  const text = readText('evidence', value);
+  if (text) return text;
+  throw new Refusal(
+    vscode.l10n.t('“evidence” is empty: give an address that begins with https://, or leave it out.'),
+  );
+}
+
 function readUri(value: unknown): vscode.Uri {
   if (value instanceof vscode.Uri) return value;
-  if (typeof value === 'string') return vscode.Uri.parse(value, true);
-  if (typeof value === 'object' && value !== null && 'scheme' in value && typeof value.scheme === 'string') {
-    return vscode.Uri.from(value as { scheme: string });
+  try {
+    if (typeof value === 'string') return vscode.Uri.parse(value, true);
+    // What was a `Uri` before it went through JSON.
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      'scheme' in value &&
+      typeof value.scheme === 'string'
+    ) {
+      return vscode.Uri.from(value as { scheme: string });
+    }
+  } catch {
+    // No address: said below.
   }
-  throw new Refusal(vscode.l10n.t('“{0}” must be an address of a document.', 'uri'));
+  throw new Refusal(
+    vscode.l10n.t('“uri” must be the full address of a document, such as file:///home/me/review.md.'),
+  );
 }

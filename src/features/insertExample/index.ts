@@ -3,7 +3,7 @@ import type { Criterion } from '../../document/model';
 import type { NewExample } from '../../edits/fragment';
 import { insertExample } from '../../edits/insertExample';
 import { type CriterionName, findCriterion } from '../../edits/target';
-import { activeAnalysis } from '../../host/active';
+import { activeAnalysis, onlyAnalysis } from '../../host/active';
 import { applyToDocument } from '../../host/apply';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
@@ -56,7 +56,7 @@ export function registerInsertExample({ command, store }: Host): void {
   async function withArguments(argument: unknown): Promise<InsertedExamples> {
     const { uri, criteria, ...example } = readArguments(Object(argument) as Record<string, unknown>);
     const document = uri && (await open(uri));
-    const analysis = document ? await readOrRefuse(document) : await activeAnalysis(store);
+    const analysis = document ? await readOrRefuse(document) : await onlyAnalysis(store);
     const editor = vscode.window.activeTextEditor;
     const cursor =
       editor?.document === analysis.document
@@ -69,6 +69,9 @@ export function registerInsertExample({ command, store }: Host): void {
     const analysis = await store.current(document);
     if (analysis) return analysis;
     const name = vscode.workspace.asRelativePath(document.uri);
+    if (document.languageId !== 'markdown') {
+      throw new Refusal(vscode.l10n.t('{0} is not Markdown. Change its language mode to Markdown.', name));
+    }
     throw new Refusal(
       vscode.l10n.t(
         '{0} is not recognised as an alignment document. Write “alignment: true” into its front matter.',

@@ -8,7 +8,7 @@ import { Refusal } from '../../host/refusal';
 import type { Analysis } from '../../host/store';
 import { targetOf } from '../../host/treeNode';
 import { registerQueryLinks } from './links';
-import { type Opened, ReferenceOpener, wordCopied } from './open';
+import { gone, type Opened, ReferenceOpener, wordCopied } from './open';
 import { openAll } from './openAll';
 
 /** Open Reference…, Open All References, and the links on queries in the text. */
@@ -43,13 +43,15 @@ export function registerReferences(host: Host): void {
     if (target?.reference !== undefined) {
       const analysis = await store.current(target.document);
       const reference = analysis && referencesOf(analysis)[target.reference];
-      return reference && { document: target.document, reference };
+      if (!reference) throw gone();
+      return { document: target.document, reference };
     }
     if (typeof row === 'string' && typeof start === 'number') {
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === row);
       const analysis = document && (await store.current(document));
       const reference = analysis?.model.references.find(({ queryRange }) => queryRange?.start === start);
-      return document && reference && { document, reference };
+      if (!document || !reference) throw gone();
+      return { document, reference };
     }
     const analysis = await activeAnalysis(store);
     const reference = await pickReference(analysis);

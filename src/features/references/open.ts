@@ -38,7 +38,7 @@ export class ReferenceOpener {
       const analysis = await this.store.current(document);
       const reference = analysis && find(analysis);
       if (!analysis || !reference) {
-        throw new Refusal(vscode.l10n.t('The document changed, and the reference is gone. Choose it again.'));
+        throw gone();
       }
       const { settings, model } = analysis;
       const facts = this.facts(analysis, factsFor(model, reference));
@@ -97,6 +97,11 @@ export class ReferenceOpener {
  */
 async function openExactly(url: string): Promise<void> {
   await vscode.env.openExternal(url as unknown as vscode.Uri);
+}
+
+/** The refusal where a reference is not in its document any more. */
+export function gone(): Refusal {
+  return new Refusal(vscode.l10n.t('The document changed, and the reference is gone. Choose it again.'));
 }
 
 /** Tells the user where the query is that was put on the clipboard. */
