@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { commands } from '../../src/host/ids';
+import { expect } from './harness/expect';
+import { cleanUp, offsetOf, replace, showNew } from './support/documents';
+import { ourApi } from './support/extension';
+import { middle } from './support/texts';
+
+const chat = '`in:#kudos after:${cycleStart-1d} @EMPLOYEE`';
+const query = 'in:#kudos after:2198-12-31 @Ada';
+
+/** Clicks on the link of a query, which hands over where it stands. */
+async function open(document: vscode.TextDocument, text: string): Promise<unknown> {
+  const start = offsetOf(document, text);
+  return vscode.commands.executeCommand(commands.openReference, document.uri.toString(), start);
+}
+
+// Addresses that a browser opens are for the journeys: here the window would ask, and must not.
+describe('references', () => {
+  before(ourApi);
+  beforeEach(() => vscode.env.clipboard.writeText('before'));
+  afterEach(cleanUp);
+
+  it('Open Reference puts a query on the clipboard where there is no search to open', async () => {
+    const { document } = await showNew(middle);
+    expect(await open(document, chat)).toEqual({ kind: 'copied', query });
+    expect(await vscode.env.clipboard.readText()).toBe(query);
+  });
+
+  it('Open Reference goes by the present text', async () => {
+    const editor = await showNew(middle);
+    await replace(editor, '@EMPLOYEE`\n', '@EMPLOYEE has:link`\n');
+    expect(await open(editor.document, '`in:#kudos')).toEqual({ kind: 'copied', query: `${query} has:link` });
+  });
+
+  it('Open Reference does nothing where the reference is gone', async () => {
+    const editor = await showNew(middle);
+    const start = offsetOf(editor.document, chat);
+    await replace(editor, chat, '');
+    const answer = vscode.commands.executeCommand(
+      commands.openReference,
+      editor.document.uri.toString(),
+      start,
+    );
+    expect(await answer).toBeUndefined();
+    expect(await vscode.env.clipboard.readText()).toBe('before');
+  });
+
+  it('Open Reference does nothing for a document that is closed', async () => {
+    const answer = vscode.commands.executeCommand(commands.openReference, 'untitled:Nobody.md', 3);
+    expect(await answer).toBeUndefined();
+  });
+
+  it('Open All References copies the query, and names what is unfinished', async () => {
+    const { document } = await showNew(middle.replace(/ {4}- Pull requests merged.*\n.*\n/u, ''));
+    expect(document.getText()).not.toContain('is:pr');
+    expect(await vscode.commands.executeCommand(commands.openAllReferences)).toEqual({
+      opened: [],
+      copied: ['Search Slack'],
+      skipped: ['Cards done'],
+    });
+    expect(await vscode.env.clipboard.readText()).toBe(query);
+  });
+
+  it('Open All References leaves out what is not safe to open', async () => {
+    await showNew(
+      middle
+        .replace('    - [Cards done]()\n', '')
+        .replace(
+          / {4}- Pull requests merged.*\n.*\n/u,
+          '    - [Tickets](http://tracker.example.com)\n    - [Cards](command:workbench.action.quit)\n',
+        ),
+    );
+    expect(await vscode.commands.executeCommand(commands.openAllReferences)).toEqual({
+      opened: [],
+      copied: ['Search Slack'],
+      skipped: ['Tickets', 'Cards'],
+    });
+  });
+
+  it('refuses where there is nothing to open', async () => {
+    await showNew(middle.slice(middle.indexOf('## Current')));
+    for (const command of [commands.openReference, commands.openAllReferences]) {
+      expect(await vscode.commands.executeCommand(command)).toBeUndefined();
+      expect(await refusal(command)).toMatch(/^There is no reference with a link or query/u);
+    }
+  });
+
+  /** Why a command refuses a caller that passes arguments. */
+  async function refusal(command: string): Promise<string> {
+    return vscode.commands.executeCommand(command, {}).then(
+      () => 'It did not reject.',
+      (error: Error) => error.message,
+    );
+  }
+});

@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import type { AlignmentStore } from '../../src/host/store';
+import { expect } from './harness/expect';
+import { until } from './harness/wait';
+import { cleanUp, openNew, replace, showFile, showNew } from './support/documents';
+import { ourApi } from './support/extension';
+import { set } from './support/settings';
+import { closeStore, ownStore, untilRead } from './support/store';
+import { middle, readme } from './support/texts';
+
+describe('store', () => {
+  let store: AlignmentStore;
+  let told: vscode.TextDocument[];
+
+  before(ourApi);
+  beforeEach(() => {
+    store = ownStore();
+    told = [];
+    store.onDidChange((document) => told.push(document));
+  });
+  afterEach(async () => {
+    closeStore();
+    await cleanUp();
+  });
+
+  it('reads a document once when it is opened', async () => {
+    const { document } = await showNew(middle);
+    expect(told).toEqual([document]);
+    expect(store.get(document)).toMatchObject({ version: document.version, text: middle });
+  });
+
+  it('reads what was open before', async () => {
+    const document = await openNew(middle);
+    closeStore();
+    store = ownStore();
+    expect(store.get(document)?.text).toBe(middle);
+  });
+
+  it('reads a row of changes once', async () => {
+    const editor = await showNew(middle);
+    told = [];
+    for (const word of ['a', 'b', 'c']) await replace(editor, '### Impact', `### Impact`.padEnd(11, word));
+    await untilRead(store, editor.document);
+    expect(told.length).toBeLessThanOrEqual(3);
+    expect(store.get(editor.document)?.text).toBe(editor.document.getText());
+  });
+
+  it('reads at once when somebody asks for the present text', async () => {
+    const editor = await showNew(middle);
+    await replace(editor, '### Impact', '### Reach');
+    expect(store.get(editor.document)?.model.criteria[1]?.name).toBe('Impact');
+    const analysis = await store.current(editor.document);
+    expect(analysis?.model.criteria[1]?.name).toBe('Reach');
+    expect(await store.current(editor.document)).toBe(analysis);
+  });
+
+  it('tells nothing of other Markdown', async () => {
+    const editor = await showNew(readme);
+    await replace(editor, 'Nothing yet', 'Something');
+    expect(await store.current(editor.document)).toBeUndefined();
+    expect(store.all()).toEqual([]);
+    expect(told).toEqual([]);
+  });
+
+  it('reads again when a setting of ours changes, and then only', async () => {
+    const { document } = await showNew(middle);
+    told = [];
+    await vscode.workspace.getConfiguration('editor').update('tabSize', 3, vscode.ConfigurationTarget.Global);
+    await vscode.workspace
+      .getConfiguration('editor')
+      .update('tabSize', undefined, vscode.ConfigurationTarget.Global);
+    expect(told).toEqual([]);
+    await set('cycle.firstMonth', 4);
+    await until('the cycle', store.onDidChange, () => told.length > 0);
+    expect(store.get(document)?.model.cycle).toMatchObject({
+      name: '2199-H1',
+      first: expect.stringMatching(/-04-01$/u),
+    });
+  });
+
+  it('knows the active document, or the only one', async () => {
+    const first = await showFile('ada.md', middle);
+    expect(store.active()?.document).toBe(first.document);
+    await showNew('Notes', 'plaintext');
+    expect(store.active()?.document).toBe(first.document);
+    await showNew(middle);
+    await showNew('Notes', 'plaintext');
+    expect(store.active()).toBeUndefined();
+  });
+
+  it('leaves alone what shows other versions of a file', async () => {
+    const registration = vscode.workspace.registerTextDocumentContentProvider('pa-other', {
+      provideTextDocumentContent: () => middle,
+    });
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('pa-other:/ada.md'));
+    expect(document.languageId).toBe('markdown');
+    expect(await store.current(document)).toBeUndefined();
+    registration.dispose();
+  });
+
+  it('keeps a file that was saved', async () => {
+    const editor = await showFile('ada.md', middle);
+    await replace(editor, '### Impact', '### Reach');
+    await editor.document.save();
+    await untilRead(store, editor.document);
+    expect(store.all()).toHaveLength(1);
+  });
+});

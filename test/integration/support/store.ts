@@ -1,0 +1,72 @@
+import type * as vscode from 'vscode';
+import { Log } from '../../../src/host/log';
+import { AlignmentStore } from '../../../src/host/store';
+import { until } from '../harness/wait';
+
+let log: Log | undefined;
+let store: AlignmentStore | undefined;
+
+/**
+ * A store of the test's own, as the extension makes one: it reads the documents that are really open. A
+ * window tells nobody what its trees show, so the tests ask the views' providers, with this store.
+ */
+export function ownStore(): AlignmentStore {
+  log = new Log();
+  store = new AlignmentStore(log);
+  store.start();
+  return store;
+}
+
+/** For `afterEach`. */
+export function closeStore(): void {
+  store?.dispose();
+  log?.dispose();
+}
+
+/** Waits until a store has read the present text of a document by itself. */
+export async function untilRead(from: AlignmentStore, document: vscode.TextDocument): Promise<void> {
+  await until(
+    'the document to be read',
+    from.onDidChange,
+    () => from.get(document)?.version === document.version,
+  );
+}
+
+/** A tree in lines: each row indented by its depth, with its description behind a bar. */
+export async function draw<Node>(
+  provider: vscode.TreeDataProvider<Node>,
+  node?: Node,
+  indent = '',
+): Promise<string[]> {
+  const children = (await provider.getChildren(node)) ?? [];
+  const lines = children.map(async (child) => {
+    const { label, description } = await provider.getTreeItem(child);
+    const text = [label, description].filter(Boolean).join(' | ');
+    return [`${indent}${text}`, ...(await draw(provider, child, `${indent}  `))];
+  });
+  return (await Promise.all(lines)).flat();
+}
+
+/** All nodes of a tree. */
+export async function nodesOf<Node>(provider: vscode.TreeDataProvider<Node>, node?: Node): Promise<Node[]> {
+  const children = (await provider.getChildren(node)) ?? [];
+  const below = await Promise.all(children.map((child) => nodesOf(provider, child)));
+  return children.flatMap((child, index) => [child, ...(below[index] ?? [])]);
+}
+
+/** The row with a label. */
+export async function rowOf<Node>(
+  provider: vscode.TreeDataProvider<Node>,
+  label: string,
+): Promise<vscode.TreeItem> {
+  const items = await Promise.all((await nodesOf(provider)).map((node) => provider.getTreeItem(node)));
+  const found = items.find((item) => item.label === label);
+  if (!found) throw new Error(`No row “${label}” among: ${items.map((item) => item.label).join(', ')}`);
+  return found;
+}
+
+/** The ids of all rows. */
+export async function idsOf<Node>(provider: vscode.TreeDataProvider<Node>): Promise<(string | undefined)[]> {
+  const items = await Promise.all((await nodesOf(provider)).map((node) => provider.getTreeItem(node)));
+  return items.map(({ id }) => id);
+}
