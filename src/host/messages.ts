@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Coverage } from '../coverage/coverage';
 import type { Finding } from '../coverage/finding';
+import type { AlignmentDocument, Criterion } from '../document/model';
 import type { UnsafeReason } from '../references/safeUrl';
 import { serviceOf } from '../references/services';
 
@@ -103,4 +104,15 @@ export function wordUnsafe(url: string, reason: UnsafeReason): string {
 export function wordService(id: string): string {
   if (id === 'link') return vscode.l10n.t('link');
   return serviceOf(id).name ?? (id === 'unknown' ? vscode.l10n.t('the service') : id);
+}
+
+/**
+ * Names the part of a file that a criterion stands in, where the file holds several documents: by its level,
+ * if that tells them apart, else by its number.
+ */
+export function wordPart({ part }: Criterion, { parts }: AlignmentDocument): string | undefined {
+  if (parts.length < 2) return undefined;
+  const levels = new Set(parts.map(({ level }) => level));
+  const level = levels.size === parts.length ? parts[part]?.level : undefined;
+  return level ?? vscode.l10n.t('part {0}', part + 1);
 }

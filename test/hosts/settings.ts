@@ -10,7 +10,8 @@ export type Settings = Record<string, unknown>;
 export const cleanSettings: Settings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
+  // Not `false`: the window would turn that into 'off' while it starts, in the file, which comes between tests.
+  'extensions.autoUpdate': 'off',
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
   'git.openRepositoryInParentFolders': 'never',

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type CoverageState, coverageOf } from '../../coverage/coverage';
 import type { Criterion, Range } from '../../document/model';
 import { colors, contextValues } from '../../host/ids';
-import { wordCoverage, wordCoverageShort } from '../../host/messages';
+import { wordCoverage, wordCoverageShort, wordPart } from '../../host/messages';
 import { plainText } from '../../host/plainText';
 import { toEditorRange } from '../../host/positions';
 import type { Analysis } from '../../host/store';
@@ -58,9 +58,7 @@ function criterionItem(node: CriterionNode): vscode.TreeItem {
     criterion.name,
     criterion.projects.length + coverage.count > 0 ? Collapsed : None,
   );
-  const { parts } = analysis.model;
-  const part = parts.length > 1 ? parts[criterion.part] : undefined;
-  const partName = part && (part.level ?? vscode.l10n.t('part {0}', criterion.part + 1));
+  const partName = wordPart(criterion, analysis.model);
   item.description = [partName, wordCoverageShort(coverage)].filter(Boolean).join(' · ');
   item.accessibilityInformation = {
     label: [criterion.name, partName, wordCoverage(coverage)].filter(Boolean).join(', '),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { coverageOf, lightestFirst } from '../../coverage/coverage';
 import type { Criterion } from '../../document/model';
-import { wordCount, wordUnsafe } from '../../host/messages';
+import { wordCount, wordPart, wordUnsafe } from '../../host/messages';
 import { inTurn, pick, type Step, typeLine, type Way } from '../../host/steps';
 import type { Analysis } from '../../host/store';
 import { safeUrl } from '../../references/safeUrl';
@@ -127,8 +127,7 @@ function way(answer: 'back' | object | undefined): Way {
 function criterionItems({ model, settings }: Analysis): (vscode.QuickPickItem & { criterion: Criterion })[] {
   const { minimumExamples } = settings.assess;
   return lightestFirst(model, minimumExamples).map((criterion) => {
-    const part = model.parts.length > 1 ? model.parts[criterion.part] : undefined;
-    const partName = part && (part.level ?? vscode.l10n.t('part {0}', criterion.part + 1));
+    const partName = wordPart(criterion, model);
     const count = wordCount(coverageOf(criterion, model, minimumExamples));
     const { levelDescription, generalDescription } = criterion;
     return {

@@ -86,9 +86,11 @@ export async function cleanUp(): Promise<void> {
     uri.scheme === 'untitled' || uri.scheme === folder().scheme;
   for (const document of vscode.workspace.textDocuments) {
     // What is changed can be given up only where it is shown.
-    if (!document.isDirty || !isOurs(document)) continue;
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    if (document.isDirty && isOurs(document)) await vscode.window.showTextDocument(document);
+  }
+  for (const { tabs } of vscode.window.tabGroups.all) {
+    // With changes, closing would ask.
+    for (const _ of tabs) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await deleteFiles();
