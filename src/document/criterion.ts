@@ -4,7 +4,7 @@ import { describes, type Quoted, readQuotes } from './descriptions';
 import { readExamples } from './examples';
 import type { Label, LabelRole } from './labels';
 import { rangeOf, rangeOfAll, textOf } from './markdown';
-import { isUnfinishedMark } from './marks';
+import { isBareMark, isUnfinishedMark } from './marks';
 import type { Criterion, LevelMention, Range } from './model';
 import { absent, isLeftOpen } from './open';
 import { type Run, runsOf } from './runs';
@@ -126,5 +126,6 @@ function bodyMark(runs: readonly Run[]): Range | undefined {
   const [first, ...others] = runs;
   const [piece, ...more] = (first?.pieces ?? []).filter(({ kind }) => kind !== 'other');
   const isOnly = others.length === 0 && more.length === 0 && piece?.kind === 'prose';
-  return isOnly && isUnfinishedMark(textOf(piece.nodes)) ? piece.range : undefined;
+  const text = isOnly ? textOf(piece.nodes) : '';
+  return isOnly && text !== '' && isUnfinishedMark(text) && isBareMark(text) ? piece.range : undefined;
 }

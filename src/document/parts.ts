@@ -25,8 +25,10 @@ export function sortBlocks(blocks: readonly Block[], certain: boolean, context: 
   const sorted: Sorted[] = [];
   for (const [index, block] of blocks.entries()) {
     const kind = kinds[index];
-    const candidate = criteria.has(index) ? candidates[index] : undefined;
     const above = sorted[block.parent];
+    // "Growth" may be the name of a criterion, but not right below one.
+    const isLabel = above?.kind === 'criterion' && block.heading && readLineLabel(block.heading.children);
+    const candidate = criteria.has(index) && !isLabel ? candidates[index] : undefined;
     if (candidate) sorted.push({ block, kind: 'criterion', owner: index, candidate });
     // Whatever it is called, what stands below a criterion is the criterion's: `#### Summary`.
     else if (above?.kind === 'criterion') sorted.push({ block, kind: 'criterion', owner: above.owner });

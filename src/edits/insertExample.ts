@@ -1,18 +1,9 @@
-import type { AlignmentDocument, Criterion, Entry, Range } from '../document/model';
+import type { AlignmentDocument, Criterion, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { customsOf } from './customs';
-import { type NewExample, writeExample, writeProject } from './fragment';
-import { evidencePlace, isProject, nextNumber } from './neighbours';
-import {
-  behindEntry,
-  behindProse,
-  belowEntry,
-  belowLabel,
-  inPlaceOf,
-  type Plan,
-  type Site,
-  withLabel,
-} from './place';
+import type { NewExample } from './fragment';
+import type { Plan, Site } from './place';
+import { plansFor } from './plans';
 import { inOrder, shiftBefore, type TextEdit } from './textEdit';
 import { isFaithful } from './verify';
 
@@ -50,78 +41,44 @@ export function insertExample(
   options?: ParseOptions,
 ): InsertResult {
   if (example.note.trim() === '' && example.evidence.length === 0) return { failure: 'empty' };
-  const plans = [...new Set(criteria)].map((criterion) => {
-    const customs = customsOf(text, document, criterion);
-    const site: Site = { text, criterion, criteria: document.criteria, customs };
-    return { criterion, ...plan(site, example) };
-  });
-  const edits = inOrder(plans.map(({ edit }) => edit));
-  const insertions = plans.map(({ criterion, edit, bullet }): Insertion => {
+  const made: Planned[] = [];
+  for (const criterion of new Set(criteria)) {
+    const site: Site = {
+      text,
+      criterion,
+      criteria: document.criteria,
+      customs: customsOf(text, document, criterion),
+    };
+    const faithful = plansFor(site, example)
+      .map((plan) => ({ criterion, plan }))
+      .find((one) => isFaithful({ text, document, ...combine([one], example), example }, options));
+    if (!faithful) return { failure: 'unreadable' };
+    made.push(faithful);
+  }
+  const combined = combine(made, example);
+  const isSure = made.length < 2 || isFaithful({ text, document, ...combined, example }, options);
+  return isSure ? combined : { failure: 'unreadable' };
+}
+
+/** A criterion, and what was found to be a faithful way of writing the example there. */
+interface Planned {
+  criterion: Criterion;
+  plan: Plan;
+}
+
+/** The edits of several plans, and where their bullets stand when all are applied. */
+function combine(
+  made: readonly Planned[],
+  { project }: NewExample,
+): { edits: TextEdit[]; insertions: Insertion[] } {
+  const edits = inOrder(made.map(({ plan: { edit } }) => edit));
+  const insertions = made.map(({ criterion, plan: { edit, bullet } }): Insertion => {
     const start = edit.range.start + shiftBefore(edits, edit.range.start) + bullet.start;
     return {
       criterion,
-      ...(example.project === undefined ? {} : { project: example.project }),
+      ...(project === undefined ? {} : { project }),
       range: { start, end: start + bullet.end - bullet.start },
     };
   });
-  return isFaithful({ text, document, edits, insertions, example }, options)
-    ? { edits, insertions }
-    : { failure: 'unreadable' };
-}
-
-function plan(site: Site, example: NewExample): Plan {
-  const { entries, state } = site.criterion.examplesSection;
-  const { project } = example;
-  const own = project === undefined ? undefined : entries.findLast((entry) => isProject(entry, project));
-  if (own && (own.kind === 'group' || own.entries.length > 0)) return inGroup(site, own, example);
-  // A bullet in narrative form gets a neighbour of its kind, so that the review stays prose.
-  if (own) return behindEntry(site, own, entries, [narrative(site, { ...example, ...named(own) })]);
-  if (entries.length === 0 && site.criterion.examples.length > 0)
-    return behindProse(site, narrative(site, example));
-  const lines = atTop(site, example);
-  if (state === 'absent') return withLabel(site, lines);
-  const last = entries.at(-1);
-  const mark = entries.find(({ kind }) => kind === 'mark');
-  if (mark && !entries.some(isWritten)) return inPlaceOf(site, mark, lines);
-  return last ? behindEntry(site, last, entries, lines) : belowLabel(site, lines);
-}
-
-/** A project keeps the name that the document gives it. */
-function named({ project }: Entry): Partial<NewExample> {
-  return project === undefined ? {} : { project };
-}
-
-function isWritten({ kind }: Entry): boolean {
-  return kind === 'group' || kind === 'example';
-}
-
-/** One more bullet in a project's group, numbered on from its neighbours. */
-function inGroup(site: Site, group: Entry, example: NewExample): Plan {
-  const layout = {
-    lead: false,
-    evidence: evidencePlace(site, group) ?? 'first',
-    firstNumber: nextNumber(site.criterion, group),
-  };
-  const lines = [writeExample(example, layout)];
-  const mark = group.entries.find(({ kind }) => kind === 'mark');
-  if (mark && !group.entries.some(isWritten)) return inPlaceOf(site, mark, lines);
-  const last = group.entries.at(-1);
-  return last ? behindEntry(site, last, group.entries, lines) : belowEntry(site, group, lines);
-}
-
-/** A bullet at the top of the examples: plain, in narrative form, or a new group with one bullet. */
-function atTop(site: Site, example: NewExample): string[] {
-  if (example.project !== undefined && site.customs.form === 'narrative') return [narrative(site, example)];
-  const evidence = evidencePlace(site) ?? evidencePlace(site, 'narrative') ?? 'first';
-  const content = writeExample(example, { lead: false, evidence, firstNumber: 1 });
-  if (example.project === undefined) return [content];
-  return [writeProject(example.project, site.customs.projectStyle), content];
-}
-
-function narrative(site: Site, example: NewExample): string {
-  return writeExample(example, {
-    lead: true,
-    evidence: evidencePlace(site, 'narrative') ?? 'last',
-    firstNumber: 1,
-  });
+  return { edits, insertions };
 }

@@ -5,7 +5,6 @@ import {
   bulletAt,
   bulletOfLine,
   hasBlankLine,
-  isNextLineBlank,
   lineBreakAt,
   lineEnd,
   lineStart,
@@ -88,55 +87,6 @@ export function inPlaceOf(site: Site, mark: Entry, lines: Lines): Plan {
   };
 }
 
-/**
- * Writes an Examples label with bullets below: before the criterion's other labels, in place of a mark
- * that is all there is, or behind what stands there.
- */
-export function withLabel(site: Site, lines: Lines): Plan {
-  const { text, criterion, customs } = site;
-  const { source, shape } = customs.label;
-  const labels = [criterion.roomForImprovement, criterion.opportunitiesForGrowth, criterion.overall]
-    .flatMap(({ label }) => label ?? [])
-    .sort((a, b) => a.start - b.start);
-  const [next] = labels;
-  const eol = lineBreakAt(text, criterion.heading.start);
-  const nextBullet = next && bulletOfLine(text, next.start);
-  if (shape === 'item' && next && nextBullet) {
-    const written = write([source, ...lines], nextBullet, site, next.start);
-    const start = lineStart(text, next.start);
-    return { edit: { range: { start, end: start }, newText: written.text + eol }, bullet: written.bullet };
-  }
-  const block = labelled(site, lines, source);
-  if (next && !nextBullet) {
-    const start = lineStart(text, next.start);
-    return { edit: { range: { start, end: start }, newText: block.text + eol + eol }, bullet: block.bullet };
-  }
-  if (criterion.bodyMark)
-    return { edit: { range: criterion.bodyMark, newText: block.text }, bullet: block.bullet };
-  const at = lineEnd(text, criterion.range.end);
-  const lead = eol + eol;
-  const trail = isNextLineBlank(text, at) ? '' : eol;
-  return {
-    edit: { range: { start: at, end: at }, newText: lead + block.text + trail },
-    bullet: { start: block.bullet.start + lead.length, end: block.bullet.end + lead.length },
-  };
-}
-
-/** A label in the document's shape with bullets below it. */
-function labelled(site: Site, lines: Lines, source: string): Written {
-  const { text, criterion, customs } = site;
-  const at = criterion.heading.start;
-  const eol = lineBreakAt(text, at);
-  const bullet = { prefix: '', marker: customs.marker, padding: ' ' };
-  if (customs.label.shape === 'item') return write([source, ...lines], bullet, site, at);
-  const lead = source + eol + (customs.label.shape === 'heading' ? eol : '');
-  const written = write(lines, bullet, site, at);
-  return {
-    text: lead + written.text,
-    bullet: { start: written.bullet.start + lead.length, end: written.bullet.end + lead.length },
-  };
-}
-
 /** Puts a paragraph behind examples that are prose. */
 export function behindProse({ text, criterion }: Site, line: string): Plan {
   const at = lineEnd(text, criterion.examplesSection.range?.end ?? criterion.range.end);
@@ -162,12 +112,12 @@ function belowLine(site: Site, offset: number, bullet: Bullet, lines: Lines, isL
 }
 
 /** Text of bullets, and where the last of them stands in it. */
-interface Written {
+export interface Written {
   text: string;
   bullet: Range;
 }
 
-function write(lines: Lines, first: Bullet, site: Site, near: number): Written {
+export function write(lines: Lines, first: Bullet, site: Site, near: number): Written {
   const eol = lineBreakAt(site.text, near);
   let text = '';
   let bullet = first;

@@ -353,8 +353,17 @@ describe('What is typed', () => {
     },
   );
 
-  it('is refused where an open fence would swallow it', () => {
+  it('goes above an open fence that would swallow it', () => {
     const before = '### M\n\n> **General:** Knows.\n\n```\ncode\n';
-    expect(inserted(before, 'M', { note: 'did it' })).toBe('refused: unreadable');
+    expect(inserted(before, 'M', { note: 'did it' })).toBe(
+      before.replace('\n\n```', '\n\n- Examples\n    - did it\n\n```'),
+    );
+  });
+
+  it('is prose where a bullet would take an indented heading into itself', () => {
+    const before = '## Current Level: L4\n\n### M\n\n  ### N\n';
+    expect(inserted(before, 'M', { note: 'did it', evidence: [a] })).toBe(
+      before.replace('\n\n  ###', `\n\nExamples\n\ndid it ([1](${a}))\n\n  ###`),
+    );
   });
 });
