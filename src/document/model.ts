@@ -203,6 +203,8 @@ export interface FrontMatter {
 }
 
 export interface AlignmentDocument {
+  /** The writer's own word in the front matter on whether this is an alignment document. */
+  alignment?: boolean;
   /** Whether the text says of itself that it is an alignment document. */
   recognised: boolean;
   frontMatter?: FrontMatter;

@@ -49,6 +49,7 @@ export function parse(text: string, options?: ParseOptions): AlignmentDocument {
   return {
     recognised:
       values?.alignment ?? ((values?.isOurs && criteria.length > 0) || read.some(speaksOfAlignment)),
+    ...(values?.alignment === undefined ? {} : { alignment: values.alignment }),
     ...(frontMatter ? { frontMatter } : {}),
     ...ownFacts({ values, header }, parts),
     parts,

@@ -10,7 +10,7 @@ export function wordFinding(finding: Finding): string {
   switch (finding.code) {
     case 'criterion-light': {
       const { criterion, count, minimum } = finding.args;
-      return vscode.l10n.t('{0} is light: {1} of {2} examples.', criterion, count, minimum);
+      return vscode.l10n.t('{0} is light: {1}.', criterion, wordCount({ count, minimum }));
     }
     case 'criterion-narrow': {
       const { criterion, count, project } = finding.args;
@@ -51,8 +51,8 @@ export function wordFinding(finding: Finding): string {
 
 /** Words the coverage of one criterion. */
 export function wordCoverage({ count, minimum, state }: Coverage): string {
-  if (state === 'unstarted') return vscode.l10n.t('unstarted, {0} of {1} examples', count, minimum);
-  if (state === 'light') return vscode.l10n.t('light, {0} of {1} examples', count, minimum);
+  if (state === 'unstarted') return vscode.l10n.t('unstarted, {0}', wordCount({ count, minimum }));
+  if (state === 'light') return vscode.l10n.t('light, {0}', wordCount({ count, minimum }));
   return count === 1 ? vscode.l10n.t('covered, 1 example') : vscode.l10n.t('covered, {0} examples', count);
 }
 
@@ -68,7 +68,9 @@ export function wordCount({ count, minimum }: Pick<Coverage, 'count' | 'minimum'
   if (count >= minimum) {
     return count === 1 ? vscode.l10n.t('1 example') : vscode.l10n.t('{0} examples', count);
   }
-  return vscode.l10n.t('{0} of {1} examples', count, minimum);
+  return minimum === 1
+    ? vscode.l10n.t('{0} of 1 example', count)
+    : vscode.l10n.t('{0} of {1} examples', count, minimum);
 }
 
 /** Says why an address is not opened or written, and what would help. */

@@ -120,7 +120,7 @@ export class AlignmentStore implements vscode.Disposable {
     if (!included && !mayBeAlignmentDocument(text)) return undefined;
     try {
       const model = parse(text, settings.parse);
-      if (!model.recognised && !(included && !saysNo(text, model))) return undefined;
+      if (!model.recognised && !(included && model.alignment !== false)) return undefined;
       const findings = assess(model, settings.assess);
       return { document, version: document.version, text, model, findings, settings };
     } catch (error) {
@@ -151,14 +151,17 @@ export class AlignmentStore implements vscode.Disposable {
   }
 }
 
-/** Whether the front matter says that this is none, whatever the settings say. */
-function saysNo(text: string, { frontMatter }: AlignmentDocument): boolean {
-  const { start, end } = frontMatter?.content ?? { start: 0, end: 0 };
-  return /^alignment[ \t]*:[ \t]*false\b/mu.test(text.slice(start, end));
-}
+/** Where Git, its extensions and the editor's own history show older versions of a file. */
+const olderVersions: ReadonlySet<string> = new Set([
+  'git',
+  'gitlens',
+  'pr',
+  'review',
+  'vscode-local-history',
+]);
 
-/** Markdown in a file or a new document; not what Git and others show of older versions. */
+/** Markdown in a file or a new document; not older versions of one. */
 function isCandidate({ languageId, uri, isClosed }: vscode.TextDocument): boolean {
-  if (languageId !== 'markdown' || isClosed || uri.scheme === 'git') return false;
+  if (languageId !== 'markdown' || isClosed || olderVersions.has(uri.scheme)) return false;
   return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
 }
