@@ -1,11 +1,12 @@
-import { type Document, isScalar, parseDocument } from 'yaml';
+import { type Document, isNode, parseDocument } from 'yaml';
 import { cycleBetween, readCycleName, readDay } from './calendar';
-import type { AlignmentDocument, FrontMatter, LevelMention } from './model';
+import { trimmed } from './lines';
+import type { AlignmentDocument, Fact, FrontMatter, LevelMention, Range } from './model';
 
 /** The values of the front matter, as far as they are of the kind they should be. */
 export type FrontMatterValues = Pick<
   AlignmentDocument,
-  'employee' | 'level' | 'nextLevel' | 'cycle' | 'identities' | 'checkIns' | 'minimumExamples'
+  'employee' | 'level' | 'nextLevel' | 'cycle' | 'identities' | 'checkIns' | 'minimumExamples' | 'places'
 > & {
   /** `alignment: true` or `false`: the writer's own word on what this file is. */
   alignment?: boolean;
@@ -19,6 +20,15 @@ export type FrontMatterValues = Pick<
 
 // A level alone, or a cycle that is none of ours, may be another tool's.
 const ownKeys = ['employee', 'next-level', 'identities', 'check-ins', 'minimum-examples', 'alignment'];
+
+const factKeys: readonly (readonly [key: string, fact: Fact])[] = [
+  ['employee', 'employee'],
+  ['level', 'level'],
+  ['next-level', 'nextLevel'],
+  ['cycle', 'cycle'],
+  ['identities', 'identities'],
+  ['check-ins', 'checkIns'],
+];
 
 /**
  * Reads the values in the front matter's YAML. Values of a wrong kind are left out; YAML that does not
@@ -35,6 +45,7 @@ export function readFrontMatter(text: string, matter: FrontMatter, firstMonth: n
     isOurs: false,
     isMap: isMapping,
     levelMentions: [],
+    places: {},
   };
   if (!document || !isMapping) return values;
   const employee = readText(data['employee']);
@@ -48,10 +59,14 @@ export function readFrontMatter(text: string, matter: FrontMatter, firstMonth: n
   assign(values, 'identities', readIdentities(data['identities']));
   assign(values, 'checkIns', readDays(data['check-ins']));
   values.isOurs = ownKeys.some((key) => Object.hasOwn(data, key)) || values.cycle !== undefined;
-  values.levelMentions = [
-    ...mentionOf(document, 'level', 'level', start),
-    ...mentionOf(document, 'next-level', 'nextLevel', start),
-  ];
+  for (const [key, fact] of factKeys) {
+    const range = rangeOfValue(document, key, start);
+    if (range && values[fact] !== undefined) values.places[fact] = trimmed(range, text);
+  }
+  for (const of of ['level', 'nextLevel'] as const) {
+    const [level, range] = [values[of], values.places[of]];
+    if (level && range) values.levelMentions.push({ level, of, where: 'frontMatter', range });
+  }
   return values;
 }
 
@@ -67,17 +82,12 @@ function readYaml(source: string): { document?: Document.Parsed; data?: unknown;
   }
 }
 
-function mentionOf(
-  document: Document.Parsed,
-  key: string,
-  of: LevelMention['of'],
-  offset: number,
-): LevelMention[] {
+/** Where the value of a key stands, without the space and remarks behind it. */
+function rangeOfValue(document: Document.Parsed, key: string, offset: number): Range | undefined {
   const node: unknown = document.get(key, true);
-  const level = isScalar(node) ? readText(node.value) : undefined;
-  if (level === undefined || !isScalar(node) || !node.range) return [];
+  if (!isNode(node) || !node.range) return undefined;
   const [start, end] = node.range;
-  return [{ level, of, where: 'frontMatter', range: { start: offset + start, end: offset + end } }];
+  return { start: offset + start, end: offset + end };
 }
 
 function assign<Key extends keyof FrontMatterValues>(

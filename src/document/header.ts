@@ -1,20 +1,23 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { readCycleName, readDay } from './calendar';
 import type { Context } from './context';
 import { readLead } from './lead';
-import { linesOf } from './lines';
-import { textOf } from './markdown';
-import type { AlignmentDocument } from './model';
+import { linesOf, trimmed } from './lines';
+import { rangeOf, rangeOfAll, textOf } from './markdown';
+import type { AlignmentDocument, Fact, Range } from './model';
 import { isLeftOpen } from './open';
 import { headOf } from './runs';
 
 /** What the lines before the criteria say about the document itself. */
 export type Header = Partial<
   Pick<AlignmentDocument, 'employee' | 'level' | 'nextLevel' | 'cycle' | 'checkIns'>
->;
+> &
+  Pick<AlignmentDocument, 'places'>;
+
+type RowFact = Exclude<Fact, 'identities'>;
 
 /** The facts by the words that lead their lines. */
-const facts: ReadonlyMap<string, keyof Header> = new Map([
+const facts: ReadonlyMap<string, RowFact> = new Map([
   ['employee', 'employee'],
   ['engineer', 'employee'],
   ['name', 'employee'],
@@ -27,7 +30,7 @@ const facts: ReadonlyMap<string, keyof Header> = new Map([
 ]);
 
 /** The fact that a line with these words before its colon states, if any: `Level: L4`. */
-export function factOf(words: string): keyof Header | undefined {
+export function factOf(words: string): RowFact | undefined {
   return facts.get(words.toLowerCase());
 }
 
@@ -37,10 +40,10 @@ export function factOf(words: string): keyof Header | undefined {
  * `Performance Alignment: Ada, 2026-H1`.
  */
 export function readHeader(nodes: readonly RootContent[], context: Context): Header {
-  const title: Header = {};
-  const rows: Header = {};
+  const title: Header = { places: {} };
+  const rows: Header = { places: {} };
   for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 1) readTitle(textOf(node), title, context);
+    if (node.type === 'heading' && node.depth === 1) readTitle(node, title, context);
     if (node.type === 'paragraph') {
       for (const line of linesOf(node, context.text)) readRow(line, rows, context);
     }
@@ -48,35 +51,49 @@ export function readHeader(nodes: readonly RootContent[], context: Context): Hea
       for (const item of node.children) readRow(headOf(item), rows, context);
     }
   }
-  return { ...title, ...rows };
+  return { ...title, ...rows, places: { ...title.places, ...rows.places } };
 }
 
-function readTitle(title: string, header: Header, { rules }: Context): void {
-  const rest = /^(?:performance )?alignment(?: document)?\b(.*)$/iu.exec(title)?.[1];
+function readTitle(heading: Heading, header: Header, { rules }: Context): void {
+  const rest = /^(?:performance )?alignment(?: document)?\b(.*)$/iu.exec(textOf(heading))?.[1];
   if (rest === undefined) return;
   for (const piece of rest.split(/[:,()|–—]|\s-\s|\bfor\b/u)) {
     const text = piece.trim();
     const cycle = readCycleName(text, rules.firstMonth);
-    if (cycle) header.cycle ??= cycle;
-    else if (/^\p{Lu}/u.test(text)) header.employee ??= text;
+    if (cycle) state(header, 'cycle', cycle, rangeOf(heading));
+    else if (/^\p{Lu}/u.test(text)) state(header, 'employee', text, rangeOf(heading));
   }
 }
 
 /** Reads one line; of two that state the same, the first counts. */
-function readRow(nodes: readonly PhrasingContent[], header: Header, { rules }: Context): void {
+function readRow(nodes: readonly PhrasingContent[], header: Header, { rules, text }: Context): void {
   const lead = readLead(nodes);
   if (!lead || isLeftOpen(lead.rest, rules.placeholders)) return;
   const value = textOf(lead.rest);
   const fact = factOf(lead.text);
   // The method's stand-in for a name is none.
   if (!fact || value.length > 80 || value === 'EMPLOYEE') return;
+  const rest = rangeOfAll(lead.rest);
+  const range = rest && trimmed(rest, text);
   if (fact === 'cycle') {
     const cycle = readCycleName(value, rules.firstMonth);
-    if (cycle) header.cycle ??= cycle;
+    if (cycle) state(header, fact, cycle, range);
   } else if (fact === 'checkIns') {
     const days = value.split(/[,;\s]+/u).filter((day) => readDay(day));
-    header.checkIns ??= days.sort();
+    state(header, fact, days.sort(), range);
   } else {
-    header[fact] ??= value;
+    state(header, fact, value, range);
   }
+}
+
+/** Notes a fact and its place, unless it was stated before. */
+function state<Name extends RowFact>(
+  header: Header,
+  fact: Name,
+  value: NonNullable<Header[Name]>,
+  range: Range | undefined,
+): void {
+  if (header[fact] !== undefined) return;
+  header[fact] = value;
+  if (range) header.places[fact] = range;
 }

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { rangeOf } from './markdown';
+import type { Range } from './model';
 
 const lineEnd = /\r\n|\r|\n/u;
 
@@ -49,4 +50,11 @@ function textLines(node: Text, text: string): (Text | undefined)[] {
 /** Lines as one content again, with breaks between them. */
 export function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
   return lines.flatMap((line, index) => (index > 0 ? [{ type: 'break' }, ...line] : line));
+}
+
+/** The range without white space at its two ends. */
+export function trimmed({ start, end }: Range, text: string): Range {
+  const slice = text.slice(start, end);
+  const from = start + slice.length - slice.trimStart().length;
+  return { start: from, end: Math.max(from, start + slice.trimEnd().length) };
 }

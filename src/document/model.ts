@@ -202,6 +202,9 @@ export interface FrontMatter {
   problem?: string;
 }
 
+/** What a document says about itself. */
+export type Fact = 'employee' | 'level' | 'nextLevel' | 'cycle' | 'identities' | 'checkIns';
+
 export interface AlignmentDocument {
   /** The writer's own word in the front matter on whether this is an alignment document. */
   alignment?: boolean;
@@ -212,6 +215,8 @@ export interface AlignmentDocument {
   level?: string;
   nextLevel?: string;
   cycle?: Cycle;
+  /** Where the facts are stated: the value in the front matter, else the words of a heading, label or line. */
+  places: Partial<Record<Fact, Range>>;
   /** The person's name by service: `github: ada`. */
   identities: Record<string, string>;
   /** Days of past check-ins, in order. */

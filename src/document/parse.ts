@@ -74,7 +74,7 @@ function numberCriteria(criteria: readonly Criterion[]): void {
 
 type OwnFacts = Pick<
   AlignmentDocument,
-  'employee' | 'level' | 'nextLevel' | 'cycle' | 'identities' | 'checkIns' | 'minimumExamples'
+  'employee' | 'level' | 'nextLevel' | 'cycle' | 'identities' | 'checkIns' | 'minimumExamples' | 'places'
 >;
 
 /** What is known of the document as a whole: front matter first, then its headings and lines. */
@@ -89,9 +89,23 @@ function ownFacts({ values, header }: Known, parts: readonly Part[]): OwnFacts {
     ...(nextLevel ? { nextLevel } : {}),
     ...(cycle ? { cycle } : {}),
     ...(values?.minimumExamples !== undefined ? { minimumExamples: values.minimumExamples } : {}),
+    places: { ...placesOfLevels(parts), ...header.places, ...values?.places },
     identities: values?.identities ?? {},
     checkIns: values?.checkIns.length ? values.checkIns : (header.checkIns ?? []),
   };
+}
+
+/** Where the levels that count are named, as far as that is in headings, labels or quotes. */
+function placesOfLevels(parts: readonly Part[]): AlignmentDocument['places'] {
+  const places: AlignmentDocument['places'] = {};
+  for (const of of ['level', 'nextLevel'] as const) {
+    const part = parts.find((one) => one[of]);
+    const range = part?.levelMentions.find(
+      (mention) => mention.of === of && mention.level === part[of],
+    )?.range;
+    if (range) places[of] = range;
+  }
+  return places;
 }
 
 function firstThatIs(passages: readonly Passage[]): Passage {
