@@ -12,11 +12,95 @@ export interface Shot {
   show(window: Window): Promise<void>;
 }
 
+const document = 'ada-middle-of-cycle.md';
+
 export const shots: readonly Shot[] = [
   {
-    name: 'samples',
+    name: 'overview',
+    size: { width: 1280, height: 820 },
     show: async (window) => {
-      await window.page.locator('.explorer-folders-view [role=treeitem]').first().waitFor();
+      await window.theme('light');
+      await openDocument(window);
+      await window.problems();
+      await drag(window, await edgeOf(window, '.part.panel', 'top'), { y: 660 });
+      await expand(window, /^Ownership/);
+      await scrollAbove(window, '### Ownership');
+    },
+  },
+  {
+    name: 'insert',
+    size: { width: 1100, height: 560 },
+    show: async (window) => {
+      await window.theme('dark');
+      await openDocument(window);
+      await scrollAbove(window, '### Impact');
+      await window.command('Performance Alignment: Insert Example…');
+      await window.quickInput.shown('Under which criterion?');
+      await window.quickInput.row('Craft').waitFor();
+    },
+  },
+  {
+    name: 'references',
+    size: { width: 1200, height: 640 },
+    show: async (window) => {
+      await window.theme('light');
+      await openDocument(window);
+      await scrollAbove(window, '## Previous Cycle');
+      await window.editor.root.locator('.detected-link').first().waitFor();
+      await window.editor.hover('is:merged');
+    },
+  },
+  {
+    name: 'high-contrast',
+    size: { width: 1200, height: 640 },
+    show: async (window) => {
+      await window.theme('highContrast');
+      await openDocument(window);
+      await expand(window, /^Impact/);
+      await scrollAbove(window, '### Impact');
     },
   },
 ];
+
+/** Opens Ada's document beside the criteria, and waits until both show. */
+async function openDocument(window: Window): Promise<void> {
+  await window.editor.open(document);
+  await window.openContainer('Performance Alignment');
+  await window.treeItem(/^Teamwork/).waitFor();
+  await window.statusItem('1/4 criteria covered').waitFor();
+  // Wide enough for most names.
+  await drag(window, await edgeOf(window, '.part.sidebar', 'right'), { x: 400 });
+}
+
+async function expand(window: Window, criterion: RegExp): Promise<void> {
+  await window.treeItem(criterion).locator('.monaco-tl-twistie').click();
+  await window.page.locator('.part.sidebar [role=treeitem][aria-level="4"]').first().waitFor();
+}
+
+/** Puts the cursor onto the empty line above a line of the document, in the middle of the editor. */
+async function scrollAbove(window: Window, line: string): Promise<void> {
+  const at = (await window.editor.text()).split('\n').indexOf(line);
+  // From far away, since the editor does not scroll to what shows.
+  await window.editor.goTo(999);
+  await window.editor.goTo(at);
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of an edge of a part of the window, by which its size can be changed. */
+async function edgeOf(window: Window, part: string, edge: 'top' | 'right'): Promise<Place> {
+  const box = await window.page.locator(part).boundingBox();
+  if (!box) throw new Error(`${part} does not show.`);
+  const { x, y, width, height } = box;
+  return edge === 'top' ? { x: x + width / 2, y: y - 1 } : { x: x + width + 1, y: y + height / 2 };
+}
+
+async function drag({ page }: Window, from: Place, to: Partial<Place>): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x ?? from.x, to.y ?? from.y, { steps: 5 });
+  await page.mouse.up();
+}

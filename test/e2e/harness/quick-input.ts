@@ -36,9 +36,12 @@ export function quickInput(page: Page): QuickInput {
   const shown = async (text?: string) => {
     await box.waitFor();
     if (text === undefined) return;
+    let found = '';
     await poll(`a quick input with "${text}"`, async () => {
-      const placeholder = (await box.getAttribute('placeholder')) ?? '';
-      return `${placeholder}\n${await widget.textContent()}`.includes(text);
+      found = `${(await box.getAttribute('placeholder')) ?? ''}\n${await widget.textContent()}`;
+      return found.includes(text);
+    }).catch((error: Error) => {
+      throw new Error(`${error.message}; there is: ${found}`);
     });
   };
   return {

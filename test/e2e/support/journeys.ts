@@ -1,0 +1,84 @@
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import { poll } from '../harness/poll';
+import type { Window } from '../harness/window';
+
+/** The full titles of our commands, as the palette shows them. */
+export const titles = {
+  insertExample: 'Performance Alignment: Insert Example…',
+  openReference: 'Performance Alignment: Open Reference…',
+  openAllReferences: 'Performance Alignment: Open All References',
+  nextLightCriterion: 'Performance Alignment: Go to Next Light Criterion',
+  previousLightCriterion: 'Performance Alignment: Go to Previous Light Criterion',
+};
+
+/**
+ * Waits until the cursor stands in `text` at the beginning of the first `place`, or at its end, as the
+ * status bar tells it.
+ */
+export async function cursorAt(
+  window: Window,
+  text: string,
+  place: string,
+  side: 'start' | 'end' = 'start',
+): Promise<void> {
+  const { line, column } = positionIn(text, place, side);
+  await window.statusItem(`Ln ${line}, Col ${column}`).waitFor();
+}
+
+/** Puts the cursor behind the first `place` in `text`. */
+export function goBehind(window: Window, text: string, place: string): Promise<void> {
+  const { line, column } = positionIn(text, place, 'end');
+  return window.editor.goTo(line, column);
+}
+
+function positionIn(text: string, place: string, side: 'start' | 'end'): { line: number; column: number } {
+  const at = text.indexOf(place);
+  if (at < 0) throw new Error(`There is no "${place}" in the text.`);
+  const before = text.slice(0, side === 'start' ? at : at + place.length).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Waits until the document's text is this. */
+export async function textIs(window: Window, text: string): Promise<void> {
+  let found = '';
+  await poll('the text', async () => {
+    found = await window.editor.text();
+    return found === text;
+  }).catch(() => undefined);
+  expect(found).toBe(text);
+}
+
+/** Takes all edits of the active document back, so that the next journey finds it as it was. */
+export async function revert(window: Window, text: string): Promise<void> {
+  await window.command('File: Revert File');
+  await textIs(window, text);
+}
+
+/** Answers the question that holds `question`: types into its box, if there is something to type. */
+export async function answer(window: Window, question: string, text?: string): Promise<void> {
+  await window.quickInput.shown(question);
+  if (text !== undefined) await window.quickInput.fill(text);
+  await window.press('Enter');
+}
+
+/** Waits for a message, and closes all messages. */
+export async function messageShown(window: Window, text: string): Promise<void> {
+  const messages = await window.notifications();
+  await messages.filter({ hasText: text }).first().waitFor();
+  await window.command('Notifications: Clear All Notifications');
+  await messages.first().waitFor({ state: 'detached' });
+}
+
+/** Presses a button of a row, which shows while the mouse is on the row and goes when the tree is drawn anew. */
+export async function pressInRow(row: Locator, button: string): Promise<void> {
+  await poll(`"${button}" in a row`, async () => {
+    try {
+      await row.hover({ timeout: 2000 });
+      await row.getByRole('button', { name: button }).click({ timeout: 2000 });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
