@@ -115,6 +115,9 @@ describe.each(hosts)('Insert Example in the %s host', (host) => {
   });
 
   it('starts from a project in the tree, and shows the new example there', async () => {
+    // While a tree is read anew, VS Code hands over no row.
+    await window.treeItem('Impact, light, 1 of 3 examples').waitFor();
+    await window.treeItem(/^More/).waitFor({ state: 'detached' });
     const row = window.treeItem('Project Billing, 1 example');
     await pressInRow(row, 'Insert Example…');
     await window.quickInput.shown('Insert Example: Craft (1/2)');

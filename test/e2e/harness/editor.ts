@@ -105,13 +105,19 @@ export function editor(page: Page): Editor {
     squiggles: (severity) => root.locator(`.squiggly-${severity}`),
     codeLenses: root.locator('.codelens-decoration a'),
     hover: async (text) => {
-      const { x, y } = await poll(`"${text}" in the editor`, () => placeOf(root, text));
-      // A hover comes when the mouse has come to rest: it takes two movements to tell.
-      await page.mouse.move(x - 1, y);
-      await page.mouse.move(x, y);
       const shown = page.locator('.monaco-hover:visible').first();
-      await shown.waitFor();
-      return shown;
+      // A hover comes when the mouse has come to rest: it takes two movements to tell. While the editor
+      // still scrolls or lays out, it does not come, so the mouse goes there once more.
+      return poll(`a hover on "${text}"`, async () => {
+        const { x, y } = await poll(`"${text}" in the editor`, () => placeOf(root, text));
+        await page.mouse.move(x - 20, y);
+        await page.mouse.move(x - 1, y);
+        await page.mouse.move(x, y);
+        return shown.waitFor({ timeout: 3000 }).then(
+          () => shown,
+          () => false as const,
+        );
+      });
     },
     quickFixes: async () => {
       await focus();
