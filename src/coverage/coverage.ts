@@ -55,11 +55,13 @@ export function lightestFirst(document: AlignmentDocument, fallback: number): Cr
 /** The criterion whose stretch of the text holds `offset`, blank lines behind it included. */
 export function criterionAt(document: AlignmentDocument, offset: number): Criterion | undefined {
   return document.criteria.find(({ range, part }, index) => {
-    const next = document.criteria[index + 1];
-    const end = Math.min(next?.range.start ?? Number.POSITIVE_INFINITY, document.parts[part]?.range.end ?? 0);
-    return (
-      offset >= range.start && (offset <= range.end || (offset < end && !isBeyond(document, range, offset)))
-    );
+    if (
+      offset < range.start ||
+      offset >= (document.criteria[index + 1]?.range.start ?? Number.POSITIVE_INFINITY)
+    )
+      return false;
+    const end = document.parts[part]?.range.end ?? range.end;
+    return offset <= range.end || (offset <= end && !isBeyond(document, range, offset));
   });
 }
 

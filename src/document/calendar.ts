@@ -49,7 +49,9 @@ export function readCycleName(text: string, firstMonth: number): Cycle | undefin
   const months = { H: 6, Q: 3 }[kind] ?? 12;
   if (index * months > 12) return undefined;
   const first = addMonths(create(year, firstMonth, 1), (index - 1) * months);
-  return { name: text.trim(), first: write(first), last: write(addDays(addMonths(first, months), -1)) };
+  const last = write(addDays(addMonths(first, months), -1));
+  // Days of five-digit years are written in another way.
+  return readDay(last) ? { name: text.trim(), first: write(first), last } : undefined;
 }
 
 /** The cycle from `first` to `last`, or `undefined` where one is no day or they stand the wrong way round. */

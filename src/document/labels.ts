@@ -72,6 +72,11 @@ export interface Label {
 /** All words that may stand for the labels of a criterion, in small letters. */
 export const allLabelWords: readonly string[] = Object.values(labelWords).flat();
 
+/** Those that tell an alignment document; any text may have an overview and a summary. */
+export const tellingLabelWords: readonly string[] = allLabelWords.filter(
+  (word) => !labelWords.overall.includes(word) && word !== 'example',
+);
+
 function table<Role extends string>(words: Record<Role, readonly string[]>): Map<string, Role> {
   const roles = Object.keys(words) as Role[];
   return new Map(roles.flatMap((role) => words[role].map((word) => [word, role] as const)));
@@ -108,7 +113,10 @@ export function readLabel(text: string): Label | undefined {
   const led = labels.get(word);
   if (!led) return undefined;
   if (unnamedLevel.test(level)) return labelOf(led, word);
-  return capitals.test(level) || looksLikeLevel(level) ? { ...labelOf(led, word), level } : undefined;
+  const label = labelOf(led, word);
+  // Behind other words than those that stand between levels, capitals are just a title's.
+  const isTitled = label.primary && (led === 'roomForImprovement' || led === 'opportunitiesForGrowth');
+  return looksLikeLevel(level) || (isTitled && capitals.test(level)) ? { ...label, level } : undefined;
 }
 
 /** {@link readLabel} on the content of a line. A link is no label: tables of contents are full of them. */

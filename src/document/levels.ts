@@ -30,7 +30,8 @@ export function levelsIn(lead: string): string[] {
 export function readLevelHeading(text: string): string | undefined {
   if (text.length > 100) return undefined;
   const [, current, separator, rest = ''] =
-    /^(current )?level(?![\p{L}\p{N}])\s?([:：–—-])?(.*)$/iu.exec(text.trim()) ?? [];
+    /^(current )?level(?![\p{L}\p{N}])\s?([:：–—-])?(.*)$/iu.exec(text.replace(/^[^\p{L}]+/u, '').trim()) ??
+    [];
   const level = rest.replace(/\(.*$/u, '').trim();
   if (separator || (current && (level === '' || looksLikeLevel(level)))) return level;
   return undefined;

@@ -31,9 +31,36 @@ export function toTree(text: string, blank?: Range): Root {
       text.slice(blank.start, blank.end).replace(/[^\r\n]/gu, ' ') +
       text.slice(blank.end)
     : text;
-  const tree = processor.parse(source);
+  const tree = shallow(parseSource(source));
   // micromark drops a byte order mark before it starts to count.
   if (text.charCodeAt(0) === 0xfeff) visit(tree, shiftByOne);
+  return tree;
+}
+
+/** remark is recursive: a text nested thousands of levels deep exhausts the stack, and has no tree. */
+function parseSource(source: string): Root {
+  try {
+    return processor.parse(source);
+  } catch (error) {
+    if (error instanceof RangeError) return { type: 'root', children: [] };
+    throw error;
+  }
+}
+
+/** Deeper than anybody nests on purpose. What stands below is left out, so that readers may recurse. */
+const deepest = 200;
+
+function shallow(tree: Root): Root {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    const below: Nodes[] = [];
+    for (const node of level) {
+      if (!('children' in node)) continue;
+      if (depth >= deepest) node.children.length = 0;
+      else for (const child of node.children) below.push(child);
+    }
+    level = below;
+  }
   return tree;
 }
 

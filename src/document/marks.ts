@@ -40,7 +40,7 @@ export function isBareMark(text: string): boolean {
 
 /** Whether the inline code `value` is a placeholder of a template; any other is a name. */
 export function isPlaceholder(value: string, patterns: readonly RegExp[]): boolean {
-  // No placeholder is a page long: a bound keeps patterns out of settings from costing anything.
+  // No placeholder is a page long: a bound keeps the costs of most patterns small.
   const trimmed = value.trim();
   return trimmed.length <= 200 && patterns.some((pattern) => pattern.test(trimmed));
 }

@@ -7,6 +7,7 @@ import { readGuidance } from './guidance';
 import type { Header } from './header';
 import { readLevelHeading } from './levels';
 import { isSeparator, rangeOf, rangeOfAll, textOf } from './markdown';
+import { isPlaceholder } from './marks';
 import type { LevelMention, Part, Passage, Range } from './model';
 import { absent, stateOfAll } from './open';
 import type { Sorted } from './parts';
@@ -44,9 +45,12 @@ export function readPart(
   ].sort((a, b) => a.range.start - b.range.start);
   const named = (of: LevelMention['of'], where: LevelMention['where']): string | undefined =>
     mentions.find((mention) => mention.of === of && mention.where === where)?.level;
+  // In a file of several documents, front matter speaks of those that do not say better.
+  const own = place.index === 0 ? values?.level : undefined;
   const level =
-    values?.level ??
+    own ??
     named('level', 'heading') ??
+    values?.level ??
     header.level ??
     named('level', 'label') ??
     named('level', 'quote');
@@ -75,7 +79,7 @@ export function readPart(
 /** The level that a heading names; an inline-code placeholder leaves it unknown. */
 function headingMention(heading: Heading, context: Context): LevelMention[] {
   const level = readLevelHeading(textOf(heading));
-  if (!level || context.rules.placeholders.some((pattern) => pattern.test(level))) return [];
+  if (!level || isPlaceholder(level, context.rules.placeholders)) return [];
   return [{ level, of: 'level', where: 'heading', range: levelRange(level, rangeOf(heading), context) }];
 }
 

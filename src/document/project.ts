@@ -25,11 +25,12 @@ export function readProject(head: readonly PhrasingContent[]): Named | undefined
   const [first, second] = head;
   if (!first) return undefined;
   const lead = readLead(head);
-  if (lead && (first.type !== 'text' || startsWithProject(lead.text))) {
+  if (lead && /[\p{L}\p{N}]/u.test(lead.text) && (first.type !== 'text' || startsWithProject(lead.text))) {
     return { project: lead.text, name: first.type === 'text' ? [] : [first], rest: lead.rest };
   }
   if (first.type !== 'strong' && first.type !== 'inlineCode') return undefined;
   const project = textOf(first);
+  if (!/[\p{L}\p{N}]/u.test(project)) return undefined;
   if (!second) return isName(project) ? { project, name: [first], rest: [] } : undefined;
   if (second.type !== 'text') return undefined;
   const dash = /^\s+[–—-]+\s+/u.exec(second.value)?.[0];

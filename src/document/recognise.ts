@@ -1,13 +1,13 @@
 import type { ReadCriterion } from './criterion';
 import { describes } from './descriptions';
-import { allLabelWords } from './labels';
+import { tellingLabelWords } from './labels';
 import { looksLikeLevel } from './levels';
 import type { Part } from './model';
 import { startsWithProject } from './project';
 
 const heading = /^\uFEFF? {0,3}#{1,6}[ \t]|^ {0,3}(?:=+|-+)[ \t]*$/mu;
 // What a line of an alignment document may begin with, behind bullets, quote marks, emphasis and emoji.
-const words = [...allLabelWords, 'general', 'current level', 'level ?[:：–—-]'];
+const words = [...tellingLabelWords, 'general', 'current level', 'level ?[:：–—-]'];
 const sign = new RegExp(`^[^\\p{L}\\r\\n]*(?:${words.join('|')})(?!\\p{L})`, 'imu');
 const ownKey =
   /^["']?(?:alignment|employee|next-level|cycle|identities|check-ins|minimum-examples)["']?[ \t]*:/mu;

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Context } from './context';
 import { textOf } from './markdown';
+import { isPlaceholder } from './marks';
 import type { LevelMention, NoteSection, Passage, Range, Section } from './model';
 import { readNotes } from './notes';
 import { absent, stateOfAll } from './open';
@@ -44,7 +45,7 @@ export function labelMention(
   { level, role, range }: NonNullable<Run['label']>,
   context: Context,
 ): LevelMention[] {
-  if (!level || context.rules.placeholders.some((pattern) => pattern.test(level))) return [];
+  if (!level || isPlaceholder(level, context.rules.placeholders)) return [];
   const of = role === 'opportunitiesForGrowth' ? 'nextLevel' : 'level';
   return [{ level, of, where: 'label', range: levelRange(level, range, context) }];
 }

@@ -1,5 +1,5 @@
 import type { AlignmentDocument, Criterion, Entry, LabelShape, Section } from '../document/model';
-import { bulletAt, bulletOfLine, columnOf } from './lineStyle';
+import { bulletAt, bulletOfLine, columnOf, isNextLineBlank, lineEnd } from './lineStyle';
 
 /** How a document does things, read off what stands in it: off the criterion itself before the others. */
 export interface Customs {
@@ -11,8 +11,8 @@ export interface Customs {
   form: 'group' | 'narrative';
   /** How the names of groups are written. */
   projectStyle: 'strong' | 'code' | 'plain';
-  /** The Examples label of another criterion, and its shape. */
-  label: { shape: LabelShape; source: string };
+  /** The Examples label of another criterion, its shape, and whether a blank line follows such labels. */
+  label: { shape: LabelShape; source: string; gap: boolean };
 }
 
 /** Reads the customs that an insertion under `criterion` follows. */
@@ -39,12 +39,24 @@ export function customsOf(text: string, document: AlignmentDocument, criterion: 
     label: {
       shape,
       source: labels.find((label) => label.shape === shape)?.source ?? defaultLabel(shape, criterion),
+      gap: shape === 'heading' || (shape === 'paragraph' && hasGaps(text, criteria)),
     },
   };
 }
 
 function defaultLabel(shape: LabelShape, { depth }: Criterion): string {
   return shape === 'heading' ? `${'#'.repeat(Math.min(depth + 1, 6))} Examples` : 'Examples';
+}
+
+/** Whether the first label line that something stands under is followed by a blank line; so it is best. */
+function hasGaps(text: string, criteria: readonly Criterion[]): boolean {
+  for (const { examplesSection, roomForImprovement, opportunitiesForGrowth } of criteria) {
+    for (const { shape, label, range } of [examplesSection, roomForImprovement, opportunitiesForGrowth]) {
+      const isFilled = shape === 'paragraph' && label && range && range.end > lineEnd(text, label.end);
+      if (isFilled) return isNextLineBlank(text, label.end);
+    }
+  }
+  return true;
 }
 
 /** The difference between the prefixes of a bullet and of one nested in it. */

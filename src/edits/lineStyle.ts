@@ -10,6 +10,7 @@ export interface Bullet {
 
 /** The offset of the first character of the line that holds `offset`. */
 export function lineStart(text: string, offset: number): number {
+  if (offset === 0) return 0;
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 

@@ -69,7 +69,7 @@ function labelled(site: Site, lines: Lines): Written {
   const eol = lineBreakAt(text, at);
   const bullet = { prefix: '', marker: customs.marker, padding: ' ' };
   if (customs.label.shape === 'item') return write([source, ...lines], bullet, site, at);
-  const lead = source + eol + (customs.label.shape === 'heading' ? eol : '');
+  const lead = source + eol + (customs.label.gap ? eol : '');
   const written = write(lines, bullet, site, at);
   return {
     text: lead + written.text,

@@ -58,7 +58,7 @@ export function belowLabel(site: Site, lines: Lines): Plan {
   const outer = shape === 'item' ? bulletOfLine(text, end) : undefined;
   const prefix = /^[ \t>]*/u.exec(text.slice(lineStart(text, end), end))?.[0] ?? '';
   const bullet = outer ? nestedIn(outer, site) : { prefix, marker: customs.marker, padding: ' ' };
-  return belowLine(site, end, bullet, lines, shape === 'heading');
+  return belowLine(site, end, bullet, lines, shape !== 'item' && customs.label.gap);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { criterionAt } from '../coverage/coverage';
 import type { AlignmentDocument, Criterion } from '../document/model';
 
 /** How a criterion is named from outside: by its name, or by name and place among those of that name. */
@@ -17,8 +18,6 @@ export function findCriterion(
   const key = name.trim().toLowerCase();
   const named = document.criteria.filter((criterion) => criterion.name.toLowerCase() === key);
   if (index !== undefined) return named[index];
-  const here = named.find(
-    ({ range }) => offset !== undefined && offset >= range.start && offset <= range.end,
-  );
-  return here ?? named[0];
+  const here = offset === undefined ? undefined : criterionAt(document, offset);
+  return here && named.includes(here) ? here : named[0];
 }

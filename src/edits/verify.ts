@@ -1,4 +1,4 @@
-import type { AlignmentDocument, Criterion, Example } from '../document/model';
+import type { AlignmentDocument, Example } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
 import type { NewExample } from './fragment';
@@ -16,46 +16,50 @@ export interface Proposal {
 }
 
 /**
- * Applies an insertion to a copy of the text and reads it: whether each criterion holds what it held, and
- * those chosen one more example, with the project, note and evidence that were asked for.
+ * Applies an insertion to a copy of the text and reads it: whether the chosen criteria hold one more
+ * example each, with the project, note and evidence that were asked for, and everything else reads as it
+ * did before.
  */
 export function isFaithful(
   { text, document, edits, insertions, example }: Proposal,
   options?: ParseOptions,
 ): boolean {
   const after = parse(applyEdits(text, edits), options);
-  if (after.criteria.length !== document.criteria.length) return false;
-  return document.criteria.every((before, index) => {
-    const now = after.criteria[index];
-    const insertion = insertions.find(({ criterion }) => criterion === before);
-    if (!now || now.name !== before.name || !isSameApart(before, now)) return false;
-    const added = now.examples.filter(({ range }) => range.start === insertion?.range.start);
-    const rest = now.examples.filter((one) => !added.includes(one));
-    const isKept =
-      rest.length === before.examples.length && rest.every((one, at) => isSame(one, before.examples[at]));
-    const [one] = added;
-    return isKept && (insertion ? added.length === 1 && one !== undefined && isWanted(one, example) : true);
+  const targets = new Map(
+    insertions.map(({ criterion, range }) => [document.criteria.indexOf(criterion), range]),
+  );
+  const isNew = (index: number, { range }: Example): boolean => range.start === targets.get(index)?.start;
+  const kept = after.criteria.map((criterion, index) => ({
+    ...criterion,
+    examples: criterion.examples.filter((one) => !isNew(index, one)),
+  }));
+  const added = after.criteria.flatMap(({ examples }, index) => examples.filter((one) => isNew(index, one)));
+  return (
+    added.length === insertions.length &&
+    added.every((one) => isWanted(one, example)) &&
+    said({ ...after, criteria: kept }, targets) === said(document, targets)
+  );
+}
+
+/**
+ * All that a document says, without where it stands. What an insertion is meant to change is left out: the
+ * section of examples and the state of the chosen criteria, and the marks that gave way.
+ */
+function said(document: AlignmentDocument, targets: ReadonlyMap<number, unknown>): string {
+  const { criteria, parts, placeholders, places, recognised, ...rest } = document;
+  const told = criteria.map((criterion, index) => {
+    if (!targets.has(index)) return criterion;
+    const { examplesSection, projects, started, bodyMark, ...others } = criterion;
+    return others;
   });
-}
-
-/** Whether everything else under a criterion reads as before. */
-function isSameApart(before: Criterion, now: Criterion): boolean {
-  return (
-    now.roomForImprovement.notes.length === before.roomForImprovement.notes.length &&
-    now.opportunitiesForGrowth.notes.length === before.opportunitiesForGrowth.notes.length &&
-    now.overall.text === before.overall.text &&
-    now.generalDescription.text === before.generalDescription.text &&
-    now.levelDescription.text === before.levelDescription.text
+  const partsTold = parts.map(({ criteria: inPart, ...part }) => ({ ...part, count: inPart.length }));
+  return JSON.stringify({ ...rest, criteria: told, parts: partsTold }, (_key, value: unknown) =>
+    isRange(value) ? undefined : value,
   );
 }
 
-function isSame(a: Example, b: Example | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.project === b.project &&
-    a.note === b.note &&
-    a.evidence.map(({ url }) => url).join('\n') === b.evidence.map(({ url }) => url).join('\n')
-  );
+function isRange(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 }
 
 function isWanted(written: Example, { project, note, evidence }: NewExample): boolean {

@@ -32,6 +32,6 @@ export function registerNavigation({ command, store }: Host): void {
     if (!target) return;
     await reveal(document, { start: target.nameRange.start, end: target.nameRange.start });
     const coverage = coverageOf(target, model, settings.assess.minimumExamples);
-    vscode.window.setStatusBarMessage(`${target.name}: ${wordCoverage(coverage)}`, 4000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('{0}: {1}', target.name, wordCoverage(coverage)), 4000);
   }
 }

@@ -30,6 +30,8 @@ function show(item: vscode.StatusBarItem, { model, settings }: Analysis): void {
   const text = vscode.l10n.t('{0}/{1} criteria covered', covered, lines.length);
   item.text = `$(checklist) ${text}`;
   item.accessibilityInformation = { label: text };
-  item.tooltip = lines.map(({ name, coverage }) => `${name}: ${wordCoverage(coverage)}`).join('\n');
+  item.tooltip = lines
+    .map(({ name, coverage }) => vscode.l10n.t('{0}: {1}', name, wordCoverage(coverage)))
+    .join('\n');
   item.show();
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Log } from './log';
 import { Refusal } from './refusal';
 import { AlignmentStore } from './store';
+import { TreeNode } from './treeNode';
 
 /** What every feature is given: the store, the log, and a way to register that is undone at the end. */
 export interface Host {
@@ -48,9 +49,7 @@ export function createHost(context: vscode.ExtensionContext): Host {
   };
 }
 
-/** Rows of our trees come as instances, links with texts; a caller's own arguments are plain data. */
+/** Rows of our trees come as nodes, links with texts; anything else that is given comes from a caller. */
 function isCall([first]: readonly unknown[]): boolean {
-  if (typeof first !== 'object' || first === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(first);
-  return prototype === Object.prototype || prototype === Array.prototype || prototype === null;
+  return typeof first === 'object' && first !== null && !(first instanceof TreeNode);
 }

@@ -25,8 +25,6 @@ export const views = {
 export const contextKeys = {
   /** Whether any alignment document is open. */
   hasDocument: 'performanceAlignment.hasDocument',
-  /** Whether the active editor shows one. */
-  isActive: 'performanceAlignment.isActive',
   /** Whether the criteria view shows the lightest first. */
   lightestFirst: 'performanceAlignment.lightestFirst',
 } as const;

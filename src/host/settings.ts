@@ -28,7 +28,10 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
   };
   const placeholders = strings(settings.placeholders);
   return {
-    parse: { ...(placeholders ? { placeholders } : {}), firstMonth: count(settings.firstMonth, 1) },
+    parse: {
+      ...(placeholders ? { placeholders } : {}),
+      firstMonth: Math.min(Math.max(count(settings.firstMonth, 1), 1), 12),
+    },
     assess: {
       ...defaultAssessOptions,
       minimumExamples: count(settings.minimumExamples, defaultAssessOptions.minimumExamples),

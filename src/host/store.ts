@@ -8,6 +8,7 @@ import { settings as keys } from './ids';
 import { isIncluded } from './include';
 import type { Log } from './log';
 import { readSettings, type Settings } from './settings';
+import { today } from './today';
 
 /** An open alignment document as it was read at one version. Model and findings hold offsets into `text`. */
 export interface Analysis {
@@ -38,6 +39,8 @@ export class AlignmentStore implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
   private readonly log: Log;
+  /** The day that the analyses speak of. */
+  private day = today();
 
   /** A document was read, is no alignment document any more, or was closed. */
   readonly onDidChange = this.changed.event;
@@ -55,6 +58,11 @@ export class AlignmentStore implements vscode.Disposable {
         if (event.affectsConfiguration(keys.section)) this.refreshAll();
       }),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.refreshAll()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.refreshAll()),
+      // A window may stay open over night: what is due depends on the day.
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused && this.day !== today()) this.refreshAll();
+      }),
     ];
   }
 
@@ -89,6 +97,7 @@ export class AlignmentStore implements vscode.Disposable {
   }
 
   private refreshAll(): void {
+    this.day = today();
     for (const document of vscode.workspace.textDocuments) this.refresh(document);
   }
 

@@ -64,7 +64,7 @@ function criterionItem(node: CriterionNode): vscode.TreeItem {
     label: [criterion.name, partName, wordCoverage(coverage)].filter(Boolean).join(', '),
   };
   item.iconPath = icons[coverage.state];
-  item.tooltip = tooltipOf(criterion, `${criterion.name}: ${wordCoverage(coverage)}`);
+  item.tooltip = tooltipOf(criterion, vscode.l10n.t('{0}: {1}', criterion.name, wordCoverage(coverage)));
   item.contextValue =
     criterion.levelDescription.state === 'written' || criterion.generalDescription.state === 'written'
       ? contextValues.describedCriterion

@@ -1,24 +1,32 @@
 import * as vscode from 'vscode';
 import { readCycleName, readDay } from '../../document/calendar';
-import { setFact } from '../../edits/setFact';
-import { applyToDocument } from '../../host/apply';
 import { wordService } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
-import { pick, typeLine } from '../../host/steps';
-import type { Analysis } from '../../host/store';
+import { inTurn, pick, typeLine } from '../../host/steps';
+import { today } from '../../host/today';
 import type { Facts } from '../../references/facts';
 import type { FactKey, MissingVariable } from '../../references/fill';
 
+/** What the user answered: the fact to go on with, and whether it shall be kept in the front matter. */
+export interface FactAnswer {
+  facts: Partial<Facts>;
+  keep: boolean;
+  path: readonly [key: string, inner?: string];
+  value: string;
+}
+
+/** How a fact would read in the front matter. */
+export function wordFact([key, inner]: FactAnswer['path'], value: string): string {
+  return inner === undefined ? `${key}: ${value}` : `${key}: ${inner}: ${value}`;
+}
+
 /**
- * Asks for the value of a variable, and offers to write it into the front matter, so that nobody is asked
+ * Asks for the value of a variable, and whether to write it into the front matter, so that nobody is asked
  * again.
- * @returns the fact to go on with; `undefined` if the user left
+ * @returns `undefined` if the user left
  * @throws Refusal for a variable that we do not know
  */
-export async function askFor(
-  variable: MissingVariable,
-  analysis: Analysis,
-): Promise<Partial<Facts> | undefined> {
+export async function askFor(variable: MissingVariable, firstMonth: number): Promise<FactAnswer | undefined> {
   const { wanted, service = '' } = variable;
   if (!wanted) {
     throw new Refusal(
@@ -29,41 +37,50 @@ export async function askFor(
       ),
     );
   }
-  const { firstMonth = 1 } = analysis.settings.parse;
   const title = vscode.l10n.t('Open Reference');
-  const answer = await typeLine({
-    title,
-    step: 1,
-    totalSteps: 2,
-    prompt: promptFor(wanted, service),
-    problem: (text) => problemIn(text, wanted, analysis),
-  });
-  if (!answer || answer === 'back') return undefined;
-  const { value } = answer;
-  const path = wanted === 'identities' ? [wanted, service] : [wanted];
-  const line = wanted === 'identities' ? `identities: ${service}: ${value}` : `${wanted}: ${value}`;
-  const keep = { label: vscode.l10n.t('Write “{0}” into the front matter', line), keep: true };
-  const once = { label: vscode.l10n.t('Only for now'), keep: false };
-  const choice = await pick({
-    title,
-    step: 1,
-    totalSteps: 1,
-    placeholder: vscode.l10n.t('Use “{0}” from now on?', value),
-    items: [keep, once],
-  });
-  if (!choice || choice === 'back') return undefined;
-  if (choice.value.keep) {
-    await applyToDocument(analysis, [setFact(analysis.text, analysis.model, path, value)]);
-  }
-  return factOf(wanted, service, value, firstMonth);
+  const path = wanted === 'identities' ? ([wanted, service] as const) : ([wanted] as const);
+  let value = '';
+  let keep = false;
+  const done = await inTurn([
+    async () => {
+      const answer = await typeLine({
+        title,
+        step: 1,
+        totalSteps: 2,
+        prompt: promptFor(wanted, service),
+        value,
+        problem: (text) => problemIn(text, wanted, firstMonth),
+      });
+      if (!answer || answer === 'back') return undefined;
+      value = answer.value;
+      return 'next';
+    },
+    async () => {
+      const line = wordFact(path, value);
+      const answer = await pick({
+        title,
+        step: 2,
+        totalSteps: 2,
+        placeholder: vscode.l10n.t('Use “{0}” from now on?', value),
+        items: [
+          { label: vscode.l10n.t('Write “{0}” into the front matter', line), keep: true },
+          { label: vscode.l10n.t('Only for now'), keep: false },
+        ],
+      });
+      if (!answer || answer === 'back') return answer;
+      keep = answer.value.keep;
+      return 'next';
+    },
+  ]);
+  return done ? { facts: factOf(wanted, service, value, firstMonth), keep, path, value } : undefined;
 }
 
-function problemIn(text: string, wanted: FactKey, { settings }: Analysis): string | undefined {
+function problemIn(text: string, wanted: FactKey, firstMonth: number): string | undefined {
   if (text === '') return vscode.l10n.t('Type a value, or press Escape to leave.');
-  if (wanted === 'cycle' && !readCycleName(text, settings.parse.firstMonth ?? 1)) {
+  if (wanted === 'cycle' && !readCycleName(text, firstMonth)) {
     return vscode.l10n.t('Type a cycle like 2026-H1, 2026-Q3 or 2026.');
   }
-  if (wanted === 'check-ins' && !(readDay(text) && text <= settings.assess.today)) {
+  if (wanted === 'check-ins' && !(readDay(text) && text <= today())) {
     return vscode.l10n.t('Type a day of the past like 2026-03-31.');
   }
   return undefined;

@@ -28,7 +28,8 @@ export function registerReferences(host: Host): void {
 
   command(commands.openAllReferences, async (row) => {
     const target = targetOf(row);
-    const analysis = (target && (await store.current(target.document))) ?? (await activeAnalysis(store));
+    const analysis = target ? await store.current(target.document) : await activeAnalysis(store);
+    if (!analysis) throw gone();
     return openAll(analysis, (reference) =>
       opener.open(analysis.document, (now) => sameReference(now, reference)),
     );

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
+import { setFact } from '../../edits/setFact';
+import { applyToDocument } from '../../host/apply';
 import { wordService, wordUnsafe } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
 import type { AlignmentStore, Analysis } from '../../host/store';
+import { today } from '../../host/today';
 import { type Facts, factsFor } from '../../references/facts';
 import type { MissingVariable } from '../../references/fill';
 import { openingOf } from '../../references/opening';
-import { askFor } from './ask';
+import { askFor, type FactAnswer, wordFact } from './ask';
 
 /** What became of a reference. */
 export type Opened =
@@ -17,7 +20,7 @@ export type Opened =
 
 /** Opens references, and remembers what the user answered about a document for as long as the window lives. */
 export class ReferenceOpener {
-  private readonly answers = new Map<string, Partial<Facts>>();
+  private readonly answers = new WeakMap<vscode.TextDocument, Partial<Facts>>();
   private readonly store: AlignmentStore;
 
   constructor(store: AlignmentStore) {
@@ -43,7 +46,7 @@ export class ReferenceOpener {
       const { settings, model } = analysis;
       const facts = this.facts(analysis, factsFor(model, reference));
       const opening = openingOf(reference, facts, {
-        today: settings.assess.today,
+        today: today(),
         allowHttp: settings.allowHttp,
       });
       switch (opening.kind) {
@@ -55,7 +58,9 @@ export class ReferenceOpener {
           if (opening.url) await openExactly(opening.url);
           return { kind: 'copied', query: opening.query, ...(opening.url ? { url: opening.url } : {}) };
         case 'nothing':
-          throw new Refusal(`${reference.label}: ${wordUnsafe(reference.url ?? '', opening.reason)}`);
+          throw new Refusal(
+            vscode.l10n.t('{0}: {1}', reference.label, wordUnsafe(reference.url ?? '', opening.reason)),
+          );
         case 'missing': {
           const key = JSON.stringify(opening.variables);
           if (asked.has(key))
@@ -70,24 +75,39 @@ export class ReferenceOpener {
   }
 
   private facts({ document }: Analysis, own: Facts): Facts {
-    const answered = this.answers.get(document.uri.toString());
+    const answered = this.answers.get(document);
     return answered
       ? { ...answered, ...own, identities: { ...answered.identities, ...own.identities } }
       : own;
   }
 
-  private async fillIn(analysis: Analysis, variables: readonly MissingVariable[]): Promise<boolean> {
-    const key = analysis.document.uri.toString();
+  private async fillIn(
+    { document, settings }: Analysis,
+    variables: readonly MissingVariable[],
+  ): Promise<boolean> {
     const [variable] = variables;
-    const answer = variable && (await askFor(variable, analysis));
+    const answer = variable && (await askFor(variable, settings.parse.firstMonth ?? 1));
     if (!answer) return false;
-    const before = this.answers.get(key);
-    this.answers.set(key, {
-      ...before,
-      ...answer,
-      identities: { ...before?.identities, ...answer.identities },
-    });
+    const before = this.answers.get(document);
+    const identities = { ...before?.identities, ...answer.facts.identities };
+    this.answers.set(document, { ...before, ...answer.facts, identities });
+    if (answer.keep) await this.write(document, answer);
     return true;
+  }
+
+  /** Writes an answer into the front matter of the document as it is now, after the questions. */
+  private async write(document: vscode.TextDocument, { path, value }: FactAnswer): Promise<void> {
+    const analysis = await this.store.current(document);
+    const edit = analysis && setFact(analysis.text, analysis.model, path, value);
+    if (!analysis || !edit) {
+      throw new Refusal(
+        vscode.l10n.t(
+          '“{0}” cannot be added to this front matter. Write it there by hand.',
+          wordFact(path, value),
+        ),
+      );
+    }
+    await applyToDocument(analysis, [edit]);
   }
 }
 

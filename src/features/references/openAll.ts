@@ -47,7 +47,7 @@ export async function openAll(
         }
         progress.report({ message: reference.label, increment: 100 / references.length });
         const isLast = index === references.length - 1;
-        stopped = !(await openOne(reference, isLast));
+        stopped = !(await openOne(reference, isLast, token));
       }
     },
   );
@@ -62,7 +62,11 @@ export async function openAll(
   return result;
 
   /** Opens one; whether to go on. */
-  async function openOne(reference: Reference, isLast: boolean): Promise<boolean> {
+  async function openOne(
+    reference: Reference,
+    isLast: boolean,
+    token: vscode.CancellationToken,
+  ): Promise<boolean> {
     try {
       const opened = await open(reference);
       if (opened.kind === 'left') {
@@ -70,7 +74,7 @@ export async function openAll(
         return false;
       }
       result[opened.kind].push(reference.label);
-      return opened.kind === 'opened' || waitForPaste(reference, isLast);
+      return opened.kind === 'opened' || waitForPaste(reference, isLast, token);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       void vscode.window.showWarningMessage(error.message);
@@ -86,11 +90,22 @@ async function confirm(count: number): Promise<boolean> {
   return (await vscode.window.showWarningMessage(question, { modal: true }, open)) === open;
 }
 
-async function waitForPaste(reference: Reference, isLast: boolean): Promise<boolean> {
+/** Waits until the user has pasted the query, and tells whether to go on. */
+async function waitForPaste(
+  reference: Reference,
+  isLast: boolean,
+  token: vscode.CancellationToken,
+): Promise<boolean> {
   if (isLast) {
     void vscode.window.showInformationMessage(wordCopied(reference));
     return true;
   }
   const next = vscode.l10n.t('Next Reference');
-  return (await vscode.window.showInformationMessage(wordCopied(reference), next)) === next;
+  const cancelled = new Promise<undefined>((resolve) => {
+    token.onCancellationRequested(() => resolve(undefined));
+  });
+  return (
+    (await Promise.race([vscode.window.showInformationMessage(wordCopied(reference), next), cancelled])) ===
+    next
+  );
 }

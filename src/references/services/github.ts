@@ -16,7 +16,11 @@ import type { Service } from './service';
 export const github: Service = {
   id: 'github',
   name: 'GitHub',
-  search: ({ label, query }) => `https://github.com/search?q=${encode(query)}&type=${tabOf(query, label)}`,
+  // A link to another host says that the query is meant for that one, not for all the world.
+  search: ({ label, query, url }) =>
+    url === undefined || /^https:\/\/(?:www\.)?github\.com(?:\/|$)/iu.test(url)
+      ? `https://github.com/search?q=${encode(query)}&type=${tabOf(query, label)}`
+      : undefined,
   // Behind a colon stands a login, which has no space; `@` belongs to it in `@me` alone.
   spell: (name, before) => {
     if (!/(?::|%3A)$/iu.test(before)) return name;

@@ -130,3 +130,16 @@ describe('parse', { timeout: 120_000 }, () => {
     read(text);
   });
 });
+
+it.each([
+  ['lists', `${'- '.repeat(1500)}a`],
+  ['numbered lists', `${'1) '.repeat(1500)}a`],
+  ['quotes', `${'> '.repeat(1500)}a`],
+  [
+    'lists of lists with text',
+    Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+  ],
+])('reads %s nested thousands of levels deep', (_, nested) => {
+  const text = `## Current Level: L4\n\n### Craft\n\nExamples\n\n${nested}\n\n### Impact\n`;
+  expect(parse(text).parts).toHaveLength(1);
+});

@@ -184,7 +184,7 @@ describe('Labels', () => {
       '### M\n\n- Examples\n    - did it\n- Room for Improvement\n    - x y\n',
     );
     expect(inserted('### M\n\nRoom for Improvement\n\n- x y\n', 'M', { note: 'did it' })).toBe(
-      '### M\n\nExamples\n- did it\n\nRoom for Improvement\n\n- x y\n',
+      '### M\n\nExamples\n\n- did it\n\nRoom for Improvement\n\n- x y\n',
     );
     expect(inserted('### M\n\n#### Room for Improvement\n\n- x y\n', 'M', { note: 'did it' })).toBe(
       '### M\n\n#### Examples\n\n- did it\n\n#### Room for Improvement\n\n- x y\n',

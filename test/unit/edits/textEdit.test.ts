@@ -35,40 +35,96 @@ describe('applyEdits', () => {
 });
 
 describe('setFact', () => {
-  const set = (text: string, path: string[], value: string): string =>
-    applyEdits(text, [setFact(text, parse(text), path, value)]);
+  const set = (text: string, path: [string, string?], value: string): string => {
+    const edit = setFact(text, parse(text), path, value);
+    return edit ? applyEdits(text, [edit]) : 'refused';
+  };
 
-  it('makes front matter where there is none', () => {
-    expect(set('# Title\n', ['employee'], 'Ada')).toBe('---\nemployee: Ada\n---\n\n# Title\n');
-    expect(set('\uFEFF# Title\r\n', ['employee'], 'Ada')).toBe(
-      '\uFEFF---\r\nemployee: Ada\r\n---\r\n\r\n# Title\r\n',
-    );
-    expect(set('', ['identities', 'github'], 'ada')).toBe('---\nidentities:\n  github: ada\n---\n\n');
+  it.each<[string, string, [string, string?], string, string]>([
+    ['no front matter', '# T\n', ['employee'], 'Ada', '---\nemployee: Ada\n---\n\n# T\n'],
+    [
+      'a byte order mark',
+      '\uFEFF# T\r\n',
+      ['employee'],
+      'Ada',
+      '\uFEFF---\r\nemployee: Ada\r\n---\r\n\r\n# T\r\n',
+    ],
+    ['nothing at all', '', ['identities', 'github'], 'ada', '---\nidentities:\n  github: ada\n---\n\n'],
+    ['front matter that is empty', '---\n---\n', ['employee'], 'Ada', '---\nemployee: Ada\n---\n'],
+    [
+      'other keys',
+      '---\nlevel:   L4 # since May\n\n# a remark\n---\n# T\n',
+      ['employee'],
+      'Ada: L',
+      '---\nlevel:   L4 # since May\n\n# a remark\nemployee: "Ada: L"\n---\n# T\n',
+    ],
+    [
+      'the key',
+      '---\nemployee:   EMPLOYEE    # who\ntags: [a,b]\n---\n',
+      ['employee'],
+      'Ada',
+      '---\nemployee:   Ada    # who\ntags: [a,b]\n---\n',
+    ],
+    [
+      'the key without a value',
+      '---\nemployee:\nlevel: L4\n---\n',
+      ['employee'],
+      'Ada',
+      '---\nemployee: Ada\nlevel: L4\n---\n',
+    ],
+    [
+      'a map',
+      '---\nidentities:\n    slack: ada # in #team\nlevel: L4\n---\n',
+      ['identities', 'github'],
+      'ada',
+      '---\nidentities:\n    slack: ada # in #team\n    github: ada\nlevel: L4\n---\n',
+    ],
+    [
+      'a map in brackets',
+      '---\nidentities: { slack: ada }\n---\n',
+      ['identities', 'github'],
+      'ada',
+      '---\nidentities: { slack: ada, github: ada }\n---\n',
+    ],
+    [
+      'a map with the key',
+      '---\nidentities:\n  github: x\n---\n',
+      ['identities', 'github'],
+      'ada',
+      '---\nidentities:\n  github: ada\n---\n',
+    ],
+    [
+      'days',
+      '---\ncheck-ins:\n  - 2026-02-03 # first\n---\n',
+      ['check-ins'],
+      '2026-03-31',
+      '---\ncheck-ins:\n  - 2026-02-03 # first\n  - 2026-03-31\n---\n',
+    ],
+    [
+      'days in brackets',
+      '---\ncheck-ins: [2026-02-03]\n---\n',
+      ['check-ins'],
+      '2026-03-31',
+      '---\ncheck-ins: [2026-02-03, 2026-03-31]\n---\n',
+    ],
+    ['no days yet', '# T\n', ['check-ins'], '2026-03-31', '---\ncheck-ins:\n  - 2026-03-31\n---\n\n# T\n'],
+  ])('adds to %s', (_, before, path, value, after) => {
+    expect(set(before, path, value)).toBe(after);
   });
 
-  it('adds a key at the end, and touches nothing else', () => {
-    const before = '---\nlevel:   L4 # since May\n\n# a remark\n---\n# Title\n';
-    expect(set(before, ['employee'], 'Ada: L')).toBe(
-      '---\nlevel:   L4 # since May\n\n# a remark\nemployee: "Ada: L"\n---\n# Title\n',
-    );
-  });
-
-  it('adds to a map that stands there', () => {
-    const before = '---\nidentities:\n  slack: ada # in #team\nlevel: L4\n---\n';
-    expect(set(before, ['identities', 'github'], 'ada')).toBe(
-      '---\nidentities:\n  slack: ada # in #team\n  github: ada\nlevel: L4\n---\n',
-    );
+  it.each<[string, string, [string, string?]]>([
+    ['broken YAML', '---\nlevel: [L4\n---\n', ['employee']],
+    ['a map in brackets as a whole', '---\n{ level: L4 }\n---\n', ['employee']],
+    ['a text where a map should be', '---\nidentities: ada\n---\n', ['identities', 'github']],
+    ['a map where a text should be', '---\nemployee:\n  first: Ada\n---\n', ['employee']],
+  ])('leaves %s alone', (_, text, path) => {
+    expect(set(text, path, 'Grace')).toBe('refused');
   });
 
   it('writes what is read again', () => {
     expect(parse(set('# Title\n', ['check-ins'], '2026-03-31')).checkIns).toEqual(['2026-03-31']);
     expect(parse(set('# Title\n', ['cycle'], '2026-H1')).cycle?.last).toBe('2026-06-30');
     expect(parse(set('# Title\n', ['employee'], 'no')).employee).toBe('no');
-  });
-
-  it('leaves front matter alone that is no YAML', () => {
-    const text = '---\nlevel: [L4\n---\n';
-    expect(() => setFact(text, parse(text), ['employee'], 'Ada')).toThrow();
   });
 });
 
@@ -89,13 +145,17 @@ describe('findCriterion', () => {
 
 - Examples
     - did it
+
+
 `;
   const document = parse(text);
   const second = text.indexOf('did it');
+  const below = text.length;
 
   it.each([
     ['mastery ', undefined, 0],
     ['Mastery', second, 2],
+    ['Mastery', below, 2],
     ['Mastery', text.indexOf('Impact'), 0],
     [{ name: 'Mastery', index: 1 }, 0, 2],
     [{ name: 'Impact' }, second, 1],
