@@ -87,15 +87,6 @@ export class AlignmentStore implements vscode.Disposable {
     return [...this.entries.values()].flatMap(({ analysis }) => analysis ?? []);
   }
 
-  /** The alignment document in the active editor, or the only one that is open. */
-  active(): Analysis | undefined {
-    const editor = vscode.window.activeTextEditor;
-    const active = editor && this.get(editor.document);
-    if (active) return active;
-    const [only, ...others] = this.all();
-    return others.length === 0 ? only : undefined;
-  }
-
   private refreshAll(): void {
     this.day = today();
     for (const document of vscode.workspace.textDocuments) this.refresh(document);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { onlyAnalysis } from '../../src/host/active';
 import type { AlignmentStore } from '../../src/host/store';
 import { expect } from './harness/expect';
 import { until } from './harness/wait';
@@ -80,12 +81,12 @@ describe('store', () => {
 
   it('knows the active document, or the only one', async () => {
     const first = await showFile('ada.md', middle);
-    expect(store.active()?.document).toBe(first.document);
+    expect((await onlyAnalysis(store)).document).toBe(first.document);
     await showNew('Notes', 'plaintext');
-    expect(store.active()?.document).toBe(first.document);
+    expect((await onlyAnalysis(store)).document).toBe(first.document);
     await showNew(middle);
     await showNew('Notes', 'plaintext');
-    expect(store.active()).toBeUndefined();
+    await expect(onlyAnalysis(store)).rejects.toThrow('Several alignment documents are open');
   });
 
   it('leaves alone what shows other versions of a file', async () => {
