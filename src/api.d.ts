@@ -91,6 +91,8 @@ export interface Part {
 }
 
 export interface AlignmentDocument {
+  /** False where the text is too large or too complex to be read in full; then little or nothing else is there. */
+  complete: boolean;
   /** Whether the text says of itself that it is an alignment document. */
   recognised: boolean;
   employee?: string;

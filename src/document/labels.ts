@@ -1,7 +1,4 @@
-import type { PhrasingContent } from 'mdast';
 import { looksLikeLevel } from './levels';
-import { textOf } from './markdown';
-import { holds } from './visit';
 
 /** What a label within a criterion introduces. */
 export type LabelRole = 'examples' | 'roomForImprovement' | 'opportunitiesForGrowth' | 'overall';
@@ -117,12 +114,6 @@ export function readLabel(text: string): Label | undefined {
   // Behind other words than those that stand between levels, capitals are just a title's.
   const isTitled = label.primary && (led === 'roomForImprovement' || led === 'opportunitiesForGrowth');
   return looksLikeLevel(level) || (isTitled && capitals.test(level)) ? { ...label, level } : undefined;
-}
-
-/** {@link readLabel} on the content of a line. A link is no label: tables of contents are full of them. */
-export function readLineLabel(nodes: readonly PhrasingContent[]): Label | undefined {
-  const label = readLabel(textOf(nodes));
-  return label && !holds(nodes, 'link', 'linkReference') ? label : undefined;
 }
 
 function labelOf(role: LabelRole, word: string): Label {

@@ -21,28 +21,36 @@ function gfmSyntax(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(gfmSyntax).freeze();
 
+/** A tree, and whether it holds all of the text: what is nested too deeply is left out. */
+export interface Tree {
+  root: Root;
+  complete: boolean;
+}
+
 /**
  * Parses Markdown into mdast. Offsets count UTF-16 code units of `text` as it is, byte order mark
  * included. Text that stands in `blank` (front matter) is read as if it were spaces.
  */
-export function toTree(text: string, blank?: Range): Root {
+export function toTree(text: string, blank?: Range): Tree {
   const source = blank
     ? text.slice(0, blank.start) +
       text.slice(blank.start, blank.end).replace(/[^\r\n]/gu, ' ') +
       text.slice(blank.end)
     : text;
-  const tree = shallow(parseSource(source));
+  const root = parseSource(source);
+  if (!root) return { root: { type: 'root', children: [] }, complete: false };
+  const complete = !cutDeep(root);
   // micromark drops a byte order mark before it starts to count.
-  if (text.charCodeAt(0) === 0xfeff) visit(tree, shiftByOne);
-  return tree;
+  if (text.charCodeAt(0) === 0xfeff) visit(root, shiftByOne);
+  return { root, complete };
 }
 
 /** remark is recursive: a text nested thousands of levels deep exhausts the stack, and has no tree. */
-function parseSource(source: string): Root {
+function parseSource(source: string): Root | undefined {
   try {
     return processor.parse(source);
   } catch (error) {
-    if (error instanceof RangeError) return { type: 'root', children: [] };
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
@@ -50,18 +58,23 @@ function parseSource(source: string): Root {
 /** Deeper than anybody nests on purpose. What stands below is left out, so that readers may recurse. */
 const deepest = 200;
 
-function shallow(tree: Root): Root {
-  let level: Nodes[] = [tree];
+/** Cuts off what is too deep; whether there was anything. */
+function cutDeep(root: Root): boolean {
+  let isCut = false;
+  let level: Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
     const below: Nodes[] = [];
     for (const node of level) {
       if (!('children' in node)) continue;
-      if (depth >= deepest) node.children.length = 0;
-      else for (const child of node.children) below.push(child);
+      if (depth < deepest) for (const child of node.children) below.push(child);
+      else if (node.children.length > 0) {
+        node.children.length = 0;
+        isCut = true;
+      }
     }
     level = below;
   }
-  return tree;
+  return isCut;
 }
 
 function shiftByOne({ position }: Nodes): boolean {

@@ -206,6 +206,8 @@ export interface FrontMatter {
 export type Fact = 'employee' | 'level' | 'nextLevel' | 'cycle' | 'identities' | 'checkIns';
 
 export interface AlignmentDocument {
+  /** False where the text is too complex to be read, or was read in part only. */
+  complete: boolean;
   /** The writer's own word in the front matter on whether this is an alignment document. */
   alignment?: boolean;
   /** Whether the text says of itself that it is an alignment document. */

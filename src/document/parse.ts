@@ -31,7 +31,7 @@ export function parse(text: string, options?: ParseOptions): AlignmentDocument {
   const rules = readingRules(options);
   const matter = readMatter(text, rules.firstMonth);
   const { frontMatter, values } = matter ?? {};
-  const tree = toTree(text, frontMatter?.range);
+  const { root: tree, complete } = toTree(text, frontMatter?.range);
   const context: Context = { text, rules, resolve: definitionsIn(tree) };
 
   const sorted = sortBlocks(outline(tree), values?.alignment === true, context);
@@ -47,6 +47,7 @@ export function parse(text: string, options?: ParseOptions): AlignmentDocument {
   const criteria = parts.flatMap((part) => part.criteria);
   numberCriteria(criteria);
   return {
+    complete,
     recognised:
       values?.alignment ?? ((values?.isOurs && criteria.length > 0) || read.some(speaksOfAlignment)),
     ...(values?.alignment === undefined ? {} : { alignment: values.alignment }),

@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { Context } from './context';
 import { type Candidate, weigh } from './criterion';
-import { isSummaryHeading, readGuidanceRole, readLineLabel } from './labels';
+import { isSummaryHeading, readGuidanceRole } from './labels';
 import { readLevelHeading } from './levels';
+import { readLineLabel } from './lineLabel';
 import { type Block, endOfBlock } from './outline';
 
 /** A block of the outline with what it turned out to be. */

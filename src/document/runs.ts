@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { type Label, readLabel, readLineLabel } from './labels';
+import { type Label, readLabel } from './labels';
 import { readLead } from './lead';
+import { readLineLabel } from './lineLabel';
 import { joinLines, linesOf } from './lines';
 import { isSeparator, rangeOf, rangeOfAll, textOf } from './markdown';
 import { stateOf } from './marks';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { assess } from '../coverage/assess';
 import type { Finding } from '../coverage/finding';
+import { mayBeAlignmentDocument } from '../document/glance';
 import type { AlignmentDocument } from '../document/model';
 import { parse } from '../document/parse';
-import { mayBeAlignmentDocument } from '../document/recognise';
 import { settings as keys } from './ids';
 import { isIncluded } from './include';
 import type { Log } from './log';

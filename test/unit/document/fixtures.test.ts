@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { mayBeAlignmentDocument } from '../../../src/document/glance';
 import { allLabelWords } from '../../../src/document/labels';
 import type { AlignmentDocument, Criterion, Entry, Example, Range } from '../../../src/document/model';
 import { parse } from '../../../src/document/parse';
-import { mayBeAlignmentDocument } from '../../../src/document/recognise';
 import { expected, fixtures, legible, mapRanges, record } from './fixtures';
 
 const isUpdate = process.env['UPDATE_FIXTURES'] === '1';

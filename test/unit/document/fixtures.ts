@@ -32,11 +32,15 @@ export function record({ name }: Fixture, model: unknown): void {
 /**
  * The model with its ranges as a reader can check them, `12..40 ### Craft ⋯ importer`: the offsets, then
  * the text that lies between them, its middle left out where it is long. The flat lists repeat what the
- * parts hold, and so are left out.
+ * parts hold, and so are left out;
+ * `complete` is left out where it is true.
  */
 export function legible(document: AlignmentDocument, text: string): unknown {
-  const { criteria: _, references: __, referenceDocs: ___, ...rest } = document;
-  return mapRanges(rest, (range) => `${range.start}..${range.end} ${excerpt(text, range)}`);
+  const { criteria: _, references: __, referenceDocs: ___, complete, ...rest } = document;
+  return mapRanges(
+    { ...(complete ? {} : { complete }), ...rest },
+    (range) => `${range.start}..${range.end} ${excerpt(text, range)}`,
+  );
 }
 
 function excerpt(text: string, { start, end }: Range): string {

@@ -3,6 +3,7 @@ import { describe, it } from 'vitest';
 import { readCycleName, readDay } from '../../../src/document/calendar';
 import { readSaid } from '../../../src/document/evidence';
 import { findFrontMatter, readMatter } from '../../../src/document/frontMatter';
+import { mayBeAlignmentDocument } from '../../../src/document/glance';
 import { readGuidance } from '../../../src/document/guidance';
 import { readHeader } from '../../../src/document/header';
 import { isSummaryHeading, readGuidanceRole, readLabel } from '../../../src/document/labels';
@@ -14,7 +15,6 @@ import { isAnsweredNone, isBareMark, isPlaceholder, isUnfinishedMark } from '../
 import { readingRules } from '../../../src/document/options';
 import { outline } from '../../../src/document/outline';
 import { groupName, readProject } from '../../../src/document/project';
-import { mayBeAlignmentDocument } from '../../../src/document/recognise';
 import { readRemarks } from '../../../src/document/remarks';
 import { recogniseService } from '../../../src/document/service';
 

@@ -4,7 +4,9 @@ import { outline } from '../../../src/document/outline';
 import { parse } from '../../../src/document/parse';
 
 function tops(text: string): string[] {
-  return outline(toTree(text)).map(({ name, depth, parent }) => `${parent}: ${'#'.repeat(depth)} ${name}`);
+  return outline(toTree(text).root).map(
+    ({ name, depth, parent }) => `${parent}: ${'#'.repeat(depth)} ${name}`,
+  );
 }
 
 describe('outline', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mayBeAlignmentDocument } from '../../../src/document/glance';
 import { parse } from '../../../src/document/parse';
-import { mayBeAlignmentDocument } from '../../../src/document/recognise';
 
 const ours: Record<string, string> = {
   'labels as list items': '### Craft\n- Examples\n    - fixed it\n- Room for Improvement\n    - TODO\n',

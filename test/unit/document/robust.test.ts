@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
+import { mayBeAlignmentDocument } from '../../../src/document/glance';
 import type { AlignmentDocument } from '../../../src/document/model';
 import { parse } from '../../../src/document/parse';
-import { mayBeAlignmentDocument } from '../../../src/document/recognise';
 import { fixtures, mapRanges } from './fixtures';
 
 /** Parses a text, and sees that every range lies within it. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mayBeAlignmentDocument } from '../../../src/document/glance';
 import { parse } from '../../../src/document/parse';
-import { mayBeAlignmentDocument } from '../../../src/document/recognise';
 
 const folder =
   process.env['PERFORMANCE_ALIGNMENT_SEEDS'] ?? new URL('../../../../shared/seeds', import.meta.url).pathname;

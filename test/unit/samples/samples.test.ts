@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/coverage/assess';
 import { defaultAssessOptions } from '../../../src/coverage/options';
+import { mayBeAlignmentDocument } from '../../../src/document/glance';
 import type { AlignmentDocument } from '../../../src/document/model';
 import { parse } from '../../../src/document/parse';
-import { mayBeAlignmentDocument } from '../../../src/document/recognise';
 import { factsFor } from '../../../src/references/facts';
 import { openingOf } from '../../../src/references/opening';
 
