@@ -1,37 +1,41 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { registerEmptyViews } from './activation/views';
+import { watchForDocuments } from './activation/watch';
 import type { PerformanceAlignment } from './api';
-import { registerContextKeys } from './features/contextKeys';
-import { registerCriteriaView } from './features/criteriaView';
-import { registerDiagnostics } from './features/diagnostics';
-import { registerExplainFinding } from './features/explainFinding';
-import { registerHeadingDecorations } from './features/headingDecorations';
-import { registerInsertExample } from './features/insertExample';
-import { registerLevelDescription } from './features/levelDescription';
-import { registerNavigation } from './features/navigation';
-import { registerReferences } from './features/references';
-import { registerReferencesView } from './features/referencesView';
-import { registerStatusBar } from './features/statusBar';
-import { api } from './host/api';
-import { createHost } from './host/host';
+import type { App } from './app';
+import { commands } from './host/ids';
+import type { Platform } from './platform/platform';
 
-const features = [
-  registerContextKeys,
-  registerCriteriaView,
-  registerDiagnostics,
-  registerExplainFinding,
-  registerHeadingDecorations,
-  registerInsertExample,
-  registerLevelDescription,
-  registerNavigation,
-  registerReferences,
-  registerReferencesView,
-  registerStatusBar,
-];
-
-/** Sets the features up around one store, and hands out the API. */
-export function activate(context: vscode.ExtensionContext): PerformanceAlignment {
-  const host = createHost(context);
-  for (const register of features) register(host);
-  host.store.start();
-  return api;
+/**
+ * What happens when VS Code activates the extension, which is whenever somebody opens Markdown: nothing but
+ * a look at the open documents. Everything else is in another bundle, which the first alignment document,
+ * command or call of the API loads.
+ */
+export function start(context: vscode.ExtensionContext, platform: Platform): PerformanceAlignment {
+  let loading: Promise<App> | undefined;
+  const views = registerEmptyViews();
+  const watch = watchForDocuments(() => void app());
+  const app = (): Promise<App> => {
+    watch.dispose();
+    loading ??= platform.load('app').then(({ startApp }) => {
+      views.dispose();
+      return startApp(context, platform);
+    });
+    return loading;
+  };
+  context.subscriptions.push(
+    views,
+    watch,
+    ...Object.values(commands).map((id) =>
+      vscode.commands.registerCommand(id, async (...args: unknown[]) =>
+        (await app()).handlers.get(id)?.(args),
+      ),
+    ),
+  );
+  watch.start();
+  return {
+    apiVersion: 1,
+    parse: async (...args) => (await app()).api.parse(...args),
+    assess: async (...args) => (await app()).api.assess(...args),
+  };
 }

@@ -29,13 +29,26 @@ export function forHost(root: string, host: Host): BuildOptions {
       };
 }
 
-/** The extension's bundles: `dist/node/extension.js` and `dist/web/extension.js`. */
+/**
+ * The extension's bundles for each host: `extension.js`, which VS Code loads for any Markdown; `app.js`,
+ * loaded for the first alignment document; `engine.js`, which reads texts in a thread of its own.
+ */
 export function extensionBundles(root: string, production: boolean): BuildOptions[] {
-  return (['node', 'web'] as const).map((host) => ({
-    ...forHost(root, host),
-    entryPoints: ['src/extension.ts'],
-    outfile: path.join(root, 'dist', host, 'extension.js'),
-    minify: production,
-    define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
-  }));
+  return (['node', 'web'] as const).flatMap((host) =>
+    Object.entries(entries(host)).map(([name, entry]) => ({
+      ...forHost(root, host),
+      entryPoints: [entry],
+      outfile: path.join(root, 'dist', host, `${name}.js`),
+      minify: production,
+      define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+    })),
+  );
+}
+
+function entries(host: Host): Record<'extension' | 'app' | 'engine', string> {
+  return {
+    extension: `src/platform/${host}/extension.ts`,
+    app: 'src/app.ts',
+    engine: `src/platform/${host}/engine.ts`,
+  };
 }

@@ -7,7 +7,7 @@ export function registerContextKeys({ own, store }: Host): void {
   let known = false;
   own(
     store.onDidChange(() => {
-      const hasDocument = store.all().length > 0;
+      const hasDocument = store.all().length + store.outlines().length > 0;
       if (hasDocument === known) return;
       known = hasDocument;
       void vscode.commands.executeCommand('setContext', contextKeys.hasDocument, hasDocument);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../coverage/finding';
+import type { Analysis } from '../host/analysis';
 import { explanationOf } from '../host/findingsPage';
 import type { Host } from '../host/host';
 import { wordFinding } from '../host/messages';
 import { toEditorRange } from '../host/positions';
-import type { Analysis } from '../host/store';
 
 const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,

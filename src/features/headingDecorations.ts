@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { coverageOf, isLight } from '../coverage/coverage';
+import type { Analysis } from '../host/analysis';
 import type { Host } from '../host/host';
 import { colors } from '../host/ids';
 import { wordCount } from '../host/messages';
 import { toEditorRange } from '../host/positions';
-import type { Analysis } from '../host/store';
 
 /** Writes "1 of 3 examples" behind the heading of every light criterion, in a colour that themes set. */
 export function registerHeadingDecorations({ own, store }: Host): void {

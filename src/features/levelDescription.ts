@@ -3,11 +3,11 @@ import { criterionAt } from '../coverage/coverage';
 import type { Criterion } from '../document/model';
 import { findCriterion } from '../edits/target';
 import { activeAnalysis } from '../host/active';
+import type { Analysis } from '../host/analysis';
 import type { Host } from '../host/host';
 import { commands } from '../host/ids';
 import { Refusal } from '../host/refusal';
 import { reveal } from '../host/reveal';
-import type { Analysis } from '../host/store';
 import { targetOf } from '../host/treeNode';
 
 /** Show Level Description: of a criterion in the tree, or of the one at the cursor. */

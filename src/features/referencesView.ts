@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../document/model';
+import type { Analysis } from '../host/analysis';
+import { isAnalysis } from '../host/analysis';
 import { documentsInOrder } from '../host/documentsInOrder';
 import type { Host } from '../host/host';
 import { commands, contextValues, views } from '../host/ids';
 import { wordService } from '../host/messages';
 import { toEditorRange } from '../host/positions';
-import type { AlignmentStore, Analysis } from '../host/store';
+import type { AlignmentStore } from '../host/store';
 import { TreeNode, type TreeTarget } from '../host/treeNode';
 
 class DocumentNode extends TreeNode {
@@ -47,7 +49,11 @@ export function referencesProvider(store: AlignmentStore): vscode.TreeDataProvid
     getParent: (node) => (node instanceof ReferenceNode ? node.parent : undefined),
     getChildren: (node) => {
       if (node instanceof ReferenceNode) return [];
-      if (!node) return documentsInOrder(store).map((analysis) => new DocumentNode(analysis));
+      if (!node) {
+        return documentsInOrder(store)
+          .filter(isAnalysis)
+          .map((analysis) => new DocumentNode(analysis));
+      }
       const { references, referenceDocs } = node.analysis.model;
       return [...references, ...referenceDocs].map(
         (reference, index) => new ReferenceNode(node, reference, index),

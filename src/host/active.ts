@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { Analysis } from './analysis';
+import { wordUnread } from './messages';
 import { Refusal } from './refusal';
-import type { AlignmentStore, Analysis } from './store';
+import type { AlignmentStore } from './store';
 
 /**
  * The alignment document that a command is about: the active one at its present version, or the only one
@@ -32,6 +34,7 @@ async function find(
   const editor = vscode.window.activeTextEditor;
   const active = editor && (await store.current(editor.document));
   if (active) return active;
+  if (editor) refuseIfUnread(store, editor.document);
   const open = store.all();
   const chosen = open.length > 1 ? await choose(open) : open[0];
   const analysis = chosen && (await store.current(chosen.document));
@@ -41,6 +44,15 @@ async function find(
       'No alignment document is open. Open one, or begin one in a Markdown file with the snippet “pa-document”.',
     ),
   );
+}
+
+/**
+ * Says why a document that is one of ours cannot be worked with.
+ * @throws Refusal if it is too large or too complex
+ */
+export function refuseIfUnread(store: AlignmentStore, document: vscode.TextDocument): void {
+  const outline = store.outline(document);
+  if (outline) throw new Refusal(wordUnread(outline));
 }
 
 async function pickOne(open: readonly Analysis[]): Promise<Analysis> {

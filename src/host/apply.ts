@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../edits/textEdit';
+import type { Analysis } from './analysis';
 import { toEditorRange } from './positions';
 import { Refusal } from './refusal';
-import type { Analysis } from './store';
 
 /**
  * Applies edits that were computed for `analysis`, as one undo step.

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import type { AlignmentStore, Analysis } from './store';
+import type { Analysis, Outline } from './analysis';
+import type { AlignmentStore } from './store';
 
-/** The open alignment documents as the views list them: the active one first, then by path. */
-export function documentsInOrder(store: AlignmentStore): Analysis[] {
+/** The open alignment documents as the views list them, read or not: the active one first, then by path. */
+export function documentsInOrder(store: AlignmentStore): (Analysis | Outline)[] {
   const active = vscode.window.activeTextEditor?.document;
-  const others = store.all().filter(({ document }) => document !== active);
-  others.sort((a, b) => a.document.uri.path.localeCompare(b.document.uri.path));
-  const first = active && store.get(active);
-  return first ? [first, ...others] : others;
+  const isFirst = ({ document }: Analysis | Outline): boolean => document === active;
+  return [...store.all(), ...store.outlines()].sort(
+    (a, b) =>
+      Number(isFirst(b)) - Number(isFirst(a)) || a.document.uri.path.localeCompare(b.document.uri.path),
+  );
 }

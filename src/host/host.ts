@@ -1,50 +1,66 @@
 import * as vscode from 'vscode';
+import { EngineClient } from '../engine/client';
+import type { Platform } from '../platform/platform';
 import { Log } from './log';
 import { Refusal } from './refusal';
 import { AlignmentStore } from './store';
 import { TreeNode } from './treeNode';
 
-/** What every feature is given: the store, the log, and a way to register that is undone at the end. */
+/** What every feature is given: the store, the engine, the log, and a way to register that is undone at the end. */
 export interface Host {
   readonly context: vscode.ExtensionContext;
   readonly store: AlignmentStore;
+  readonly engine: EngineClient;
   readonly log: Log;
   /** Keeps something until the extension is shut down. */
   own<Thing extends vscode.Disposable>(thing: Thing): Thing;
   /**
-   * Registers a command. Where the user called it, from the palette, a tree or a link, they are shown what
-   * went wrong; called with an object of arguments it rejects, so that the caller can tell.
+   * Says what a command of the manifest does. Where the user called it, from the palette, a tree or a link,
+   * they are shown what went wrong; called with an object of arguments it rejects, so that the caller can
+   * tell.
    */
   command(id: string, run: (...args: unknown[]) => Promise<unknown>): void;
 }
 
-/** Sets up what the features share. */
-export function createHost(context: vscode.ExtensionContext): Host {
+/** What the commands do, by their ids. */
+export type CommandHandlers = Map<string, (args: readonly unknown[]) => Promise<unknown>>;
+
+/**
+ * Sets up what the features share.
+ * @param handlers takes what the commands do; they are registered already
+ */
+export function createHost(
+  context: vscode.ExtensionContext,
+  platform: Platform,
+  handlers: CommandHandlers,
+): Host {
   const own = <Thing extends vscode.Disposable>(thing: Thing): Thing => {
     context.subscriptions.push(thing);
     return thing;
   };
   const log = own(new Log());
-  const store = own(new AlignmentStore(log));
+  const engine = own(
+    new EngineClient(platform.startThread, async () => (await platform.load('engine')).engine),
+  );
+  const store = own(new AlignmentStore(engine, log));
   return {
     context,
     store,
+    engine,
     log,
     own,
     command: (id, run) => {
-      own(
-        vscode.commands.registerCommand(id, async (...args: unknown[]) => {
-          try {
-            return await run(...args);
-          } catch (error) {
-            if (error instanceof vscode.CancellationError) return undefined;
-            if (isCall(args)) throw error;
-            if (error instanceof Refusal) void vscode.window.showErrorMessage(error.message);
-            else log.unexpected(id, error);
-            return undefined;
-          }
-        }),
-      );
+      handlers.set(id, async (args) => {
+        try {
+          return await run(...args);
+        } catch (error) {
+          if (error instanceof vscode.CancellationError) return undefined;
+          if (isCall(args)) throw error;
+          if (error instanceof Refusal) void vscode.window.showErrorMessage(error.message);
+          else log.unexpected(id, error);
+          return undefined;
+        }
+      });
     },
   };
 }

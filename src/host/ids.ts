@@ -23,7 +23,7 @@ export const views = {
 } as const;
 
 export const contextKeys = {
-  /** Whether any alignment document is open. */
+  /** Whether any alignment document is open, analysed or not. */
   hasDocument: 'performanceAlignment.hasDocument',
   /** Whether the criteria view shows the lightest first. */
   lightestFirst: 'performanceAlignment.lightestFirst',
@@ -39,6 +39,7 @@ export const settings = {
   placeholders: 'placeholders.patterns',
   firstMonth: 'cycle.firstMonth',
   include: 'files.include',
+  maximumSize: 'files.maximumSize',
   allowHttp: 'links.allowHttp',
 } as const;
 
@@ -53,5 +54,7 @@ export const contextValues = {
   describedCriterion: 'criterion.described',
   project: 'project',
   example: 'example',
+  outline: 'outline',
+  heading: 'outline.heading',
   reference: 'reference',
 } as const;

@@ -4,6 +4,7 @@ import type { Finding } from '../coverage/finding';
 import type { AlignmentDocument, Criterion } from '../document/model';
 import type { UnsafeReason } from '../references/safeUrl';
 import { serviceOf } from '../references/services';
+import type { Outline, Unread } from './analysis';
 
 /** Words a finding. This is the only table of wordings; inside, findings are codes and arguments. */
 export function wordFinding(finding: Finding): string {
@@ -106,6 +107,37 @@ export function wordUnsafe(url: string, reason: UnsafeReason): string {
 export function wordService(id: string): string {
   if (id === 'link') return vscode.l10n.t('link');
   return serviceOf(id).name ?? (id === 'unknown' ? vscode.l10n.t('the service') : id);
+}
+
+/** Words in a few letters why a document is not analysed. */
+export function wordUnreadShort(unread: Unread): string {
+  switch (unread) {
+    case 'reading':
+      return vscode.l10n.t('reading…');
+    case 'complex':
+      return vscode.l10n.t('too complex');
+    case 'large':
+      return vscode.l10n.t('too large');
+  }
+}
+
+/** Says why a document is not analysed, and what would help. */
+export function wordUnread({ document, unread }: Outline): string {
+  const name = vscode.workspace.asRelativePath(document.uri);
+  switch (unread) {
+    case 'reading':
+      return vscode.l10n.t('{0} is being read. Try again in a moment.', name);
+    case 'complex':
+      return vscode.l10n.t(
+        '{0} is too complex to be analysed. Shorten what is deeply nested or repeated thousands of times; with the next change it is tried again.',
+        name,
+      );
+    case 'large':
+      return vscode.l10n.t(
+        '{0} is too large to be analysed. Divide it, or raise the setting “performanceAlignment.files.maximumSize”.',
+        name,
+      );
+  }
 }
 
 /**

@@ -9,8 +9,6 @@ import { today } from './today';
 export interface Settings {
   parse: ParseOptions;
   assess: AssessOptions;
-  /** Globs of files that are alignment documents whatever their text says. */
-  include: readonly string[];
   allowHttp: boolean;
   showInHeadings: boolean;
 }
@@ -39,7 +37,6 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
       severities: readSeverities(section),
       today: today(),
     },
-    include: strings(settings.include) ?? [],
     allowHttp: section.get<unknown>(settings.allowHttp) === true,
     showInHeadings: section.get<unknown>(settings.showInHeadings) !== false,
   };

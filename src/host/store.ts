@@ -1,51 +1,60 @@
 import * as vscode from 'vscode';
-import { assess } from '../coverage/assess';
-import type { Finding } from '../coverage/finding';
-import { mayBeAlignmentDocument } from '../document/glance';
-import type { AlignmentDocument } from '../document/model';
-import { parse } from '../document/parse';
+import { scan } from '../document/scan';
+import type { EngineClient } from '../engine/client';
+import { TooComplex } from '../engine/tooComplex';
+import type { Analysis, Outline, Unread } from './analysis';
+import { type Glance, glanceAt, isCandidate } from './candidate';
 import { settings as keys } from './ids';
-import { isIncluded } from './include';
 import type { Log } from './log';
-import { readSettings, type Settings } from './settings';
+import { readSettings } from './settings';
 import { today } from './today';
 
-/** An open alignment document as it was read at one version. Model and findings hold offsets into `text`. */
-export interface Analysis {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
-  readonly text: string;
-  readonly model: AlignmentDocument;
-  readonly findings: readonly Finding[];
-  readonly settings: Settings;
-}
-
-/** How long the store waits for the next keystroke before it reads a document again. */
+/** How long the store waits for the next keystroke before it reads a document again, in milliseconds. */
 const pause = 100;
+/** The same for a document that was too complex: to find that out again is not cheap. */
+const longPause = 1000;
 
-interface Entry {
+/** What is known of an open candidate. */
+class Entry {
   analysis: Analysis | undefined;
-  /** The version that `analysis` (or its absence) speaks of. */
-  version: number;
+  outline: Outline | undefined;
+  /** The version that `analysis` and `outline` (or the absence of both) speak of. */
+  version = -1;
+  reading: { version: number; done: Promise<void>; abort: AbortController } | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
+
+  get isShown(): boolean {
+    return this.analysis !== undefined || this.outline !== undefined;
+  }
+
+  /** Gives up what is planned or under way. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.reading?.abort.abort();
+    this.reading = undefined;
+  }
 }
 
 /**
- * Reads the open alignment documents, each once for a version, and tells the features. The only place that
- * parses: everybody else asks here or listens. Other Markdown costs one cheap test of its text.
+ * Has the open alignment documents read, each once for a version, and tells the features. The only place
+ * that asks the engine for models: everybody else asks here or listens. Other Markdown costs one cheap test
+ * of its text.
  */
 export class AlignmentStore implements vscode.Disposable {
   private readonly entries = new Map<vscode.TextDocument, Entry>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
+  private readonly engine: EngineClient;
   private readonly log: Log;
   /** The day that the analyses speak of. */
   private day = today();
 
-  /** A document was read, is no alignment document any more, or was closed. */
+  /** A document was read, is no alignment document any more, cannot be read, or was closed. */
   readonly onDidChange = this.changed.event;
 
-  constructor(log: Log) {
+  constructor(engine: EngineClient, log: Log) {
+    this.engine = engine;
     this.log = log;
     this.subscriptions = [
       this.changed,
@@ -76,15 +85,30 @@ export class AlignmentStore implements vscode.Disposable {
     return this.entries.get(document)?.analysis;
   }
 
-  /** The analysis of a document's present version, read now if need be. */
-  async current(document: vscode.TextDocument): Promise<Analysis | undefined> {
-    if (this.entries.get(document)?.version !== document.version) this.refresh(document);
-    return this.get(document);
+  /** What is known of a document that cannot be analysed, or not yet. */
+  outline(document: vscode.TextDocument): Outline | undefined {
+    return this.entries.get(document)?.outline;
   }
 
-  /** All open alignment documents, in the order in which they were opened. */
+  /** The analysis of a document's present version, read now if need be. */
+  async current(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    for (;;) {
+      const entry = this.entries.get(document);
+      if (entry?.version === document.version && !entry.reading) return entry.analysis;
+      if (!isCandidate(document)) return undefined;
+      if (entry?.reading?.version !== document.version) this.refresh(document);
+      await this.entries.get(document)?.reading?.done;
+    }
+  }
+
+  /** All open alignment documents that were read, in the order in which they were opened. */
   all(): Analysis[] {
     return [...this.entries.values()].flatMap(({ analysis }) => analysis ?? []);
+  }
+
+  /** Those that were not read, or not yet. */
+  outlines(): Outline[] {
+    return [...this.entries.values()].flatMap(({ outline }) => outline ?? []);
   }
 
   private refreshAll(): void {
@@ -96,7 +120,8 @@ export class AlignmentStore implements vscode.Disposable {
     if (!isCandidate(document)) return;
     const entry = this.entryOf(document);
     clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => this.refresh(document), pause);
+    const wait = entry.outline?.unread === 'complex' ? longPause : pause;
+    entry.timer = setTimeout(() => this.refresh(document), wait);
   }
 
   private refresh(document: vscode.TextDocument): void {
@@ -105,63 +130,97 @@ export class AlignmentStore implements vscode.Disposable {
       return;
     }
     const entry = this.entryOf(document);
-    clearTimeout(entry.timer);
-    entry.timer = undefined;
-    const before = entry.analysis;
-    entry.version = document.version;
-    entry.analysis = this.analyse(document);
-    if (before || entry.analysis) this.changed.fire(document);
+    entry.stop();
+    const { version } = document;
+    const glance = glanceAt(document);
+    if (!glance) {
+      this.settle(document, entry, version, {});
+      return;
+    }
+    const abort = new AbortController();
+    const reading = { version, abort, done: Promise.resolve() };
+    entry.reading = reading;
+    reading.done = this.read(document, entry, glance, abort.signal).then((found) => {
+      if (entry.reading !== reading) return;
+      entry.reading = undefined;
+      // A result for an older version is dropped: the change has planned the next reading.
+      if (found && document.version === version) this.settle(document, entry, version, found);
+    });
   }
 
-  private analyse(document: vscode.TextDocument): Analysis | undefined {
-    const text = document.getText();
-    const settings = readSettings(document);
-    const included = isIncluded(document, settings.include);
-    if (!included && !mayBeAlignmentDocument(text)) return undefined;
+  /** Reads a document that passed the first look; `undefined` if the reading was given up. */
+  private async read(
+    document: vscode.TextDocument,
+    entry: Entry,
+    { text, isWhole, isIncluded }: Glance,
+    signal: AbortSignal,
+  ): Promise<Pick<Entry, 'analysis' | 'outline'> | undefined> {
+    const { version } = document;
+    const scanned = entry.analysis ? undefined : scan(text);
+    const outlined = (unread: Unread): Pick<Entry, 'analysis' | 'outline'> => {
+      const { criteria, likely } = scanned ?? scan(text);
+      const isOurs = likely || isIncluded || entry.isShown;
+      return { analysis: undefined, outline: isOurs ? { document, unread, criteria } : undefined };
+    };
+    if (!isWhole) return outlined('large');
+    const before = entry.outline?.unread;
+    if (!entry.analysis && before === undefined) this.show(document, entry, outlined('reading'));
     try {
-      const model = parse(text, settings.parse);
-      if (!model.recognised && !(included && model.alignment !== false)) return undefined;
-      const findings = assess(model, settings.assess);
-      return { document, version: document.version, text, model, findings, settings };
+      const settings = readSettings(document);
+      const { model, findings } = await this.engine.ask('analyse', [text, settings.parse, settings.assess], {
+        signal,
+      });
+      if (!model.complete) return outlined('complex');
+      const isOurs = model.recognised || (isIncluded && model.alignment !== false);
+      const analysis = { document, version, text, model, findings, settings };
+      return { analysis: isOurs ? analysis : undefined, outline: undefined };
     } catch (error) {
+      if (signal.aborted) return undefined;
+      if (error instanceof TooComplex) return outlined('complex');
       this.log.unexpected(`Reading ${document.uri.toString()}`, error);
-      return undefined;
+      return { analysis: undefined, outline: undefined };
     }
+  }
+
+  private settle(
+    document: vscode.TextDocument,
+    entry: Entry,
+    version: number,
+    found: Partial<Pick<Entry, 'analysis' | 'outline'>>,
+  ): void {
+    entry.version = version;
+    this.show(document, entry, found);
+  }
+
+  private show(
+    document: vscode.TextDocument,
+    entry: Entry,
+    { analysis, outline }: Partial<Pick<Entry, 'analysis' | 'outline'>>,
+  ): void {
+    const wasShown = entry.isShown;
+    entry.analysis = analysis;
+    entry.outline = outline;
+    if (wasShown || entry.isShown) this.changed.fire(document);
   }
 
   private entryOf(document: vscode.TextDocument): Entry {
     const known = this.entries.get(document);
     if (known) return known;
-    const entry: Entry = { analysis: undefined, version: -1, timer: undefined };
+    const entry = new Entry();
     this.entries.set(document, entry);
     return entry;
   }
 
   private forget(document: vscode.TextDocument): void {
     const entry = this.entries.get(document);
-    clearTimeout(entry?.timer);
+    entry?.stop();
     this.entries.delete(document);
-    if (entry?.analysis) this.changed.fire(document);
+    if (entry?.isShown) this.changed.fire(document);
   }
 
   dispose(): void {
-    for (const { timer } of this.entries.values()) clearTimeout(timer);
+    for (const entry of this.entries.values()) entry.stop();
     this.entries.clear();
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
-}
-
-/** Where Git, its extensions and the editor's own history show older versions of a file. */
-const olderVersions: ReadonlySet<string> = new Set([
-  'git',
-  'gitlens',
-  'pr',
-  'review',
-  'vscode-local-history',
-]);
-
-/** Markdown in a file or a new document; not older versions of one. */
-function isCandidate({ languageId, uri, isClosed }: vscode.TextDocument): boolean {
-  if (languageId !== 'markdown' || isClosed || olderVersions.has(uri.scheme)) return false;
-  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
 }

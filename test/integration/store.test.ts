@@ -26,7 +26,9 @@ describe('store', () => {
 
   it('reads a document once when it is opened', async () => {
     const { document } = await showNew(middle);
-    expect(told).toEqual([document]);
+    await untilRead(store, document);
+    // Once to show its headings meanwhile, once to show what was read.
+    expect(told).toEqual([document, document]);
     expect(store.get(document)).toMatchObject({ version: document.version, text: middle });
   });
 
@@ -34,11 +36,15 @@ describe('store', () => {
     const document = await openNew(middle);
     closeStore();
     store = ownStore();
+    expect(store.outline(document)).toMatchObject({ unread: 'reading' });
+    await untilRead(store, document);
     expect(store.get(document)?.text).toBe(middle);
+    expect(store.outline(document)).toBeUndefined();
   });
 
   it('reads a row of changes once', async () => {
     const editor = await showNew(middle);
+    await untilRead(store, editor.document);
     told = [];
     for (const word of ['a', 'b', 'c']) await replace(editor, '### Impact', `### Impact`.padEnd(11, word));
     await untilRead(store, editor.document);
@@ -48,6 +54,7 @@ describe('store', () => {
 
   it('reads at once when somebody asks for the present text', async () => {
     const editor = await showNew(middle);
+    await untilRead(store, editor.document);
     await replace(editor, '### Impact', '### Reach');
     expect(store.get(editor.document)?.model.criteria[1]?.name).toBe('Impact');
     const analysis = await store.current(editor.document);
@@ -65,6 +72,7 @@ describe('store', () => {
 
   it('reads again when a setting of ours changes, and then only', async () => {
     const { document } = await showNew(middle);
+    await untilRead(store, document);
     told = [];
     await vscode.workspace.getConfiguration('editor').update('tabSize', 3, vscode.ConfigurationTarget.Global);
     await vscode.workspace

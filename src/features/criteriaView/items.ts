@@ -2,11 +2,19 @@ import * as vscode from 'vscode';
 import { type CoverageState, coverageOf } from '../../coverage/coverage';
 import type { Criterion, Range } from '../../document/model';
 import { colors, contextValues } from '../../host/ids';
-import { wordCoverage, wordCoverageShort, wordPart } from '../../host/messages';
+import { wordCoverage, wordCoverageShort, wordPart, wordUnread, wordUnreadShort } from '../../host/messages';
 import { plainText } from '../../host/plainText';
 import { toEditorRange } from '../../host/positions';
-import type { Analysis } from '../../host/store';
-import { analysisOf, CriterionNode, DocumentNode, type ExampleNode, type Node, ProjectNode } from './nodes';
+import {
+  analysisOf,
+  CriterionNode,
+  DocumentNode,
+  type ExampleNode,
+  HeadingNode,
+  type Node,
+  OutlineNode,
+  ProjectNode,
+} from './nodes';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -33,6 +41,8 @@ function bareItem(node: Node): vscode.TreeItem {
   if (node instanceof DocumentNode) return documentItem(node);
   if (node instanceof CriterionNode) return criterionItem(node);
   if (node instanceof ProjectNode) return projectItem(node);
+  if (node instanceof OutlineNode) return outlineItem(node);
+  if (node instanceof HeadingNode) return headingItem(node);
   return exampleItem(node);
 }
 
@@ -46,7 +56,27 @@ function documentItem({ analysis }: DocumentNode): vscode.TreeItem {
   item.iconPath = vscode.ThemeIcon.File;
   item.tooltip = vscode.workspace.asRelativePath(document.uri);
   item.contextValue = contextValues.document;
-  item.command = revealing(analysis, { start: 0, end: 0 });
+  item.command = revealing(document, { start: 0, end: 0 });
+  return item;
+}
+
+/** A document that is not analysed says so, and why; its headings still lead into the text. */
+function outlineItem({ outline }: OutlineNode): vscode.TreeItem {
+  const { document, unread } = outline;
+  const item = new vscode.TreeItem(document.uri.path.split('/').at(-1) ?? document.uri.path, Expanded);
+  item.description = wordUnreadShort(unread);
+  item.iconPath = new vscode.ThemeIcon(unread === 'reading' ? 'loading~spin' : 'warning');
+  item.tooltip = wordUnread(outline);
+  item.contextValue = contextValues.outline;
+  item.command = revealing(document, { start: 0, end: 0 });
+  return item;
+}
+
+function headingItem({ heading, parent }: HeadingNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(heading.name, None);
+  item.iconPath = new vscode.ThemeIcon('symbol-string');
+  item.contextValue = contextValues.heading;
+  item.command = revealing(parent.outline.document, heading.nameRange);
   return item;
 }
 
@@ -69,7 +99,7 @@ function criterionItem(node: CriterionNode): vscode.TreeItem {
     criterion.levelDescription.state === 'written' || criterion.generalDescription.state === 'written'
       ? contextValues.describedCriterion
       : contextValues.criterion;
-  item.command = revealing(analysis, criterion.nameRange);
+  item.command = revealing(analysis.document, criterion.nameRange);
   return item;
 }
 
@@ -89,7 +119,7 @@ function projectItem(node: ProjectNode): vscode.TreeItem {
     examples.length === 1 ? vscode.l10n.t('1 example') : vscode.l10n.t('{0} examples', examples.length);
   item.iconPath = new vscode.ThemeIcon('folder');
   item.contextValue = contextValues.project;
-  item.command = revealing(analysisOf(node), node.range);
+  item.command = revealing(analysisOf(node).document, node.range);
   return item;
 }
 
@@ -105,12 +135,12 @@ function exampleItem(node: ExampleNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(evidence.length > 0 ? 'link' : 'note');
   item.tooltip = note;
   item.contextValue = contextValues.example;
-  item.command = revealing(analysisOf(node), range);
+  item.command = revealing(analysisOf(node).document, range);
   return item;
 }
 
 /** A click shows the place in the text. */
-function revealing({ document }: Analysis, range: Range): vscode.Command {
+function revealing(document: vscode.TextDocument, range: Range): vscode.Command {
   const options: vscode.TextDocumentShowOptions = {
     selection: toEditorRange(document, { ...range, end: range.start }),
   };

@@ -1,12 +1,12 @@
 import type { Criterion, Example, Range } from '../../document/model';
-import type { Analysis } from '../../host/store';
+import type { Analysis, Outline } from '../../host/analysis';
 import { TreeNode, type TreeTarget } from '../../host/treeNode';
 
 /**
  * What stands in the criteria view. The ids are made of names and places, not of offsets: the tree keeps
  * what is expanded and selected while the text above changes.
  */
-export type Node = DocumentNode | CriterionNode | ProjectNode | ExampleNode;
+export type Node = DocumentNode | CriterionNode | ProjectNode | ExampleNode | OutlineNode | HeadingNode;
 
 export class DocumentNode extends TreeNode {
   readonly analysis: Analysis;
@@ -32,7 +32,7 @@ export class CriterionNode extends TreeNode {
     super();
     this.parent = parent;
     this.criterion = criterion;
-    this.id = JSON.stringify([parent.id, criterion.name.toLowerCase(), criterion.ordinal]);
+    this.id = criterionId(parent.id, criterion.name, criterion.ordinal);
   }
 
   get target(): TreeTarget {
@@ -85,6 +85,55 @@ export class ExampleNode extends TreeNode {
   }
 }
 
+/** A document that is not analysed. Its id is that of a document: the row stays when it is read. */
+export class OutlineNode extends TreeNode {
+  readonly outline: Outline;
+  readonly id: string;
+
+  constructor(outline: Outline) {
+    super();
+    this.outline = outline;
+    this.id = outline.document.uri.toString();
+  }
+
+  get target(): TreeTarget {
+    return { document: this.outline.document };
+  }
+}
+
+/** A heading of such a document that looks like a criterion. */
+export class HeadingNode extends TreeNode {
+  readonly parent: OutlineNode;
+  readonly heading: Outline['criteria'][number];
+  readonly id: string;
+
+  constructor(parent: OutlineNode, heading: Outline['criteria'][number], ordinal: number) {
+    super();
+    this.parent = parent;
+    this.heading = heading;
+    this.id = criterionId(parent.id, heading.name, ordinal);
+  }
+
+  get target(): TreeTarget {
+    return this.parent.target;
+  }
+}
+
+/** The headings of a document that is not analysed, numbered among equals as criteria are. */
+export function headingsOf(node: OutlineNode): HeadingNode[] {
+  const counts = new Map<string, number>();
+  return node.outline.criteria.map((heading) => {
+    const key = heading.name.toLowerCase();
+    const ordinal = counts.get(key) ?? 0;
+    counts.set(key, ordinal + 1);
+    return new HeadingNode(node, heading, ordinal);
+  });
+}
+
+function criterionId(document: string, name: string, ordinal: number): string {
+  return JSON.stringify([document, name.toLowerCase(), ordinal]);
+}
+
 /** A criterion's projects and examples, in the order of the text. */
 export function childrenOf(node: CriterionNode): (ProjectNode | ExampleNode)[] {
   const { examples, projects } = node.criterion;
@@ -111,7 +160,7 @@ function startOf(node: ProjectNode | ExampleNode): number {
   return node instanceof ProjectNode ? node.range.start : node.example.range.start;
 }
 
-/** The document that a node belongs to. */
-export function analysisOf(node: Node): Analysis {
+/** The analysis that a node belongs to. */
+export function analysisOf(node: DocumentNode | CriterionNode | ProjectNode | ExampleNode): Analysis {
   return node instanceof DocumentNode ? node.analysis : analysisOf(node.parent);
 }

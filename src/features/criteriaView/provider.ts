@@ -1,9 +1,19 @@
 import type * as vscode from 'vscode';
 import { lightestFirst } from '../../coverage/coverage';
+import { isAnalysis } from '../../host/analysis';
 import { documentsInOrder } from '../../host/documentsInOrder';
 import type { AlignmentStore } from '../../host/store';
 import { itemOf } from './items';
-import { CriterionNode, childrenOf, DocumentNode, examplesOf, type Node, ProjectNode } from './nodes';
+import {
+  CriterionNode,
+  childrenOf,
+  DocumentNode,
+  examplesOf,
+  headingsOf,
+  type Node,
+  OutlineNode,
+  ProjectNode,
+} from './nodes';
 
 /** The tree of the criteria view: documents, their criteria, and below those projects and examples. */
 export function criteriaProvider(
@@ -12,9 +22,14 @@ export function criteriaProvider(
 ): vscode.TreeDataProvider<Node> {
   return {
     getTreeItem: itemOf,
-    getParent: (node) => (node instanceof DocumentNode ? undefined : node.parent),
+    getParent: (node) => ('parent' in node ? node.parent : undefined),
     getChildren: (node) => {
-      if (node === undefined) return documentsInOrder(store).map((analysis) => new DocumentNode(analysis));
+      if (node === undefined) {
+        return documentsInOrder(store).map((one) =>
+          isAnalysis(one) ? new DocumentNode(one) : new OutlineNode(one),
+        );
+      }
+      if (node instanceof OutlineNode) return headingsOf(node);
       if (node instanceof DocumentNode) {
         const { model, settings } = node.analysis;
         const criteria = isLightestFirst()

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { Criterion } from '../../document/model';
 import type { NewExample } from '../../edits/fragment';
-import { insertExample } from '../../edits/insertExample';
 import { type CriterionName, findCriterion } from '../../edits/target';
-import { activeAnalysis, onlyAnalysis } from '../../host/active';
+import type { EngineClient } from '../../engine/client';
+import { activeAnalysis, onlyAnalysis, refuseIfUnread } from '../../host/active';
+import type { Analysis } from '../../host/analysis';
 import { applyToDocument } from '../../host/apply';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { Refusal } from '../../host/refusal';
 import { reveal } from '../../host/reveal';
-import type { Analysis } from '../../host/store';
 import { targetOf } from '../../host/treeNode';
 import { readArguments } from './arguments';
 import { askForExample, problemIn } from './questions';
@@ -24,7 +24,7 @@ export interface InsertedExamples {
  * Insert Example…: with questions from the palette or a row of the tree; without, where it is called with
  * arguments.
  */
-export function registerInsertExample({ command, store }: Host): void {
+export function registerInsertExample({ command, engine, store }: Host): void {
   command(commands.insertExample, async (argument) => {
     if (argument === undefined || targetOf(argument)) return withQuestions(argument);
     return withArguments(argument);
@@ -47,7 +47,7 @@ export function registerInsertExample({ command, store }: Host): void {
     // The document may have changed while the questions stood: it is read again, and asked for by name.
     const now = await readOrRefuse(analysis.document);
     const { name, ordinal } = answers.criterion;
-    const result = await insert(now, [{ name, index: ordinal }], answers, undefined);
+    const result = await insert(engine, now, [{ name, index: ordinal }], answers, undefined);
     const [first] = result.insertions;
     if (first) await reveal(now.document, { start: first.range.end, end: first.range.end });
     return result;
@@ -62,12 +62,13 @@ export function registerInsertExample({ command, store }: Host): void {
       editor?.document === analysis.document
         ? analysis.document.offsetAt(editor.selection.active)
         : undefined;
-    return insert(analysis, criteria, example, cursor);
+    return insert(engine, analysis, criteria, example, cursor);
   }
 
   async function readOrRefuse(document: vscode.TextDocument): Promise<Analysis> {
     const analysis = await store.current(document);
     if (analysis) return analysis;
+    refuseIfUnread(store, document);
     const name = vscode.workspace.asRelativePath(document.uri);
     if (document.languageId !== 'markdown') {
       throw new Refusal(vscode.l10n.t('{0} is not Markdown. Change its language mode to Markdown.', name));
@@ -90,16 +91,17 @@ async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
 }
 
 async function insert(
+  engine: EngineClient,
   analysis: Analysis,
   names: readonly CriterionName[],
   example: NewExample,
   cursor: number | undefined,
 ): Promise<InsertedExamples> {
   const { model, text, settings, document } = analysis;
-  const criteria = names.map((name) => criterionOrRefuse(analysis, name, cursor));
+  const criteria = names.map((name) => model.criteria.indexOf(criterionOrRefuse(analysis, name, cursor)));
   const problem = problemIn(example.evidence, settings);
   if (problem !== undefined) throw new Refusal(problem);
-  const result = insertExample(text, model, criteria, example, settings.parse);
+  const result = await engine.ask('insertExample', [text, criteria, example, settings.parse]);
   if ('failure' in result) {
     throw new Refusal(
       result.failure === 'empty'
@@ -112,7 +114,10 @@ async function insert(
   await applyToDocument(analysis, result.edits);
   return {
     uri: document.uri.toString(),
-    insertions: result.insertions.map(({ criterion, ...rest }) => ({ criterion: criterion.name, ...rest })),
+    insertions: result.insertions.map(({ criterion, ...rest }) => ({
+      criterion: model.criteria[criterion]?.name ?? '',
+      ...rest,
+    })),
   };
 }
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { coverageOf, lightestFirst } from '../../coverage/coverage';
 import type { Criterion } from '../../document/model';
+import type { Analysis } from '../../host/analysis';
 import { wordCount, wordPart, wordUnsafe } from '../../host/messages';
 import { inTurn, pick, type Step, typeLine, type Way } from '../../host/steps';
-import type { Analysis } from '../../host/store';
 import { safeUrl } from '../../references/safeUrl';
 import { clipboardUrl } from './clipboard';
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
 import { activeAnalysis } from '../../host/active';
+import type { Analysis } from '../../host/analysis';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordService } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
-import type { Analysis } from '../../host/store';
 import { targetOf } from '../../host/treeNode';
 import { registerQueryLinks } from './links';
 import { gone, type Opened, ReferenceOpener, wordCopied } from './open';
@@ -13,8 +13,8 @@ import { openAll } from './openAll';
 
 /** Open Reference…, Open All References, and the links on queries in the text. */
 export function registerReferences(host: Host): void {
-  const { command, store } = host;
-  const opener = new ReferenceOpener(store);
+  const { command, engine, store } = host;
+  const opener = new ReferenceOpener(store, engine);
   registerQueryLinks(host);
 
   command(commands.openReference, async (row, start) => {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
-import { setFact } from '../../edits/setFact';
+import type { EngineClient } from '../../engine/client';
+import type { Analysis } from '../../host/analysis';
 import { applyToDocument } from '../../host/apply';
 import { wordService, wordUnsafe } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
-import type { AlignmentStore, Analysis } from '../../host/store';
+import type { AlignmentStore } from '../../host/store';
 import { today } from '../../host/today';
 import { type Facts, factsFor } from '../../references/facts';
 import type { MissingVariable } from '../../references/fill';
@@ -22,9 +23,11 @@ export type Opened =
 export class ReferenceOpener {
   private readonly answers = new WeakMap<vscode.TextDocument, Partial<Facts>>();
   private readonly store: AlignmentStore;
+  private readonly engine: EngineClient;
 
-  constructor(store: AlignmentStore) {
+  constructor(store: AlignmentStore, engine: EngineClient) {
     this.store = store;
+    this.engine = engine;
   }
 
   /**
@@ -98,7 +101,9 @@ export class ReferenceOpener {
   /** Writes an answer into the front matter of the document as it is now, after the questions. */
   private async write(document: vscode.TextDocument, { path, value }: FactAnswer): Promise<void> {
     const analysis = await this.store.current(document);
-    const edit = analysis && setFact(analysis.text, analysis.model, path, value);
+    const { text, settings } = analysis ?? {};
+    const edit =
+      text === undefined ? undefined : await this.engine.ask('setFact', [text, path, value, settings?.parse]);
     if (!analysis || !edit) {
       throw new Refusal(
         vscode.l10n.t(

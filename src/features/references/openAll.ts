@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
+import type { Analysis } from '../../host/analysis';
 import { Refusal } from '../../host/refusal';
-import type { Analysis } from '../../host/store';
 import { type Opened, wordCopied } from './open';
 
 /** What became of all references: their labels, by what was done. */

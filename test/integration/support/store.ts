@@ -1,9 +1,12 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { EngineClient } from '../../../src/engine/client';
 import { Log } from '../../../src/host/log';
 import { AlignmentStore } from '../../../src/host/store';
 import { until } from '../harness/wait';
+import { ourPlatform } from './platform';
 
 let log: Log | undefined;
+let engine: EngineClient | undefined;
 let store: AlignmentStore | undefined;
 
 /**
@@ -12,7 +15,9 @@ let store: AlignmentStore | undefined;
  */
 export function ownStore(): AlignmentStore {
   log = new Log();
-  store = new AlignmentStore(log);
+  const { load, startThread } = ourPlatform();
+  engine = new EngineClient(startThread, async () => (await load('engine')).engine);
+  store = new AlignmentStore(engine, log);
   store.start();
   return store;
 }
@@ -20,6 +25,7 @@ export function ownStore(): AlignmentStore {
 /** For `afterEach`. */
 export function closeStore(): void {
   store?.dispose();
+  engine?.dispose();
   log?.dispose();
 }
 
@@ -32,12 +38,18 @@ export async function untilRead(from: AlignmentStore, document: vscode.TextDocum
   );
 }
 
+/** Waits until the test's own store has read all that is open. */
+export async function untilAllRead(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) await store?.current(document);
+}
+
 /** A tree in lines: each row indented by its depth, with its description behind a bar. */
 export async function draw<Node>(
   provider: vscode.TreeDataProvider<Node>,
   node?: Node,
   indent = '',
 ): Promise<string[]> {
+  if (node === undefined) await untilAllRead();
   const children = (await provider.getChildren(node)) ?? [];
   const lines = children.map(async (child) => {
     const { label, description } = await provider.getTreeItem(child);
@@ -49,6 +61,7 @@ export async function draw<Node>(
 
 /** All nodes of a tree. */
 export async function nodesOf<Node>(provider: vscode.TreeDataProvider<Node>, node?: Node): Promise<Node[]> {
+  if (node === undefined) await untilAllRead();
   const children = (await provider.getChildren(node)) ?? [];
   const below = await Promise.all(children.map((child) => nodesOf(provider, child)));
   return children.flatMap((child, index) => [child, ...(below[index] ?? [])]);

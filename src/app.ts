@@ -1,0 +1,46 @@
+import type * as vscode from 'vscode';
+import type { PerformanceAlignment } from './api';
+import { registerContextKeys } from './features/contextKeys';
+import { registerCriteriaView } from './features/criteriaView';
+import { registerDiagnostics } from './features/diagnostics';
+import { registerExplainFinding } from './features/explainFinding';
+import { registerHeadingDecorations } from './features/headingDecorations';
+import { registerInsertExample } from './features/insertExample';
+import { registerLevelDescription } from './features/levelDescription';
+import { registerNavigation } from './features/navigation';
+import { registerReferences } from './features/references';
+import { registerReferencesView } from './features/referencesView';
+import { registerStatusBar } from './features/statusBar';
+import { createApi } from './host/api';
+import { type CommandHandlers, createHost } from './host/host';
+import type { Platform } from './platform/platform';
+
+const features = [
+  registerContextKeys,
+  registerCriteriaView,
+  registerDiagnostics,
+  registerExplainFinding,
+  registerHeadingDecorations,
+  registerInsertExample,
+  registerLevelDescription,
+  registerNavigation,
+  registerReferences,
+  registerReferencesView,
+  registerStatusBar,
+];
+
+/** What the extension does once there is something to do. */
+export interface App {
+  api: PerformanceAlignment;
+  handlers: CommandHandlers;
+}
+
+/** Sets the features up around one store. Called once, when the first alignment document or call comes. */
+export function startApp(context: vscode.ExtensionContext, platform: Platform): App {
+  const handlers: CommandHandlers = new Map();
+  const host = createHost(context, platform, handlers);
+  host.engine.warm();
+  for (const register of features) register(host);
+  host.store.start();
+  return { api: createApi(host.engine), handlers };
+}

@@ -1,0 +1,82 @@
+import { hasOwnFrontMatter } from './glance';
+import { isSummaryHeading, readGuidanceRole, readLabel } from './labels';
+import { readLevelHeading } from './levels';
+import type { Range } from './model';
+
+/** The headings of a text that look like criteria, found without parsing it. */
+export interface Scan {
+  criteria: { name: string; nameRange: Range }[];
+  /** Whether these look so much like criteria that the user may be told of the document. */
+  likely: boolean;
+}
+
+/** As much of a text as is looked at: what a reader sees in a tree without scrolling for long. */
+const most = { length: 128 * 1024, lines: 4000 };
+
+const line = /([^\r\n]*)(?:\r\n|\r|\n|$)/gu;
+const fence = /^ {0,3}(`{3,}|~{3,})/u;
+const atx = /^ {0,3}(#{1,6})[ \t]+(.*)$/u;
+
+/**
+ * Finds what are criteria in all likelihood: headings with a label or a described level below them. Linear
+ * in the text and bounded, so that it may run where nothing may block; for the time until the text is
+ * parsed, and for texts that are too large or too complex for that.
+ *
+ * @param text the text, or the beginning of it
+ */
+export function scan(text: string): Scan {
+  const found: Found[] = [];
+  let closing: string | undefined;
+  let hasLevel = false;
+  let count = 0;
+  for (const { 1: content = '', index } of text.slice(0, most.length).matchAll(line)) {
+    count += 1;
+    if (count > most.lines) break;
+    if (content.length > 300) continue;
+    const mark = fence.exec(content)?.[1];
+    if (closing !== undefined) {
+      if (mark?.startsWith(closing)) closing = undefined;
+      continue;
+    }
+    if (mark) {
+      closing = mark;
+      continue;
+    }
+    const [, hashes = '', title = ''] = atx.exec(content) ?? [];
+    const name = title.replace(/(?<![ \t#])[ \t]+#+$/u, '').trim();
+    const role = readLabel(plain(hashes ? name : content))?.role;
+    const last = found.at(-1);
+    if (hashes && readLevelHeading(name) !== undefined) hasLevel = true;
+    else if (last && role === 'overall') continue;
+    else if (last && (role || isDescription(content))) last.signs.add(role ?? 'description');
+    else if (hashes && name && !isSummaryHeading(name) && !readGuidanceRole(name)) {
+      const start = index + content.indexOf(name, hashes.length);
+      found.push({ name: plain(name), nameRange: { start, end: start + name.length }, signs: new Set() });
+    }
+  }
+  const criteria = found.filter(({ signs }) => signs.size > 0);
+  return {
+    criteria: criteria.map(({ name, nameRange }) => ({ name, nameRange })),
+    likely:
+      criteria.some(({ signs }) => signs.size > 1) ||
+      (criteria.length > 0 && (hasLevel || hasOwnFrontMatter(text))),
+  };
+}
+
+interface Found {
+  name: string;
+  nameRange: Range;
+  signs: Set<string>;
+}
+
+/** A line without bullets, quote marks and emphasis. */
+function plain(content: string): string {
+  return content
+    .replace(/^[\s>*+-]+/u, '')
+    .replace(/[*_`]/gu, '')
+    .trim();
+}
+
+function isDescription(content: string): boolean {
+  return /^ {0,3}>[ \t]*\**(?:General|\p{Lu}{1,3}-?\d)/u.test(content);
+}

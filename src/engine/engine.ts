@@ -1,0 +1,71 @@
+import { assess } from '../coverage/assess';
+import type { Finding } from '../coverage/finding';
+import type { AssessOptions } from '../coverage/options';
+import type { AlignmentDocument, Range } from '../document/model';
+import type { ParseOptions } from '../document/options';
+import { parse } from '../document/parse';
+import type { NewExample } from '../edits/fragment';
+import { insertExample } from '../edits/insertExample';
+import { setFact } from '../edits/setFact';
+import type { TextEdit } from '../edits/textEdit';
+import { remembering } from './remember';
+
+/** Where an example was put: `criterion` is an index into the document's criteria. */
+export interface InsertedAt {
+  criterion: number;
+  project?: string;
+  /** That of the bullet in the text after the edits. */
+  range: Range;
+}
+
+const read = remembering(parse);
+
+/**
+ * All that takes reading a text: the only door to `document/`, `coverage/` and `edits/` for the host, which
+ * calls it in another thread. Arguments and answers are plain data; every function takes the whole text, so
+ * that none speaks of a version of it that is not meant.
+ */
+export const engine = {
+  /** Reads a text as {@link parse} does. */
+  parse: (text: string, options?: ParseOptions): AlignmentDocument => read(text, options),
+
+  /** Reads a text, and says what coverage has to say about it. */
+  analyse: (
+    text: string,
+    parseOptions: ParseOptions,
+    assessOptions: AssessOptions,
+  ): { model: AlignmentDocument; findings: Finding[] } => {
+    const model = read(text, parseOptions);
+    return { model, findings: assess(model, assessOptions) };
+  },
+
+  /** Puts an example under the criteria of these indices; see {@link insertExample}. */
+  insertExample: (
+    text: string,
+    criteria: readonly number[],
+    example: NewExample,
+    options?: ParseOptions,
+  ):
+    | { edits: TextEdit[]; insertions: InsertedAt[] }
+    | Extract<ReturnType<typeof insertExample>, { failure: unknown }> => {
+    const model = read(text, options);
+    const chosen = criteria.flatMap((index) => model.criteria[index] ?? []);
+    const result = insertExample(text, model, chosen, example, options);
+    if ('failure' in result) return result;
+    const insertions = result.insertions.map((one) => ({
+      ...one,
+      criterion: model.criteria.indexOf(one.criterion),
+    }));
+    return { edits: result.edits, insertions };
+  },
+
+  /** Writes a fact into the front matter; see {@link setFact}. */
+  setFact: (
+    text: string,
+    path: readonly [key: string, inner?: string],
+    value: string,
+    options?: ParseOptions,
+  ): TextEdit | undefined => setFact(text, read(text, options), path, value),
+};
+
+export type Engine = typeof engine;

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { mayBeAlignmentDocument } from '../document/glance';
+import { settings } from './ids';
+
+/** Where Git, its extensions and the editor's own history show older versions of a file. */
+const olderVersions: ReadonlySet<string> = new Set([
+  'git',
+  'gitlens',
+  'pr',
+  'review',
+  'vscode-local-history',
+]);
+
+/** Markdown in a file or a new document; not older versions of one. */
+export function isCandidate({ languageId, uri, isClosed }: vscode.TextDocument): boolean {
+  if (languageId !== 'markdown' || isClosed || olderVersions.has(uri.scheme)) return false;
+  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+}
+
+/** The text of a document, or its beginning where it is longer than allowed. */
+export interface Excerpt {
+  text: string;
+  isWhole: boolean;
+}
+
+/** Takes at most `length` UTF-16 code units out of a document, without putting together the rest of it. */
+export function excerptOf(document: vscode.TextDocument, length: number): Excerpt {
+  const { end } = document.lineAt(document.lineCount - 1).range;
+  if (document.offsetAt(end) <= length) return { text: document.getText(), isWhole: true };
+  const start = new vscode.Position(0, 0);
+  return { text: document.getText(new vscode.Range(start, document.positionAt(length))), isWhole: false };
+}
+
+/** What a first look at a candidate gives. */
+export interface Glance extends Excerpt {
+  /** Whether a setting says that it is an alignment document, whatever its text says. */
+  isIncluded: boolean;
+}
+
+/**
+ * Looks at a Markdown document without parsing it.
+ * @returns `undefined` where it is none of ours
+ */
+export function glanceAt(document: vscode.TextDocument): Glance | undefined {
+  if (!isCandidate(document)) return undefined;
+  const section = vscode.workspace.getConfiguration(settings.section, document);
+  const excerpt = excerptOf(document, maximumLength(section));
+  const isIncluded = isNamed(document, section.get<unknown>(settings.include));
+  return isIncluded || mayBeAlignmentDocument(excerpt.text) ? { ...excerpt, isIncluded } : undefined;
+}
+
+/** The size, in kilobytes, up to which documents are read where nobody says otherwise. */
+export const defaultMaximumSize = 512;
+
+/** The setting `files.maximumSize`, in UTF-16 code units. */
+function maximumLength(section: vscode.WorkspaceConfiguration): number {
+  const size = section.get<unknown>(settings.maximumSize);
+  return 1024 * (typeof size === 'number' && size >= 1 ? size : defaultMaximumSize);
+}
+
+/**
+ * Whether one of the globs of the setting `files.include` names a document. As elsewhere in the settings,
+ * `reviews/*.md` is a path within the folder of the workspace, and `**\/reviews/*.md` one at any depth.
+ */
+function isNamed(document: vscode.TextDocument, globs: unknown): boolean {
+  if (!Array.isArray(globs) || globs.length === 0) return false;
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return globs.some((glob) => {
+    if (typeof glob !== 'string') return false;
+    const pattern = glob.replace(/^\.\//u, '');
+    const within = folder && { pattern: new vscode.RelativePattern(folder, pattern) };
+    return vscode.languages.match([{ pattern }, ...(within ? [within] : [])], document) > 0;
+  });
+}

@@ -1,0 +1,23 @@
+import type * as vscode from 'vscode';
+import type { Engine } from '../engine/engine';
+import type { StartThread } from '../engine/protocol';
+
+/** Tells the engine's file that it runs in the thread that we started. */
+export const engineThread = 'performance-alignment-engine';
+
+/** What the bundles export, which are loaded when they are needed. */
+export interface Bundles {
+  app: typeof import('../app');
+  engine: { engine: Engine };
+}
+
+/** What differs between the two kinds of extension host. */
+export interface Platform {
+  /** Loads another bundle of ours into this thread. */
+  load<Name extends keyof Bundles>(name: Name): Promise<Bundles[Name]>;
+  /** Starts the engine in a thread of its own. */
+  startThread: StartThread;
+}
+
+/** Makes the platform for an extension that stands in a folder or at an address. */
+export type PlatformOf = (extensionUri: vscode.Uri) => Platform;
