@@ -15,7 +15,7 @@ const most = { length: 128 * 1024, lines: 4000 };
 
 const line = /([^\r\n]*)(?:\r\n|\r|\n|$)/gu;
 const fence = /^ {0,3}(`{3,}|~{3,})/u;
-const atx = /^ {0,3}(#{1,6})[ \t]+(.*)$/u;
+const atx = /^ {0,3}(#{1,6})[ \t]+(.*)$/su;
 
 /**
  * Finds what are criteria in all likelihood: headings with a label or a described level below them. Linear

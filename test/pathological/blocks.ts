@@ -1,0 +1,76 @@
+import { bare, counted, many, type Pathological, repeated, shaped, underCriterion } from './make';
+
+/** Blocks of Markdown: containers in containers, and many of one kind. */
+export const blocks: readonly Pathological[] = [
+  repeated('quotes in quotes', '>', underCriterion),
+  repeated('quotes in quotes, spaced', '> ', underCriterion),
+  repeated('lists in lists', '- ', underCriterion),
+  repeated('numbered lists in lists', '1) ', underCriterion),
+  repeated('quotes and lists in each other', '> - ', underCriterion),
+  repeated('lists in lists, alone', '1) ', bare),
+  counted('lists in lists, line by line', (depth) => `${'  '.repeat(depth)}- a\n`),
+  counted('quotes in quotes, line by line', (depth) => `${'> '.repeat(depth)}a\n\n`),
+  shaped(
+    'empty lines in nested lists',
+    (room) => `${many('- ', room / 2)}x${many('\n', room / 2)}`,
+    underCriterion,
+  ),
+  shaped(
+    'empty lines in nested lists in a quote',
+    (room) => `> ${many('- ', room / 2)}x\n${many('>\n', room / 2)}`,
+    underCriterion,
+  ),
+  shaped('emphasis in nested quotes', (room) => many('>', room / 2) + many('a*', room / 2), underCriterion),
+  repeated('lists and paragraphs in turn', '- a\n\nb\n\n', underCriterion),
+  repeated('lists and quotes in turn', '- a\n\n> b\n\n', underCriterion),
+  repeated('empty bullets', '-\n', underCriterion),
+  repeated('loose bullets', '- a\n\n', underCriterion),
+  repeated('bullets with two paragraphs', '- a\n\n  b\n\n', underCriterion),
+  repeated('lists of other marks in turn', '- a\n* a\n+ a\n', underCriterion),
+  repeated('lines that go on lazily', '> a\nb\n', underCriterion),
+  repeated('headings', '# a\n', bare),
+  repeated('headings underlined', 'a\n=\n\n', underCriterion),
+  repeated('headings underlined, alone', 'a\n=\n\n', bare),
+  repeated('a heading closed and closed', '# ', underCriterion),
+  repeated('rules', '---\n', underCriterion),
+  repeated('fences of two kinds', '```\n~~~\n', underCriterion),
+  counted('fences, each longer', (index) => `${'`'.repeat(index + 3)}\n`),
+  repeated('indented code', '        a\n\n', underCriterion),
+  repeated('HTML blocks', '<div>\n\n', underCriterion),
+  repeated('HTML unclosed', '<script>\n', underCriterion),
+  repeated('definitions unclosed', '[a]: <b\n', underCriterion),
+  repeated('definitions with unclosed titles', '[a]: b "c\n', underCriterion),
+  repeated('a definition without end', '[a\n', underCriterion),
+  shaped(
+    'definitions and references',
+    (room) => {
+      const count = room / 20;
+      return `${Array.from({ length: count }, (_, n) => `[${n}]: u\n`).join('')}\n${many('[0] [x] ', room / 2)}`;
+    },
+    underCriterion,
+  ),
+  counted('footnotes', (index) => `[^${index}]: a\n\n`),
+  repeated('footnotes in footnotes', '[^a]: ', underCriterion),
+  shaped(
+    'a table of many rows',
+    (room) => `| a | b |\n| - | - |\n${many('| a | b |\n', room)}`,
+    underCriterion,
+  ),
+  shaped(
+    'a table of many columns',
+    (room) => `${many('|a', room / 3)}|\n${many('|-', room / 3)}|\n${many('|b', room / 3)}|\n`,
+    underCriterion,
+  ),
+  shaped(
+    'a table of many columns and short rows',
+    (room) => `${many('|a', room / 4)}|\n${many('|-', room / 4)}|\n${many('|b|\n', room / 2)}`,
+    underCriterion,
+  ),
+  repeated('tables and other line ends', 'aaa\rbbb\n-\v\n', underCriterion),
+  repeated('tables that are none', 'a | b\n- | - | -\n', underCriterion),
+  repeated('empty lines', '\n', underCriterion),
+  repeated('empty lines of other kinds', '\r\n\r\n\n', underCriterion),
+  repeated('tabs', '\t', underCriterion),
+  repeated('bullets between tabs', '-\t\n\t', underCriterion),
+  repeated('byte order marks', '\uFEFF', bare),
+];
