@@ -1,6 +1,7 @@
-import type { AlignmentDocument, Criterion, Part, Range } from '../document/model';
-import { defaultSeverities, type Finding, type Remark, type Severity } from './finding';
+import type { AlignmentDocument } from '../document/model';
+import { defaultSeverities, type Finding, type FindingCode, type Remark, type Severity } from './finding';
 import type { AssessOptions } from './options';
+import { within } from './ranges';
 import type { Rule } from './rule';
 import { criterionCrowded } from './rules/criterionCrowded';
 import { criterionLight } from './rules/criterionLight';
@@ -31,35 +32,39 @@ const rules: readonly Rule[] = [
  * begins in the block behind it. Light criteria are a hint while their part has no example at all.
  */
 export function assess(document: AlignmentDocument, options: AssessOptions): Finding[] {
+  const isIgnored = ignoring(document);
   return document.parts
     .flatMap((part) => {
-      const unstarted = part.criteria.filter(({ started }) => !started);
+      const isUnstarted = within(part.criteria.filter(({ started }) => !started).map(({ range }) => range));
+      const isNew = part.criteria.every(({ examples }) => examples.length === 0);
       return rules
         .flatMap((rule) => rule(part, document, options))
-        .filter((remark) => remark.code === 'criterion-light' || !isWithin(remark.range, unstarted))
-        .filter((remark) => !isIgnored(remark, document))
+        .filter(({ code, range }) => code === 'criterion-light' || !isUnstarted(range.start))
+        .filter((remark) => !isIgnored(remark))
         .flatMap((remark) => {
-          const severity = severityOf(remark, part, options);
+          const severity = severityOf(remark, isNew, options);
           return severity ? [{ ...remark, severity }] : [];
         });
     })
     .sort((a, b) => a.range.start - b.range.start);
 }
 
-function severityOf({ code }: Remark, part: Part, options: AssessOptions): Severity | undefined {
+function severityOf({ code }: Remark, isNew: boolean, options: AssessOptions): Severity | undefined {
   const set = options.severities[code] ?? defaultSeverities[code];
   if (set === 'off') return undefined;
-  const isNew = code === 'criterion-light' && part.criteria.every(({ examples }) => examples.length === 0);
-  return isNew ? 'hint' : set;
+  return isNew && code === 'criterion-light' ? 'hint' : set;
 }
 
-function isWithin({ start }: Range, criteria: readonly Criterion[]): boolean {
-  return criteria.some(({ range }) => start >= range.start && start < range.end);
-}
-
-function isIgnored({ code, range: { start } }: Remark, { ignores }: AlignmentDocument): boolean {
-  return ignores.some(
-    ({ codes, range }) =>
-      (codes.length === 0 || codes.includes(code)) && start >= range.start && start < range.end,
-  );
+/** Makes a test for whether a comment silences a remark. */
+function ignoring({ ignores }: AlignmentDocument): (remark: Remark) => boolean {
+  const byCode = new Map<FindingCode, (offset: number) => boolean>();
+  return ({ code, range }) => {
+    const known =
+      byCode.get(code) ??
+      within(
+        ignores.filter(({ codes }) => codes.length === 0 || codes.includes(code)).map((one) => one.range),
+      );
+    byCode.set(code, known);
+    return known(range.start);
+  };
 }

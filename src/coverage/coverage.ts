@@ -25,9 +25,22 @@ export function minimumFor(
 ): number {
   const own = document.minimumExamples;
   if (typeof own !== 'object') return own ?? fallback;
-  const name = criterion.name.toLowerCase();
-  const entry = Object.entries(own).find(([key]) => key.toLowerCase() === name);
-  return entry?.[1] ?? fallback;
+  return inSmallLetters(own).get(criterion.name.toLowerCase()) ?? fallback;
+}
+
+const known = new WeakMap<Readonly<Record<string, number>>, ReadonlyMap<string, number>>();
+
+/** The minimums by names in small letters, of equal names the first. Kept, as every criterion asks for it. */
+function inSmallLetters(own: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  const kept = known.get(own);
+  if (kept) return kept;
+  const made = new Map(
+    Object.entries(own)
+      .reverse()
+      .map(([name, minimum]) => [name.toLowerCase(), minimum]),
+  );
+  known.set(own, made);
+  return made;
 }
 
 /** Counts a criterion's examples against its minimum. */
@@ -49,7 +62,10 @@ export function lightestFirst(document: AlignmentDocument, fallback: number): Cr
     const { count, minimum } = coverageOf(criterion, document, fallback);
     return minimum > 0 ? count / minimum : count + 1;
   };
-  return [...document.criteria].sort((a, b) => share(a) - share(b) || a.range.start - b.range.start);
+  const shares = new Map(document.criteria.map((criterion) => [criterion, share(criterion)]));
+  return [...document.criteria].sort(
+    (a, b) => (shares.get(a) ?? 0) - (shares.get(b) ?? 0) || a.range.start - b.range.start,
+  );
 }
 
 /** The criterion whose stretch of the text holds `offset`, blank lines behind it included. */

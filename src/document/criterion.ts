@@ -1,12 +1,14 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Context } from './context';
+import { readCriterionName } from './criterionName';
 import { describes, type Quoted, readQuotes } from './descriptions';
 import { readExamples } from './examples';
 import type { Label, LabelRole } from './labels';
-import { rangeOf, rangeOfAll, textOf } from './markdown';
+import { rangeOf, textOf } from './markdown';
 import { isBareMark, isUnfinishedMark } from './marks';
 import type { Criterion, LevelMention, Range } from './model';
 import { absent, isLeftOpen } from './open';
+import { readPlainDescriptions, withRequirement } from './plainDescriptions';
 import { type Run, runsOf } from './runs';
 import { labelMention, levelRange, noteSection, overallOf, sectionOf } from './sections';
 
@@ -17,7 +19,7 @@ export interface Candidate {
   quoted: Quoted[];
   /**
    * - `labelled`: it holds a label of the method, or a quote that says it is a description;
-   * - `quoted`: it begins with some quote;
+   * - `quoted`: it begins with some quote or other description, or holds headings that name projects;
    * - `open`: it is empty or holds only an unfinished mark;
    * - `other`: anything else.
    */
@@ -35,22 +37,33 @@ export function weigh(heading: Heading, nodes: RootContent[], isLeaf: boolean, c
   const quotes = pieces.flatMap((piece) =>
     piece.kind === 'other' && piece.node.type === 'blockquote' ? [piece.node] : [],
   );
-  const quoted = readQuotes(quotes, context);
+  const inQuotes = readQuotes(quotes, context);
+  const quoted = inQuotes.length > 0 ? inQuotes : readPlainDescriptions(pieces);
   const isLabelled = runs.some(
     ({ label }) => label && (label.role !== 'overall' || (label.primary && isLeaf)),
   );
-  const sign = isLabelled || describes(quoted) ? 'labelled' : weakerSign(nodes, context);
+  const isTitled = runs.some(({ projects }) => projects !== undefined);
+  const sign =
+    isLabelled || describes(quoted)
+      ? 'labelled'
+      : isTitled
+        ? 'quoted'
+        : weakerSign(nodes, quoted.length > 0, context);
   return { heading, runs, quoted, sign };
 }
 
-function weakerSign(nodes: readonly RootContent[], { rules }: Context): Candidate['sign'] {
+function weakerSign(
+  nodes: readonly RootContent[],
+  isDescribed: boolean,
+  { rules }: Context,
+): Candidate['sign'] {
   const content = nodes.filter(({ type }) => type !== 'html' && type !== 'thematicBreak');
   const [first, ...others] = content;
   const isOpenBlock = first?.type === 'paragraph' || first?.type === 'blockquote';
   if (!first || (others.length === 0 && isOpenBlock && isLeftOpen([first], rules.placeholders))) {
     return 'open';
   }
-  return first.type === 'blockquote' ? 'quoted' : 'other';
+  return isDescribed || first.type === 'blockquote' ? 'quoted' : 'other';
 }
 
 /** What a criterion holds, and what it says of the document. Descriptions follow when the level is known. */
@@ -67,10 +80,11 @@ export interface ReadCriterion {
  */
 export function readCriterion(candidate: Candidate, range: Range, context: Context): ReadCriterion {
   const { heading, runs, quoted } = candidate;
+  const { name, range: nameRange, requirement } = readCriterionName(heading);
   const of = (role: LabelRole): Run[] => runs.filter(({ label }) => label?.role === role);
-  const examplesRuns = of('examples');
+  const examplesRuns = runs.filter(({ label, projects }) => label?.role === 'examples' || projects);
   const { entries, examples, state } = readExamples(
-    examplesRuns.flatMap(({ pieces }) => pieces),
+    examplesRuns.map(({ pieces }) => pieces),
     context,
   );
   const sections = {
@@ -81,12 +95,12 @@ export function readCriterion(candidate: Candidate, range: Range, context: Conte
   };
   const mark = bodyMark(runs);
   const criterion: Criterion = {
-    name: textOf(heading),
+    name,
     part: 0,
     ordinal: 0,
     range,
     heading: rangeOf(heading),
-    nameRange: rangeOfAll(heading.children) ?? rangeOf(heading),
+    nameRange,
     depth: heading.depth,
     generalDescription: absent,
     levelDescription: absent,
@@ -102,7 +116,7 @@ export function readCriterion(candidate: Candidate, range: Range, context: Conte
     ...labels.flatMap((label) => labelMention(label, context)),
     ...quoted.flatMap((one) => quoteMentions(one, context)),
   ];
-  return { criterion, quoted, labels, mentions };
+  return { criterion, quoted: withRequirement(quoted, requirement), labels, mentions };
 }
 
 function quoteMentions({ levels, lead }: Quoted, context: Context): LevelMention[] {

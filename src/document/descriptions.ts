@@ -2,12 +2,14 @@ import type { Blockquote, PhrasingContent } from 'mdast';
 import type { Context } from './context';
 import { readLead } from './lead';
 import { levelsAgree, levelsIn } from './levels';
+import { readLineLabel } from './lineLabel';
 import { joinLines, linesOf } from './lines';
 import { rangeOfAll, textOf } from './markdown';
 import type { Passage, Range } from './model';
 import { absent, stateOfAll } from './open';
+import { headOf } from './runs';
 
-/** One paragraph of the quotes under a criterion. */
+/** One paragraph of the quotes under a criterion, or what stands there for a quote. */
 export interface Quoted {
   nodes: PhrasingContent[];
   range: Range;
@@ -17,6 +19,10 @@ export interface Quoted {
   general: boolean;
   /** The levels that its lead names. */
   levels: string[];
+  /** Whether it is the level's description by its own words: `Requirement:`. */
+  required?: true;
+  /** Whether it stands outside of quotes, where anything may stand. */
+  plain?: true;
 }
 
 const order = ['generalDescription', 'levelDescription', 'nextLevelDescription'] as const;
@@ -30,11 +36,17 @@ export interface Descriptions {
 
 /**
  * Takes quotes apart. A line that begins with `**General:**` or with a level begins a new paragraph, as
- * the writer surely meant, though Markdown joins it to the line before.
+ * the writer surely meant, though Markdown joins it to the line before. A list is one paragraph.
  */
 export function readQuotes(quotes: readonly Blockquote[], { text }: Context): Quoted[] {
-  return quotes.flatMap(({ children }) =>
-    children.flatMap((paragraph) => {
+  // A label in a quote makes it an excerpt of somebody's document.
+  const isExcerpt = ({ children }: Blockquote): boolean =>
+    children.some((node) => node.type === 'paragraph' && readLineLabel(node.children) !== undefined);
+  return quotes.flatMap((quote) =>
+    (isExcerpt(quote) ? [] : quote.children).flatMap((paragraph) => {
+      if (paragraph.type === 'list') {
+        return [quotedFrom(joinLines(paragraph.children.map((item) => headOf(item))))];
+      }
       if (paragraph.type !== 'paragraph') return [];
       const groups: PhrasingContent[][][] = [];
       for (const line of linesOf(paragraph, text)) {
@@ -48,16 +60,31 @@ export function readQuotes(quotes: readonly Blockquote[], { text }: Context): Qu
   );
 }
 
-function quotedFrom(nodes: PhrasingContent[]): Quoted {
+/** Reads one paragraph. */
+export function quotedFrom(nodes: PhrasingContent[]): Quoted {
   const lead = readLead(nodes);
   const general = lead !== undefined && /^general(?: description)?$/iu.test(lead.text);
   const range = rangeOfAll(nodes) ?? { start: 0, end: 0 };
-  return { nodes, range, ...(lead ? { lead } : {}), general, levels: lead ? levelsIn(lead.text) : [] };
+  return {
+    nodes,
+    range,
+    ...(lead ? { lead } : {}),
+    general,
+    levels: lead ? levelsIn(lead.text) : [],
+    ...(lead && requirement.test(lead.text) ? { required: true } : {}),
+  };
+}
+
+const requirement = /^(?:level )?(?:requirements?|expectations?|description|definition)$/iu;
+
+/** Whether a paragraph says by its lead what it describes. */
+export function isLed({ general, levels, required }: Quoted): boolean {
+  return general || levels.length > 0 || required === true;
 }
 
 /** Tells whether one of the quotes says by its lead that it describes a criterion. */
 export function describes(quoted: readonly Quoted[]): boolean {
-  return quoted.some(({ general, levels }) => general || levels.length > 0);
+  return quoted.some(({ general, levels, plain }) => !plain && (general || levels.length > 0));
 }
 
 /**
@@ -82,18 +109,21 @@ export function describe(
   const hasOurs = quoted.some(isOurs);
   const roleOf = (one: Quoted): keyof Descriptions | undefined => {
     if (one.general) return 'generalDescription';
+    if (one.required) return 'levelDescription';
     if (isOurs(one)) return 'levelDescription';
     if (names(one, nextLevel)) return 'nextLevelDescription';
     return hasOurs ? undefined : 'levelDescription';
   };
 
-  const byLead = describes(quoted);
+  const hasLevels = quoted.some(({ levels }) => levels.length > 0);
+  const byLead = quoted.some(isLed);
   let role: keyof Descriptions | undefined = 'generalDescription';
   for (const [index, one] of quoted.entries()) {
-    const isLed = one.general || one.levels.length > 0;
     if (!byLead) role = order[index] ?? role;
-    else if (isLed) role = roleOf(one);
-    const nodes = isLed && one.lead ? one.lead.rest : one.nodes;
+    // Below a level's own name "Requirement:" goes on with what was begun.
+    const begins = isLed(one) && !(one.required && hasLevels);
+    if (byLead && begins) role = roleOf(one);
+    const nodes = begins && one.lead ? one.lead.rest : one.nodes;
     if (role) pieces[role].push({ nodes, range: one.range });
   }
   const passage = (role: keyof Descriptions): Passage => {
@@ -103,7 +133,7 @@ export function describe(
     const contents = of.map(({ nodes }) => nodes);
     return {
       state: stateOfAll(contents, rules.placeholders),
-      text: contents.map((nodes) => textOf(nodes)).join('\n'),
+      text: contents.flatMap((nodes) => textOf(nodes) || []).join('\n'),
       range: { start: first.range.start, end: last.range.end },
     };
   };

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { ownText, rangeOf, textOf } from './markdown';
-import type { Evidence } from './model';
+import type { Evidence, Range } from './model';
 import { visit } from './visit';
 
 /** What a bullet says, and what it rests on. */
@@ -27,28 +27,55 @@ const standIns = /[\uFDD0\uFDD1]/gu;
  *     ([1](https://a.example)): Fixed it      note "Fixed it", evidence 1
  *     Fixed [the importer](https://a.example) note "Fixed the importer", evidence "the importer"
  *     [PR 7](https://a.example)               note "", evidence "PR 7"
+ *     Fixed <a href="https://a.example">it</a> note "Fixed it", evidence "it"
  */
 export function readSaid(nodes: readonly Nodes[], resolve: Resolve): Said {
   const evidence: Evidence[] = [];
   const words: string[] = [];
   let text = '';
+  /** An HTML anchor that was opened and not yet closed, and how much text there was by then. */
+  let anchor: { url: string; start: number; at: number } | undefined;
+  const add = (label: string, url: string, range: Range): void => {
+    evidence.push({ label, url, range });
+    const isPointer = /^#?\d*$/u.test(label) || url === label || url === `http://${label}`;
+    text += isPointer ? pointer : worded;
+    if (!isPointer) words.push(label);
+  };
   for (const top of nodes) {
     visit(top, (node) => {
+      if (node.type === 'html') {
+        const { start, end } = rangeOf(node);
+        const url = readHref(node.value);
+        if (url !== undefined) anchor = { url, start, at: text.length };
+        else if (anchor && /^<\/a\s*>/iu.test(node.value)) {
+          const label = text.slice(anchor.at).replace(/\s+/gu, ' ').trim();
+          text = text.slice(0, anchor.at);
+          // A link within an anchor is an example of HTML, and no browser would follow both.
+          if (label.search(standIns) < 0) add(label, anchor.url, { start: anchor.start, end });
+          else text += label;
+          anchor = undefined;
+        }
+        return true;
+      }
       if (node.type !== 'link' && node.type !== 'linkReference') {
         text += ownText(node).replace(standIns, ' ');
         return true;
       }
       const url = node.type === 'link' ? node.url : resolve(node.identifier);
-      if (url === undefined) return true;
-      const label = textOf(node);
-      evidence.push({ label, url, range: rangeOf(node) });
-      const isPointer = /^#?\d*$/u.test(label) || url === label || url === `http://${label}`;
-      text += isPointer ? pointer : worded;
-      if (!isPointer) words.push(label);
+      // A mailbox is somebody, not something done.
+      if (url === undefined || /^mailto:/iu.test(url)) return true;
+      add(textOf(node), url, rangeOf(node));
       return false;
     });
   }
   return { note: noteOf(text, words), evidence };
+}
+
+/** The address of an opening HTML anchor. */
+function readHref(html: string): string | undefined {
+  if (!/^<a\s/iu.test(html)) return undefined;
+  const [, double, single, bare] = /\shref=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu.exec(html) ?? [];
+  return double ?? single ?? bare;
 }
 
 const says = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;

@@ -1,12 +1,13 @@
-import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, TableRow } from 'mdast';
 import type { Context } from './context';
-import { readSaid, type Said } from './evidence';
-import { rangeOf, rangeOfAll, textOf } from './markdown';
-import { isAnsweredNone, isBareMark, isUnfinishedMark } from './marks';
-import type { Entry, Example, State } from './model';
+import { readSaid } from './evidence';
+import { addExample, type Found, projectAndSaid, readEntry } from './exampleBullets';
+import { rangeOf, textOf } from './markdown';
+import { isAnsweredNone, isBareMark } from './marks';
+import type { Entry, Example, Range, State } from './model';
 import { isLeftOpen } from './open';
-import { bulletsIn, groupName, isBare, readProject } from './project';
-import { headOf, type Piece, restOf } from './runs';
+import type { Piece } from './runs';
+import { titledParts } from './titles';
 
 /** What stands under an Examples label. */
 export interface ReadExamples {
@@ -15,144 +16,92 @@ export interface ReadExamples {
   examples: Example[];
 }
 
-/** What the readers of bullets add to: the examples so far, and whether somebody answered `(none)`. */
-interface Found {
-  examples: Example[];
-  isAnswered: boolean;
-}
-
 /**
- * Reads the pieces under an Examples label.
+ * Reads the pieces under the Examples labels of a criterion, which nearly always has one.
  *
  *     - **Project X**                 a group: its bullets are examples of Project X
  *         - ([1](url)): fixed it
  *     - **Project X:** fixed it       an example of Project X, in narrative form
  *     - fixed it                      an example without a project
  *     - TODO                          none
+ *     ##### Project X                 a group: what stands below it are examples of Project X
+ *     **Project X**                   the same, right above a list
+ *     | X | fixed it | [1](url) |     an example for each row below the first
  *
- * Prose counts as an example only where there are no bullets at all.
+ * Prose counts as an example only where there are neither bullets nor rows.
  */
-export function readExamples(pieces: readonly Piece[], context: Context): ReadExamples {
+export function readExamples(sections: readonly (readonly Piece[])[], context: Context): ReadExamples {
   const found: Found = { examples: [], isAnswered: false };
-  const hasBullets = pieces.some(({ kind }) => kind === 'items');
-  const entries = pieces.flatMap((piece) => {
-    if (piece.kind === 'items') return piece.items.map((item) => readEntry(item, undefined, found, context));
-    if (piece.kind !== 'prose') return [];
-    return readProse(piece.nodes, hasBullets, found, context);
+  const isListed = sections.some((pieces) => pieces.some(isList));
+  const entries = sections.flatMap(titledParts).flatMap(({ title, pieces: own }): Entry[] => {
+    if (!title) return readPieces(own, undefined, isListed, found, context);
+    const { nodes, project, range } = title;
+    const inner = readPieces(own, project, own.some(isList), found, context);
+    const kind = isLeftOpen(nodes, context.rules.placeholders) ? 'placeholder' : 'group';
+    const whole = { start: range.start, end: own.at(-1)?.range.end ?? range.end };
+    return [{ kind, range: whole, text: range, project, entries: inner }];
   });
   const state = found.examples.length > 0 ? 'written' : found.isAnswered ? 'answered' : 'unfinished';
   return { state, entries, examples: found.examples };
 }
 
-function readProse(
-  nodes: readonly PhrasingContent[],
-  hasBullets: boolean,
+function isList(piece: Piece): boolean {
+  return piece.kind === 'items' || (piece.kind === 'other' && piece.node.type === 'table');
+}
+
+/** Reads bullets, rows and, unless there are such, prose. */
+function readPieces(
+  pieces: readonly Piece[],
+  project: string | undefined,
+  isListed: boolean,
   found: Found,
   context: Context,
 ): Entry[] {
-  const range = rangeOfAll(nodes);
+  return pieces.flatMap((piece) => {
+    if (piece.kind === 'items') return piece.items.map((item) => readEntry(item, project, found, context));
+    if (piece.kind === 'prose') return readProse(piece, project, isListed, found, context);
+    if (piece.node.type === 'table') readRows(piece.node.children, project, found, context);
+    return [];
+  });
+}
+
+function readProse(
+  { nodes, range }: { nodes: readonly PhrasingContent[]; range: Range },
+  project: string | undefined,
+  isListed: boolean,
+  found: Found,
+  context: Context,
+): Entry[] {
   const text = textOf(nodes);
-  if (!range) return [];
   found.isAnswered ||= isAnsweredNone(text);
   if (isLeftOpen(nodes, context.rules.placeholders)) {
     return isBareMark(text) ? [{ kind: 'mark', range, text: range, entries: [] }] : [];
   }
-  if (!hasBullets) addExample({ ...projectAndSaid(nodes, [], context), range }, found);
+  const ofProject = project === undefined ? {} : { project };
+  if (!isListed) addExample({ ...projectAndSaid(nodes, [], context), ...ofProject, range }, found);
   return [];
 }
 
-/** Adds an example if it carries a note or evidence, in the order of the text; tells whether it does. */
-function addExample(example: Example, found: Found, index = found.examples.length): boolean {
-  if (isUnfinishedMark(example.note)) example.note = '';
-  if (example.note === '' && example.evidence.length === 0) return false;
-  found.examples.splice(index, 0, example);
-  return true;
-}
-
-/** Reads one bullet and adds the examples in it. */
-function readEntry(item: ListItem, group: string | undefined, found: Found, context: Context): Entry {
-  const head = headOf(item);
-  const rest = restOf(item);
-  const range = rangeOf(item);
-  const place = { range, text: rangeOfAll(head) ?? { start: range.end, end: range.end } };
-  const isOpen = isLeftOpen(head, context.rules.placeholders);
-  const readAll = (project: string | undefined): Entry[] =>
-    bulletsIn(rest).map((child) => readEntry(child, project, found, context));
-
-  const name = groupName(item, group !== undefined, context);
-  if (name !== undefined) {
-    const project = group ?? name;
-    return { kind: isOpen ? 'placeholder' : 'group', ...place, project, entries: readAll(project) };
-  }
-  if (isOpen && rest.every(({ type }) => type === 'list')) {
-    const text = textOf(head);
-    found.isAnswered ||= isAnsweredNone(text);
-    const kind = isBareMark(text) && rest.length === 0 ? 'mark' : 'placeholder';
-    return { kind, ...place, entries: readAll(group) };
-  }
-  const named = readProject(head);
-  if (named && group === undefined && bulletsIn(rest).length > 0) {
-    return { ...place, project: named.project, ...readNarrative(item, named.project, found, context) };
-  }
-
-  const said = projectAndSaid(head, rest, context);
-  const project = group ?? said.project;
-  const ofProject = project === undefined ? {} : { project };
-  const note = noteIn(group, said);
-  const isExample = addExample({ ...ofProject, note, evidence: said.evidence, range }, found);
-  return { kind: isExample ? 'example' : 'placeholder', ...place, ...ofProject, entries: [] };
-}
-
-/** Inside a group a bold lead is no project but the beginning of what the example says. */
-function noteIn(group: string | undefined, said: Said & { project?: string }): string {
-  if (group === undefined || said.project === undefined || said.project === group) return said.note;
-  return said.note ? `${said.project}: ${said.note}` : said.project;
-}
-
-/** `**Project X:** prose` with bullets: those with a note are examples, links alone belong to the prose. */
-function readNarrative(
-  item: ListItem,
-  project: string,
+/** Reads the rows of a table, of which the first says what the columns hold. */
+function readRows(
+  [head, ...rows]: readonly TableRow[],
+  project: string | undefined,
   found: Found,
-  context: Context,
-): Pick<Entry, 'kind' | 'entries'> {
-  const index = found.examples.length;
-  const rest = restOf(item);
-  const isOwn = (bullet: ListItem): boolean => isBare(bullet, context);
-  const bullets = bulletsIn(rest);
-  const details = [...rest.filter(({ type }) => type !== 'list'), ...bullets.filter(isOwn)];
-  const { note, evidence } = projectAndSaid(headOf(item), details, context);
-  const entries = bullets
-    .filter((bullet) => !isOwn(bullet))
-    .map((bullet) => readEntry(bullet, project, found, context));
-  const isExample = addExample({ project, note, evidence, range: rangeOf(item) }, found, index);
-  return { kind: isExample ? 'example' : 'group', entries };
-}
-
-/** Project, note and evidence of a bullet whose own text is `head` and whose details are `rest`. */
-function projectAndSaid(
-  head: readonly PhrasingContent[],
-  rest: readonly (RootContent | ListItem)[],
-  { resolve }: Context,
-): Said & { project?: string } {
-  const leaves = rest.flatMap((node) => leavesIn(node));
-  const lead = readProject(head);
-  // A name with nothing behind or below it is all that the bullet says.
-  const named = lead && lead.rest.length + leaves.length > 0 ? lead : undefined;
-  const inName = named ? readSaid(named.name, resolve).evidence : [];
-  const all = [readSaid(named?.rest ?? head, resolve), ...leaves.map((leaf) => readSaid([leaf], resolve))];
-  const notes = all.map(({ note }) => note).filter((note) => note !== '');
-  return {
-    ...(named ? { project: named.project } : {}),
-    note: notes.join('\n'),
-    evidence: [...inName, ...all.flatMap(({ evidence }) => evidence)],
-  };
-}
-
-/** The paragraphs (and other leaf blocks) in a block, in order. */
-function leavesIn(node: Nodes): Nodes[] {
-  if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
-    return node.children.flatMap((child) => leavesIn(child));
+  { rules, resolve }: Context,
+): void {
+  const column = head?.children.findIndex((cell) => /^projects?$/iu.test(textOf(cell)));
+  for (const row of rows) {
+    const cells = row.children.map(({ children }, index) => ({ children, isName: index === column }));
+    const said = cells
+      .filter(({ children, isName }) => !isName && !isLeftOpen(children, rules.placeholders))
+      .map(({ children }) => readSaid(children, resolve));
+    const name = project ?? textOf(cells.find(({ isName }) => isName)?.children ?? []);
+    const example: Example = {
+      ...(name ? { project: name } : {}),
+      note: said.flatMap(({ note }) => note || []).join('\n'),
+      evidence: said.flatMap(({ evidence }) => evidence),
+      range: rangeOf(row),
+    };
+    addExample(example, found);
   }
-  return node.type === 'html' ? [] : [node];
 }

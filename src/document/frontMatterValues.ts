@@ -72,8 +72,10 @@ export function readFrontMatter(text: string, matter: FrontMatter, firstMonth: n
 
 function readYaml(source: string): { document?: Document.Parsed; data?: unknown; problem?: string } {
   try {
-    // Days stay text: the core schema of YAML 1.2 knows no dates, so no time zone gets hold of them.
-    const document = parseDocument(source, { schema: 'core', logLevel: 'silent', prettyErrors: false });
+    // Days stay text: the core schema of YAML 1.2 knows no dates, so no time zone gets hold of them. The
+    // library takes no carriage return for a line end.
+    const lines = source.replaceAll(/\r(?!\n)/gu, '\n');
+    const document = parseDocument(lines, { schema: 'core', logLevel: 'silent', prettyErrors: false });
     const [error] = document.errors;
     if (error) return { problem: error.message };
     return { document, data: document.toJS({ maxAliasCount: 20 }) };

@@ -26,3 +26,11 @@ export function mayBeAlignmentDocument(text: string): boolean {
 export function hasOwnFrontMatter(text: string): boolean {
   return /^\uFEFF?---[ \t]*[\r\n]/u.test(text) && ownKey.test(text);
 }
+
+/** Whether the front matter says, in a line of its own, that this is no alignment document. */
+export function deniesAlignment(text: string): boolean {
+  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/u.exec(text)?.[0].length;
+  if (opening === undefined) return false;
+  const [content = ''] = text.slice(opening, opening + 4000).split(/^---/mu, 1);
+  return /^["']?alignment["']?[ \t]*:[ \t]*(?:false|no|off)\b/imu.test(content);
+}

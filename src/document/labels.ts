@@ -1,57 +1,8 @@
+import { type GuidanceRole, guidanceWords, type LabelRole, labelWords, summaryWords } from './labelWords';
 import { looksLikeLevel } from './levels';
+import { isAnsweredNone } from './marks';
 
-/** What a label within a criterion introduces. */
-export type LabelRole = 'examples' | 'roomForImprovement' | 'opportunitiesForGrowth' | 'overall';
-
-/** What a label or heading outside the criteria introduces. */
-export type GuidanceRole = 'guidance' | 'referenceDocs' | 'references' | 'previousCycle';
-
-/** The words the method itself uses, first of each row, and the synonyms that real documents use. */
-const labelWords: Record<LabelRole, readonly string[]> = {
-  examples: ['examples', 'example', 'evidence', 'accomplishments', 'achievements', 'highlights'],
-  roomForImprovement: [
-    'room for improvement',
-    'areas for improvement',
-    'area for improvement',
-    'areas of improvement',
-    'development areas',
-    'areas for development',
-  ],
-  opportunitiesForGrowth: [
-    'opportunities for growth',
-    'opportunity for growth',
-    'growth opportunities',
-    'areas for growth',
-    'growth',
-    'next steps',
-  ],
-  overall: ['overall', 'summary', 'overview'],
-};
-
-const guidanceWords: Record<GuidanceRole, readonly string[]> = {
-  guidance: ['guidance', 'reference', 'how to use this document', 'instructions'],
-  referenceDocs: ['reference docs', 'reference documents', 'read through', 'reading'],
-  references: [
-    'references',
-    'finding your work',
-    'find your work',
-    'follow your work',
-    'following your work',
-    'searches',
-    'saved searches',
-    'links',
-  ],
-  previousCycle: ['previous cycle', 'last cycle', 'previous review', 'last review'],
-};
-
-const summaryWords = [
-  'review summary',
-  'overall summary',
-  'overall review',
-  'summary',
-  'overview',
-  'overall',
-];
+export type { GuidanceRole, LabelRole };
 
 /** Synonyms that meeting notes, too, are full of. */
 const vagueWords: readonly string[] = ['growth', 'next steps'];
@@ -82,31 +33,43 @@ function table<Role extends string>(words: Record<Role, readonly string[]>): Map
 const labels = table(labelWords);
 const guidance = table(guidanceWords);
 
-/** `text` in lower case without the emoji, numbers or bullets before it and the colon after it. */
-function bare(text: string): string {
-  if (text.length > 120) return '';
-  return text
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[\s:：]+$/u, '')
-    .toLowerCase();
+const tooLong = 120;
+// ":seedling:", "(b)", "2.1", an emoji: what stands before a label's words and is none of them.
+// Not linear by itself: it meets at most 120 characters.
+const trail = /(?: :[a-z0-9_+-]+:|[\s:：\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F|\u200D)+$/iu;
+const dress = /^(?::[a-z0-9_+-]+:|\(?\p{L}[.)] |[^\p{L}])+/iu;
+
+/** `text` without emoji (or their short names), numbers and bullets around it and the colon after it. */
+function undressed(text: string): string {
+  return text.length > tooLong ? '' : text.trim().replace(dress, '').replace(trail, '');
 }
 
-const withLevel = /^(.+?) (?:as|at|to|towards?) (?:an? |the )?(.+)$/iu;
+/** {@link undressed}, in small letters. */
+function bare(text: string): string {
+  return undressed(text).toLowerCase();
+}
+
+const withLevel = /^(.+?) (?:as|at|to|towards?) (?:an? |the )?(.+)$/isu;
 // After "as", "to" and their kin only the name of a level makes a label.
 const capitals = /^[\p{Lu}\d]\S*(?: [\p{Lu}\d(]\S*){0,4}$/u;
 const unnamedLevel = /^(?:current|next) level$/iu;
 
 /**
  * Reads `text`, the whole of a line, bullet or heading, as a label of a criterion:
- * `Examples:`, `Room for Improvement as L4`, `Opportunities for Growth towards Next Level`.
+ * `Examples:`, `Room for Improvement as L4`, `Opportunities for Growth towards Next Level`, and with a
+ * remark behind it `Examples (at least three)`, `Room for Improvement (L4)`.
  * "Examples of soups that I like:" is no label.
  */
 export function readLabel(text: string): Label | undefined {
-  const whole = bare(text);
-  const role = labels.get(whole);
-  if (role) return labelOf(role, whole);
-  const [, words = '', level = ''] = (whole && withLevel.exec(text.trim().replace(/[\s:：]+$/u, ''))) || [];
-  const word = bare(words);
+  const whole = undressed(text);
+  return readWords(whole) ?? readRemarked(whole);
+}
+
+function readWords(whole: string): Label | undefined {
+  const role = labels.get(whole.toLowerCase());
+  if (role) return labelOf(role, whole.toLowerCase());
+  const [, words = '', level = ''] = withLevel.exec(whole) ?? [];
+  const word = words.toLowerCase();
   const led = labels.get(word);
   if (!led) return undefined;
   if (unnamedLevel.test(level)) return labelOf(led, word);
@@ -114,6 +77,17 @@ export function readLabel(text: string): Label | undefined {
   // Behind other words than those that stand between levels, capitals are just a title's.
   const isTitled = label.primary && (led === 'roomForImprovement' || led === 'opportunitiesForGrowth');
   return looksLikeLevel(level) || (isTitled && capitals.test(level)) ? { ...label, level } : undefined;
+}
+
+/** A label with a remark in parentheses: the level that it speaks of, or whatever else. */
+function readRemarked(whole: string): Label | undefined {
+  const at = whole.search(/[(（]/u);
+  if (at < 1 || !/[)）]$/u.test(whole)) return undefined;
+  const remark = whole.slice(at + 1, -1).trim();
+  // What stands behind a colon, or answers, is what the label introduces.
+  if (/[:：]\s*$/u.test(whole.slice(0, at)) || isAnsweredNone(`(${remark})`)) return undefined;
+  const label = readWords(undressed(whole.slice(0, at)));
+  return label && label.level === undefined && looksLikeLevel(remark) ? { ...label, level: remark } : label;
 }
 
 function labelOf(role: LabelRole, word: string): Label {

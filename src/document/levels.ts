@@ -32,7 +32,7 @@ export function readLevelHeading(text: string): string | undefined {
   const [, current, separator, rest = ''] =
     /^(current )?level(?![\p{L}\p{N}])\s?([:：–—-])?(.*)$/iu.exec(text.replace(/^[^\p{L}]+/u, '').trim()) ??
     [];
-  const level = rest.replace(/\(.*$/u, '').trim();
+  const level = rest.replace(/\(.*$/su, '').trim();
   if (separator || (current && (level === '' || looksLikeLevel(level)))) return level;
   return undefined;
 }

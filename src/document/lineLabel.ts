@@ -1,10 +1,40 @@
-import type { PhrasingContent } from 'mdast';
+import type { Heading, PhrasingContent } from 'mdast';
 import { type Label, readLabel } from './labels';
-import { textOf } from './markdown';
+import { readLead } from './lead';
+import { rangeOfAll, textOf } from './markdown';
+import { stateOf } from './marks';
+import type { Range } from './model';
 import { holds } from './visit';
 
 /** {@link readLabel} on the content of a line. A link is no label: tables of contents are full of them. */
 export function readLineLabel(nodes: readonly PhrasingContent[]): Label | undefined {
   const label = readLabel(textOf(nodes));
   return label && !holds(nodes, 'link', 'linkReference') ? label : undefined;
+}
+
+/** Whether a heading is a project's name, behind that word. */
+export function isProjectHeading({ children }: Heading): boolean {
+  return /^(?:[Pp]roject|PROJECT)(?: [\p{Lu}\d]\S*)+$/u.test(textOf(children).slice(0, 200));
+}
+
+/**
+ * A label that is all of a line, or leads it: `**Overall:** Strong.`, `Room for Improvement: (none)`.
+ * @param isBullet whether the line is a bullet's: there `**Evidence:** …` is one of several facts
+ */
+export function labelOn(
+  line: readonly PhrasingContent[],
+  isBullet: boolean,
+): { label: Label; range: Range; rest: PhrasingContent[] } | undefined {
+  const range = rangeOfAll(line);
+  const label = readLineLabel(line);
+  if (label && range) return { label, range, rest: [] };
+  const lead = readLead(line);
+  const led = lead && readLabel(lead.text);
+  if (!lead || !led || lead.rest.length === 0) return undefined;
+  // What is written behind a colon belongs to the label: but examples are bullets, unless they are links
+  // behind a bold label, and other words than the method's own may begin any sentence.
+  const isEvidence = !isBullet && line[0]?.type === 'strong' && holds(lead.rest, 'link', 'linkReference');
+  const mayLead = led.role === 'examples' ? isEvidence : led.role === 'overall' || led.primary;
+  if (!mayLead && stateOf(textOf(lead.rest)) === 'written') return undefined;
+  return { label: led, range: lead.range, rest: lead.rest };
 }

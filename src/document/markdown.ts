@@ -32,9 +32,10 @@ export interface Tree {
  * included. Text that stands in `blank` (front matter) is read as if it were spaces.
  */
 export function toTree(text: string, blank?: Range): Tree {
+  // One space for each code unit: half of an emoji counts.
   const source = blank
     ? text.slice(0, blank.start) +
-      text.slice(blank.start, blank.end).replace(/[^\r\n]/gu, ' ') +
+      text.slice(blank.start, blank.end).replace(/[^\r\n]/g, ' ') +
       text.slice(blank.end)
     : text;
   const root = parseSource(source);

@@ -54,7 +54,10 @@ export interface Example {
 /** Where a label stands: `Examples` on a line, `- Examples` as a list item, `#### Examples` as a heading. */
 export type LabelShape = 'paragraph' | 'item' | 'heading';
 
-/** What stands under a label of a criterion. */
+/**
+ * What stands under a label of a criterion. Examples may also stand without a label, under headings that name
+ * projects: then `label` and `shape` are missing.
+ */
 export interface Section {
   state: State;
   shape?: LabelShape;
@@ -69,8 +72,9 @@ export interface NoteSection extends Section {
 }
 
 /**
- * A bullet under Examples, as written. Groups and narrative bullets hold entries of their own.
- * - `group`: a bullet that is only a project's name;
+ * A bullet under Examples, as written; or a heading or bold line that names the project of what stands below
+ * it, which is a group, too. Groups and narrative bullets hold entries of their own.
+ * - `group`: a bullet that is only a project's name, or such a heading or line;
  * - `example`: a bullet that is an example (and perhaps has details or further examples below);
  * - `mark`: `TODO`, `...` or `(none)`, which an insertion may replace;
  * - `placeholder`: what an insertion may not replace, though it is no example: inline code out of a
@@ -78,9 +82,9 @@ export interface NoteSection extends Section {
  */
 export interface Entry {
   kind: 'group' | 'example' | 'mark' | 'placeholder';
-  /** The whole bullet, from its marker to the end of what is nested in it. */
+  /** The whole bullet, from its marker (or the heading) to the end of what is nested in it (or stands below). */
   range: Range;
-  /** The bullet's own text, without its marker and without what is nested in it. */
+  /** The bullet's own text, without its marker and without what is nested in it; or the whole heading. */
   text: Range;
   project?: string;
   entries: Entry[];
@@ -98,11 +102,11 @@ export interface Criterion {
   ordinal: number;
   /** From the heading to the end of the last block that belongs to it; `---` and `<br>` there do not. */
   range: Range;
-  /** The whole heading, marks included. */
+  /** The whole heading, marks included; or what stands for one: a bold line, a `<summary>`. */
   heading: Range;
   /** The heading's text. */
   nameRange: Range;
-  /** The headings' depth, 1 to 6. */
+  /** The heading's depth, 1 to 6; of what stands for one, one more than that of the heading above it. */
   depth: number;
   generalDescription: Passage;
   levelDescription: Passage;

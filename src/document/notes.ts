@@ -9,10 +9,11 @@ import type { Piece } from './runs';
 
 /**
  * Reads what stands under Room for Improvement or Opportunities for Growth: a note for each bullet,
- * paragraph or other block that says something. Bullets within a bullet belong to its note.
+ * paragraph or other block, but no code, that says something. Bullets within a bullet belong to its note.
  */
 export function readNotes(pieces: readonly Piece[], context: Context): { state: State; notes: Note[] } {
   const blocks = pieces.flatMap((piece): { nodes: readonly Nodes[]; range: Range }[] => {
+    if (piece.kind === 'other' && piece.node.type === 'code') return [];
     if (piece.kind === 'items')
       return piece.items.map((item) => ({ nodes: item.children, range: rangeOf(item) }));
     return [{ nodes: piece.kind === 'prose' ? piece.nodes : [piece.node], range: piece.range }];

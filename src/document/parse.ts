@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
+import { promoteBoldHeadings } from './boldHeadings';
 import type { Context } from './context';
 import { readMatter } from './frontMatter';
 import { readHeader } from './header';
 import { toTree } from './markdown';
+import { readAsMeant } from './meant';
 import type { AlignmentDocument, Criterion, Part, Passage } from './model';
 import { absent } from './open';
 import { type ParseOptions, readingRules } from './options';
 import { outline } from './outline';
 import { guidanceNodes, type Known, readPart } from './part';
-import { cutParts, sortBlocks } from './parts';
+import { cutParts, type Sorted, sortBlocks } from './parts';
 import { speaksOfAlignment } from './recognise';
 import { readPlaceholders, readRemarks } from './remarks';
 import { visit } from './visit';
@@ -28,13 +30,8 @@ import { visit } from './visit';
  * @param text the whole text with its own line ends; all ranges of the model are offsets into it
  */
 export function parse(text: string, options?: ParseOptions): AlignmentDocument {
-  const rules = readingRules(options);
-  const matter = readMatter(text, rules.firstMonth);
+  const { matter, tree, complete, context, sorted } = readBlocks(text, options);
   const { frontMatter, values } = matter ?? {};
-  const { root: tree, complete } = toTree(text, frontMatter?.range);
-  const context: Context = { text, rules, resolve: definitionsIn(tree) };
-
-  const sorted = sortBlocks(outline(tree), values?.alignment === true, context);
   const starts = cutParts(sorted);
   const header = readHeader(guidanceNodes(sorted.slice(0, starts[1])), context);
   const startOf = (index: number): number => sorted[index]?.block.start ?? text.length;
@@ -49,7 +46,8 @@ export function parse(text: string, options?: ParseOptions): AlignmentDocument {
   return {
     complete,
     recognised:
-      values?.alignment ?? ((values?.isOurs && criteria.length > 0) || read.some(speaksOfAlignment)),
+      values?.alignment ??
+      ((values?.isOurs && criteria.length > 0) || read.some((part) => speaksOfAlignment(part, context))),
     ...(values?.alignment === undefined ? {} : { alignment: values.alignment }),
     ...(frontMatter ? { frontMatter } : {}),
     ...ownFacts({ values, header }, parts),
@@ -62,6 +60,27 @@ export function parse(text: string, options?: ParseOptions): AlignmentDocument {
     placeholders: readPlaceholders(tree, criteria, context),
     ...readRemarks(tree),
   };
+}
+
+/** The blocks of a text, each with what it turned out to be, and what else reading the text begins with. */
+interface Blocks {
+  matter: ReturnType<typeof readMatter>;
+  tree: Root;
+  complete: boolean;
+  context: Context;
+  sorted: Sorted[];
+}
+
+/** The first half of {@link parse}: from the text to its blocks. */
+export function readBlocks(text: string, options?: ParseOptions): Blocks {
+  const rules = readingRules(options);
+  const matter = readMatter(text, rules.firstMonth);
+  const { root: tree, complete } = toTree(text, matter?.frontMatter.range);
+  const context: Context = { text, rules, resolve: definitionsIn(tree) };
+  readAsMeant(tree, text);
+  promoteBoldHeadings(tree, text);
+  const sorted = sortBlocks(outline(tree), matter?.values.alignment === true, context);
+  return { matter, tree, complete, context, sorted };
 }
 
 function numberCriteria(criteria: readonly Criterion[]): void {

@@ -6,6 +6,7 @@ import type { FrontMatterValues } from './frontMatterValues';
 import { readGuidance } from './guidance';
 import type { Header } from './header';
 import { readLevelHeading } from './levels';
+import { trimmed } from './lines';
 import { isSeparator, rangeOf, rangeOfAll, textOf } from './markdown';
 import { isPlaceholder } from './marks';
 import type { LevelMention, Part, Passage, Range } from './model';
@@ -35,7 +36,7 @@ export function readPart(
   const read = blocks.flatMap(({ candidate, owner }) => {
     if (!candidate) return [];
     const owned = blocks.filter((block) => block.owner === owner);
-    return [readCriterion(candidate, rangeOfBlocks(owned), context)];
+    return [readCriterion(candidate, rangeOfBlocks(owned, context), context)];
   });
   const levelHeading = blocks.find(({ kind }) => kind === 'level')?.block.heading;
   const mentions = [
@@ -84,12 +85,13 @@ function headingMention(heading: Heading, context: Context): LevelMention[] {
 }
 
 /** From the first heading to the last content; a separator behind it belongs to nobody. */
-function rangeOfBlocks(blocks: readonly Sorted[]): Range {
+function rangeOfBlocks(blocks: readonly Sorted[], { text }: Context): Range {
   const nodes = blocks.flatMap(({ block: { heading, content } }) =>
     heading ? [heading, ...content] : content,
   );
   const last = nodes.findLastIndex((node) => !isSeparator(node));
-  return rangeOfAll(nodes.slice(0, last + 1)) ?? { start: 0, end: 0 };
+  // A fence that is left open takes the end of the text with it.
+  return trimmed(rangeOfAll(nodes.slice(0, last + 1)) ?? { start: 0, end: 0 }, text);
 }
 
 /** The blocks that are guidance by their name, and those before the criteria that are nothing else. */
@@ -103,7 +105,7 @@ export function guidanceNodes(blocks: readonly Sorted[]): RootContent[] {
 }
 
 /** What stands under the heading of the review summary, which comes behind the criteria. */
-function readSummary(blocks: readonly Sorted[], { rules }: Context): Passage {
+function readSummary(blocks: readonly Sorted[], context: Context): Passage {
   const firstCriterion = blocks.findIndex(({ kind }) => kind === 'criterion');
   const summary = blocks.find(({ kind }, index) => kind === 'summary' && index > firstCriterion);
   const heading = summary?.block.heading;
@@ -117,10 +119,10 @@ function readSummary(blocks: readonly Sorted[], { rules }: Context): Passage {
   return {
     state: stateOfAll(
       pieces.map((node) => [node]),
-      rules.placeholders,
+      context.rules.placeholders,
     ),
     text: texts.join('\n'),
-    range: rangeOfBlocks(owned),
+    range: rangeOfBlocks(owned, context),
     label: rangeOf(heading),
   };
 }

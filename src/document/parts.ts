@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { type Candidate, weigh } from './criterion';
 import { isSummaryHeading, readGuidanceRole } from './labels';
 import { readLevelHeading } from './levels';
-import { readLineLabel } from './lineLabel';
+import { isProjectHeading, readLineLabel } from './lineLabel';
 import { type Block, endOfBlock } from './outline';
 
 /** A block of the outline with what it turned out to be. */
@@ -82,7 +82,9 @@ function findCriteria(
     const isBeside = places.has(place(block));
     const isCertain = certain && block.heading && !readLineLabel(block.heading.children);
     const isQuoted = sign === 'quoted' && (isBeside || isUnderLevel || isCertain);
-    const isOpen = sign === 'open' && (isUnderLevel || (isBeside && isLeaf(blocks, index)));
+    const governed = candidates.slice(index + 1, endOfBlock(blocks, index));
+    const isGroup = governed.some((candidate) => candidate?.sign === 'labelled');
+    const isOpen = sign === 'open' && ((isUnderLevel && !isGroup) || (isBeside && governed.length === 0));
     return isQuoted || isOpen ? [index] : [];
   });
   return new Set([...labelled, ...weaker]);
@@ -92,13 +94,13 @@ function isLeaf(blocks: readonly Block[], index: number): boolean {
   return endOfBlock(blocks, index) === index + 1;
 }
 
-/** The blocks below a heading, with the labels among its deeper headings and what stands under those. */
+/** The blocks below a heading, with the labels and projects among its deeper headings and what stands under those. */
 function bodyOf(blocks: readonly Block[], index: number): RootContent[] {
   const nodes = [...(blocks[index]?.content ?? [])];
   const end = endOfBlock(blocks, index);
   let labelDepth: number | undefined;
   for (const { heading, content, depth } of blocks.slice(index + 1, end)) {
-    const isLabel = heading && readLineLabel(heading.children) !== undefined;
+    const isLabel = heading && (readLineLabel(heading.children) !== undefined || isProjectHeading(heading));
     const isBelowLabel = labelDepth !== undefined && depth > labelDepth;
     if (!heading || !(isLabel || isBelowLabel)) break;
     if (isLabel) labelDepth = depth;

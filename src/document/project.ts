@@ -2,6 +2,7 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Context } from './context';
 import { readSaid } from './evidence';
 import { cut, readLead } from './lead';
+import { isField, isTime } from './leadWords';
 import { textOf } from './markdown';
 import { isAnsweredNone, isUnfinishedMark } from './marks';
 import { isLeftOpen, withoutPunctuation } from './open';
@@ -19,9 +20,17 @@ export interface Named {
 
 /**
  * Reads the project at the beginning of a bullet's text: `**X:** prose`, `**X**: prose`, `**X** – prose`,
- * `Project X: prose`, and `**Project X** prose`, where the word for project makes up for a colon.
+ * `Project X: prose`, and `**Project X** prose`, where the word for project makes up for a colon. Days and
+ * the parts of a story, `**Impact:** prose`, are no projects.
  */
 export function readProject(head: readonly PhrasingContent[]): Named | undefined {
+  const named = readName(head);
+  return named && named.rest.length > 0 && (isField(named.project) || isTime(named.project))
+    ? undefined
+    : named;
+}
+
+function readName(head: readonly PhrasingContent[]): Named | undefined {
   const [first, second] = head;
   if (!first) return undefined;
   const lead = readLead(head);
@@ -57,6 +66,7 @@ export function groupName(item: ListItem, isInGroup: boolean, context: Context):
   const named = readProject(head);
   const hasText = rest.some(({ type }) => type !== 'list' && type !== 'html');
   if (hasText || (isInGroup && bullets.length === 0)) return undefined;
+  if (isStory(bullets)) return undefined;
   if (named && named.rest.length > 0 && isLeftOpen(named.rest, context.rules.placeholders)) {
     return named.project;
   }
@@ -76,12 +86,24 @@ export function groupName(item: ListItem, isInGroup: boolean, context: Context):
   return isInGroup || bullets.every((bullet) => isBare(bullet, context)) ? undefined : text;
 }
 
+/** Whether bullets tell one example by its context, actions and impact. */
+export function isStory(bullets: readonly ListItem[]): boolean {
+  return (
+    bullets.length > 1 &&
+    bullets.every((bullet) => {
+      const lead = readLead(headOf(bullet));
+      return lead !== undefined && lead.rest.length > 0 && isField(lead.text);
+    })
+  );
+}
+
 /** "Project NEW FEATURE" is a name; "Project planning went well" is not. */
 function isProjectName(text: string): boolean {
   return startsWithProject(text) && /^\p{L}+(?: [\p{Lu}\d]\S*)+$/u.test(text);
 }
 
-function isName(text: string): boolean {
+/** Whether a text is so short as names are, and no sentence. */
+export function isName(text: string): boolean {
   return text.length < 60 && !isSentence(text);
 }
 

@@ -1,3 +1,4 @@
+import type { Context } from './context';
 import type { ReadCriterion } from './criterion';
 import { describes } from './descriptions';
 import { looksLikeLevel } from './levels';
@@ -6,29 +7,46 @@ import { startsWithProject } from './project';
 
 /**
  * Whether the criteria of a part say by themselves that this is an alignment document. A README, too, has
- * examples under headings, a retrospective its highlights and areas for improvement: so it takes a level's
- * heading, descriptions, what stands between the levels, projects (by that word, or with numbered evidence), or
- * examples that are still to be written.
+ * examples under headings, a retrospective its highlights, an audit its areas for improvement and an overall
+ * grade: so it takes a level's heading, descriptions, what stands between the levels, projects (by that
+ * word, or with numbered evidence), or examples that are still to be written.
  */
-export function speaksOfAlignment({ part, read }: { part: Part; read: readonly ReadCriterion[] }): boolean {
-  const isUnderLevel = part.levelHeading !== undefined && read.length > 0;
-  const isStarted = read.some(({ labels, quoted }) => labels.length > 0 || describes(quoted));
-  return (isUnderLevel && (isStarted || looksLikeLevel(part.level ?? ''))) || read.some(speaks);
+export function speaksOfAlignment(
+  { part, read }: { part: Part; read: readonly ReadCriterion[] },
+  { text }: Context,
+): boolean {
+  return read.some(speaks) || (read.length > 0 && isUnderLevel(part, read, text));
+}
+
+/** A game, too, has levels: "Level: Beginner" does not say enough, "Current Level: Ninja" with labels does. */
+function isUnderLevel({ level, levelHeading }: Part, read: readonly ReadCriterion[], text: string): boolean {
+  if (!levelHeading) return false;
+  if (looksLikeLevel(level ?? '')) return true;
+  const isCurrent = /current/iu.test(text.slice(levelHeading.start, levelHeading.end));
+  return isCurrent && read.some(({ labels, quoted }) => labels.length > 0 || describes(quoted));
 }
 
 function speaks({ criterion, quoted, labels }: ReadCriterion): boolean {
-  const roles = new Set(labels.map(({ role }) => role));
-  const improving = labels.filter(({ role, vague }) => role !== 'examples' && role !== 'overall' && !vague);
-  if (improving.some(({ level }) => level !== undefined)) return true;
-  if (improving.length > 0 && roles.size > 1 && labels.some(({ primary }) => primary)) return true;
-  const isGeneral = quoted.some(({ general }) => general);
-  const isLevelled = quoted.some(({ levels }) => levels.length > 0);
-  if ((isGeneral && isLevelled) || ((isGeneral || isLevelled) && labels.length > 0)) return true;
   const { examples, examplesSection } = criterion;
-  const isWaiting = labels.some(({ role, primary }) => role === 'examples' && primary);
-  if (isWaiting && examplesSection.entries.some(({ kind }) => kind === 'mark')) return true;
+  // Below the examples of a README stands code.
+  const isCode =
+    examplesSection.entries.length + examples.length === 0 &&
+    (examplesSection.range?.end ?? 0) > (examplesSection.label?.end ?? 0);
+  // Anything may have an overall grade.
+  const told = labels.filter(({ role }) => role !== 'overall' && (role !== 'examples' || !isCode));
+  const roles = new Set(told.map(({ role }) => role));
+  const improving = told.filter(({ role, vague }) => role !== 'examples' && !vague);
+  if (improving.some(({ level }) => level !== undefined)) return true;
+  if (improving.length > 0 && roles.size > 1 && told.some(({ primary }) => primary)) return true;
+  const isGeneral = quoted.some(({ general, plain }) => general && !plain);
+  const isLevelled = quoted.some(({ levels, plain }) => levels.length > 0 && !plain);
+  if ((isGeneral && isLevelled) || ((isGeneral || isLevelled) && labels.length > 0)) return true;
+  const examplesLabel = labels.find(({ role, primary }) => role === 'examples' && primary);
+  if (!examplesLabel) return false;
+  const isWaiting = examplesSection.entries.some(({ kind }) => kind === 'mark');
+  if (isWaiting && examplesSection.shape !== 'heading') return true;
   return examples.some(
     ({ project, evidence }) =>
-      project && (startsWithProject(project) || evidence.some(({ label }) => /^#?\d+$/u.test(label))),
+      project && (startsWithProject(project) || evidence.some(({ label }) => /^\d+$/u.test(label))),
   );
 }

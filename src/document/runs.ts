@@ -1,11 +1,10 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { type Label, readLabel } from './labels';
-import { readLead } from './lead';
-import { readLineLabel } from './lineLabel';
-import { joinLines, linesOf } from './lines';
-import { isSeparator, rangeOf, rangeOfAll, textOf } from './markdown';
-import { stateOf } from './marks';
+import type { Label } from './labels';
+import { isProjectHeading, labelOn, readLineLabel } from './lineLabel';
+import { joinLines, linesOf, trimmed } from './lines';
+import { isSeparator, rangeOf, rangeOfAll } from './markdown';
 import type { LabelShape, Range } from './model';
+import { typedBulletsIn } from './typedBullets';
 
 /** A piece of content below a label. */
 export type Piece =
@@ -15,6 +14,8 @@ export type Piece =
 
 /** A label with all that stands under it, or what stands before the first label. */
 export interface Run {
+  /** Without a label, headings that name projects hold examples; the depth of the first of them. */
+  projects?: number;
   label?: Label & { shape: LabelShape; range: Range; depth: number };
   pieces: Piece[];
 }
@@ -28,6 +29,7 @@ const noHeading = 7;
  *     Examples                a paragraph that is one line, or the last line before a list
  *     - Examples              a bullet, with a nested list or with its neighbours up to the next label
  *     #### Examples           a deeper heading
+ *     #### Project X          a deeper heading that names a project: examples without a label
  *     **Overall:** Strong.    a lead, with text behind it
  *
  * @param nodes the blocks below the heading, deeper headings among them
@@ -41,23 +43,29 @@ export function runsOf(nodes: readonly RootContent[], text: string): Run[] {
   };
   const prose = (nodes: PhrasingContent[]): void => {
     const range = rangeOfAll(nodes);
-    if (range) current().pieces.push({ kind: 'prose', nodes, range });
+    const bullets = typedBulletsIn(nodes, text) ?? (range ? [{ nodes, range }] : []);
+    current().pieces.push(...bullets.map((bullet): Piece => ({ kind: 'prose', ...bullet })));
   };
   const other = (node: RootContent): void => {
-    current().pieces.push({ kind: 'other', node, range: rangeOf(node) });
+    current().pieces.push({ kind: 'other', node, range: trimmed(rangeOf(node), text) });
   };
 
   const heading = (node: Heading): void => {
     const label = readLineLabel(node.children);
-    const { label: above } = current();
+    const { label: above, projects } = current();
     if (label) begin(label, 'heading', rangeOf(node), node.depth);
-    else if (!above || node.depth <= above.depth) runs.push({ pieces: [] });
-    else other(node);
+    else if (above && node.depth > above.depth) other(node);
+    else if (projects !== undefined && (node.depth > projects || isProjectHeading(node))) other(node);
+    else {
+      const isProject = isProjectHeading(node);
+      runs.push({ pieces: [], ...(isProject ? { projects: node.depth } : {}) });
+      if (isProject) other(node);
+    }
   };
 
   /** Takes a line as a label, with what may follow it on the line, if it is one. */
   const line = (nodes: PhrasingContent[], shape: LabelShape): boolean => {
-    const found = labelOn(nodes);
+    const found = labelOn(nodes, shape === 'item');
     if (!found) return false;
     begin(found.label, shape, found.range);
     prose(found.rest);
@@ -67,7 +75,7 @@ export function runsOf(nodes: readonly RootContent[], text: string): Run[] {
   const list = (node: List): void => {
     const insideExamples = current().label?.role === 'examples';
     const isLabelled = node.children.some((item) => {
-      const found = labelOn(headOf(item));
+      const found = labelOn(headOf(item), true);
       return found && (found.label.primary || !insideExamples);
     });
     if (!isLabelled) {
@@ -110,23 +118,6 @@ export function runsOf(nodes: readonly RootContent[], text: string): Run[] {
 /** Definitions stand anywhere, and say nothing where they stand. */
 function isDefinition({ type }: RootContent): boolean {
   return type === 'definition' || type === 'footnoteDefinition';
-}
-
-/** A label that is all of a line, or leads it: `**Overall:** Strong.`, `Room for Improvement: (none)`. */
-function labelOn(
-  line: readonly PhrasingContent[],
-): { label: Label; range: Range; rest: PhrasingContent[] } | undefined {
-  const range = rangeOfAll(line);
-  const label = readLineLabel(line);
-  if (label && range) return { label, range, rest: [] };
-  const lead = readLead(line);
-  const led = lead && readLabel(lead.text);
-  if (!lead || !led || lead.rest.length === 0) return undefined;
-  // What is written behind a colon belongs to the label: but examples are bullets, and other words than
-  // the method's own may begin any sentence.
-  const mayLead = led.role === 'overall' || (led.role !== 'examples' && led.primary);
-  if (!mayLead && stateOf(textOf(lead.rest)) === 'written') return undefined;
-  return { label: led, range: lead.range, rest: lead.rest };
 }
 
 /** A bullet's own text: its first paragraph, if nothing but a comment stands before it. */

@@ -1,6 +1,7 @@
-import { hasOwnFrontMatter } from './glance';
+import { deniesAlignment, hasOwnFrontMatter } from './glance';
 import { isSummaryHeading, readGuidanceRole, readLabel } from './labels';
 import { readLevelHeading } from './levels';
+import { isUnfinishedMark } from './marks';
 import type { Range } from './model';
 
 /** The headings of a text that look like criteria, found without parsing it. */
@@ -47,26 +48,36 @@ export function scan(text: string): Scan {
     const role = readLabel(plain(hashes ? name : content))?.role;
     const last = found.at(-1);
     if (hashes && readLevelHeading(name) !== undefined) hasLevel = true;
-    else if (last && role === 'overall') continue;
-    else if (last && (role || isDescription(content))) last.signs.add(role ?? 'description');
-    else if (hashes && name && !isSummaryHeading(name) && !readGuidanceRole(name)) {
+    else if (role === 'overall') continue;
+    else if (last && (role || isDescription(content))) {
+      // A heading beside the last one is no label of it.
+      if (!hashes || hashes.length > last.depth) last.signs.add(role ?? 'description');
+    } else if (hashes && name && !isSummaryHeading(name) && !readGuidanceRole(name)) {
       const start = index + content.indexOf(name, hashes.length);
-      found.push({ name: plain(name), nameRange: { start, end: start + name.length }, signs: new Set() });
-    }
+      const nameRange = { start, end: start + name.length };
+      found.push({ name: plain(name), nameRange, depth: hashes.length, signs: new Set(), isOpen: true });
+    } else if (last && content.trim() !== '' && !isUnfinishedMark(plain(content))) last.isOpen = false;
   }
-  const criteria = found.filter(({ signs }) => signs.size > 0);
+  const depths = new Set(found.filter(({ signs }) => signs.size > 0).map(({ depth }) => depth));
+  const criteria = found.filter(
+    ({ signs, isOpen, depth }) => signs.size > 0 || (isOpen && depths.has(depth)),
+  );
   return {
     criteria: criteria.map(({ name, nameRange }) => ({ name, nameRange })),
     likely:
-      criteria.some(({ signs }) => signs.size > 1) ||
-      (criteria.length > 0 && (hasLevel || hasOwnFrontMatter(text))),
+      criteria.length > 0 &&
+      !deniesAlignment(text) &&
+      (hasLevel || hasOwnFrontMatter(text) || criteria.filter(({ signs }) => signs.size > 1).length > 1),
   };
 }
 
 interface Found {
   name: string;
   nameRange: Range;
+  depth: number;
   signs: Set<string>;
+  /** Whether nothing but an unfinished mark stands below it. */
+  isOpen: boolean;
 }
 
 /** A line without bullets, quote marks and emphasis. */

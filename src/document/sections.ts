@@ -7,17 +7,16 @@ import { readNotes } from './notes';
 import { absent, stateOfAll } from './open';
 import type { Run } from './runs';
 
-/** Where the runs of one label stand: from the first label to the end of what stands under the last. */
+/** Where the runs of one label stand: from the first label, or project, to the end of what stands under the last. */
 export function sectionOf(runs: readonly Run[]): Section {
-  const label = runs[0]?.label;
-  if (!label) return { state: 'absent' };
-  const last = runs.at(-1) as Run;
-  const end = last.pieces.at(-1)?.range.end ?? last.label?.range.end ?? label.range.end;
+  const [first, last] = [runs[0], runs.at(-1)];
+  const start = first?.label?.range ?? first?.pieces[0]?.range;
+  const end = last?.pieces.at(-1)?.range ?? last?.label?.range;
+  if (!first || !start || !end) return { state: 'absent' };
   return {
     state: 'unfinished',
-    shape: label.shape,
-    label: label.range,
-    range: { start: label.range.start, end },
+    ...(first.label ? { shape: first.label.shape, label: first.label.range } : {}),
+    range: { start: start.start, end: end.end },
   };
 }
 
@@ -28,14 +27,15 @@ export function noteSection(runs: readonly Run[], context: Context): NoteSection
   return { ...sectionOf(runs), ...readNotes(pieces, context) };
 }
 
-/** Reads the overall: the text on the label's line and all that follows up to the next label. */
+/** Reads the overall: the text on the label's line and all but code that follows up to the next label. */
 export function overallOf(runs: readonly Run[], { rules }: Context): Passage {
   const [run] = runs;
   const { label, range } = sectionOf(runs.slice(0, 1));
   if (!run || !label || !range) return absent;
-  const pieces = run.pieces.map((piece): readonly Nodes[] =>
-    piece.kind === 'prose' ? piece.nodes : piece.kind === 'items' ? piece.items : [piece.node],
-  );
+  const pieces = run.pieces.flatMap((piece): (readonly Nodes[])[] => {
+    if (piece.kind === 'other') return piece.node.type === 'code' ? [] : [[piece.node]];
+    return [piece.kind === 'prose' ? piece.nodes : piece.items];
+  });
   const texts = pieces.map((nodes) => textOf(nodes)).filter((text) => text !== '');
   return { state: stateOfAll(pieces, rules.placeholders), text: texts.join('\n'), range, label };
 }

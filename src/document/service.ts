@@ -22,19 +22,19 @@ const services: readonly Signs[] = [
   { id: 'linear', address: /^(?:[^/]+\.)?linear\.app\//u, words: /\blinear\b/iu },
   {
     id: 'confluence',
-    address: /^(?:[^/]+\.)?(?:confluence\.[^/]+|atlassian\.net\/wiki)\//u,
+    address: /^(?:[^/]+\.)?(?:confluence\.[^/]|atlassian\.net\/wiki\/)/u,
     query: /\bspace\s*=|\btype\s*=\s*(?:page|blogpost)\b/iu,
     words: /\bconfluence\b/iu,
   },
   {
     id: 'jira',
-    address: /^(?:[^/]+\.)?(?:atlassian\.net|jira\.[^/]+)\//u,
+    address: /^(?:[^/]+\.)?(?:atlassian\.net\/|jira\.[^/])/u,
     query: /\b(?:assignee|project|reporter|resolved|status|issuetype)\s*(?:=|>=|<=|\bin\b|\bwas\b)/iu,
     words: /\bjira\b/iu,
   },
   {
     id: 'gitlab',
-    address: /^(?:[^/]+\.)?gitlab\.[^/]+\//u,
+    address: /^(?:[^/]+\.)?gitlab\.[^/]/u,
     words: /\bgitlab\b|\bmerge requests?\b/iu,
   },
   { id: 'bitbucket', address: /^(?:[^/]+\.)?bitbucket\.org\//u, words: /\bbitbucket\b/iu },

@@ -1,6 +1,7 @@
 import { levelsAgree } from '../../document/levels';
 import type { LevelMention, Part } from '../../document/model';
 import type { Remark } from '../finding';
+import { beginningIn } from '../ranges';
 import type { Rule } from '../rule';
 
 /**
@@ -23,11 +24,9 @@ function agrees(level: string, expected: string | undefined): boolean {
 
 /** The first quoted level of each criterion whose quotes name only other levels. */
 function wrongQuotes({ criteria, levelMentions, level }: Part): LevelMention[] {
+  const inQuotes = levelMentions.filter(({ where }) => where === 'quote');
   return criteria.flatMap(({ range }) => {
-    const quoted = levelMentions.filter(
-      (mention) =>
-        mention.where === 'quote' && mention.range.start >= range.start && mention.range.end <= range.end,
-    );
+    const quoted = beginningIn(inQuotes, range);
     const [first] = quoted;
     return first && !quoted.some((mention) => agrees(mention.level, level)) ? [first] : [];
   });

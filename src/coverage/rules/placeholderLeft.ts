@@ -1,23 +1,19 @@
 import type { Placeholder } from '../../document/model';
+import { beginningIn } from '../ranges';
 import type { Rule } from '../rule';
 
 /** `placeholder-left`: something is still to be written; said once for a label or list, at the first. */
 export const placeholderLeft: Rule = ({ range }, { placeholders }) => {
-  const byOwner = new Map<number, Placeholder[]>();
-  for (const placeholder of placeholders) {
-    if (placeholder.range.start < range.start || placeholder.range.start >= range.end) continue;
+  const byOwner = new Map<number, { first: Placeholder; count: number }>();
+  for (const placeholder of beginningIn(placeholders, range)) {
     const { start } = placeholder.owner;
-    byOwner.set(start, [...(byOwner.get(start) ?? []), placeholder]);
+    const known = byOwner.get(start);
+    if (known) known.count += 1;
+    else byOwner.set(start, { first: placeholder, count: 1 });
   }
-  return [...byOwner.values()].flatMap(([first, ...others]) =>
-    first
-      ? [
-          {
-            code: 'placeholder-left',
-            args: { text: first.text, count: others.length + 1 },
-            range: first.range,
-          } as const,
-        ]
-      : [],
-  );
+  return [...byOwner.values()].map(({ first, count }) => ({
+    code: 'placeholder-left',
+    args: { text: first.text, count },
+    range: first.range,
+  }));
 };

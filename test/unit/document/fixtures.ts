@@ -5,28 +5,46 @@ const folder = new URL('../../fixtures/', import.meta.url);
 
 /** A fixture: a text with LF line ends and without a byte order mark, and what it should be read as. */
 export interface Fixture {
+  /** The path in `test/fixtures`, without its ending. */
   name: string;
   text: string;
 }
 
-/** All fixtures, each of them `NAME.md` beside `NAME.json`. */
-export const fixtures: readonly Fixture[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.md'))
-  .sort()
-  .map((file) => {
-    const text = readFileSync(new URL(file, folder), 'utf8').replaceAll('\r\n', '\n');
-    return { name: file.replace(/\.md$/u, ''), text };
-  });
+/**
+ * What stands beside a stranger's document: what a sensible reader expects of it and why, in words; the lines
+ * that an insertion changes; and the model. Only the first is written by hand.
+ */
+export interface Expectation {
+  decision: string;
+  inserted: Record<string, string[]>;
+  model: unknown;
+}
 
-/** The expected model of a fixture, as {@link legible} writes it. */
+function read(under: string): Fixture[] {
+  return readdirSync(new URL(under, folder))
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(new URL(under + file, folder), 'utf8').replaceAll('\r\n', '\n');
+      return { name: (under + file).replace(/^\.\/|\.md$/gu, ''), text };
+    });
+}
+
+/** Documents in shapes that nobody told us of; their `NAME.json` is an {@link Expectation}. */
+export const strangers: readonly Fixture[] = read('strangers/');
+
+/** All fixtures, each of them `NAME.md` beside `NAME.json`. */
+export const fixtures: readonly Fixture[] = [...read('./'), ...strangers];
+
+/** What stands in the JSON beside a fixture: the model, as {@link legible} writes it, or an expectation. */
 export function expected({ name }: Fixture): unknown {
   const file = new URL(`${name}.json`, folder);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** Writes down what a fixture is read as. Whoever does so reviews every line of the difference. */
-export function record({ name }: Fixture, model: unknown): void {
-  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(model, null, 2)}\n`);
+export function record({ name }: Fixture, data: unknown): void {
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(data, null, 2)}\n`);
 }
 
 /**

@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { isSummaryHeading, readGuidanceRole, readLabel } from '../../../src/document/labels';
 
 describe('readLabel', () => {
-  it.each(['Examples', 'examples', 'EXAMPLES:', 'Examples：', ' Examples ', '📌 Examples', '2. Examples'])(
-    'reads %j',
-    (text) => {
-      expect(readLabel(text)).toEqual({ role: 'examples', primary: true });
-    },
-  );
+  it.each([
+    'Examples',
+    'examples',
+    'EXAMPLES:',
+    'Examples：',
+    ' Examples ',
+    '📌 Examples',
+    '2. Examples',
+    '✅ Examples ✨',
+    ':memo: Examples :sparkles:',
+    '(a) Examples',
+    'b) Examples',
+    '2.1 Examples',
+    'Examples (at least three)',
+  ])('reads %j', (text) => {
+    expect(readLabel(text)).toEqual({ role: 'examples', primary: true });
+  });
 
   it.each([
     ['Evidence', 'examples'],
@@ -29,6 +40,7 @@ describe('readLabel', () => {
     ['Opportunities for Growth towards Staff Engineer', 'opportunitiesForGrowth', 'Staff Engineer'],
     ['Opportunities for Growth to Software Engineer II (Platform)', 'opportunitiesForGrowth', undefined],
     ['Opportunities for Growth to 5', 'opportunitiesForGrowth', '5'],
+    ['Opportunities for Growth (L5)', 'opportunitiesForGrowth', 'L5'],
   ])('reads the level of %j', (text, role, level = 'Software Engineer II (Platform)') => {
     expect(readLabel(text)).toEqual({ role, primary: true, level });
   });
@@ -44,6 +56,10 @@ describe('readLabel', () => {
     'Examples of soups that I like:',
     'Examples to follow',
     'Good Examples',
+    'Examples!',
+    'Room for Improvement: (none)',
+    'Room for Improvement (none)',
+    'Examples) (',
     'Room for Improvement as ever',
     'Overall, a good half-year',
     'Examplesque',

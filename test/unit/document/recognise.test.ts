@@ -20,6 +20,11 @@ const ours: Record<string, string> = {
   'front matter with a key of ours': '---\nemployee: Ada\n---\n\n## Craft\n\nExamples\n- fixed it\n',
   'front matter with a cycle of ours': '---\ncycle: 2026-H1\n---\n\n## Craft\n\n> **L4:** Alone\n',
   'front matter that says so': '---\n"alignment": true\n---\n\nNothing else.\n',
+  'criteria as bold lines': '**Craft**\n\nExamples\n- TODO\n\n**Impact**\n\nExamples\n- TODO\n',
+  'labels in tags': '### Craft\n\n<u>Examples</u>\n- fixed it\n\n<b>Room for Improvement</b>\n- TODO\n',
+  'labels with short names of emoji': '### Craft\n- :memo: Examples\n- :seedling: Room for Improvement\n',
+  'labels with letters': '### Craft\n\n(a) Examples\n- fixed it\n\nb) Room for Improvement\n- TODO\n',
+  'labels that a list would swallow': '### Craft\nExamples\n- fixed it\nRoom for Improvement\n- TODO\n',
   CRLF: '### Craft\r\n- Examples\r\n    - TODO\r\n- Room for Improvement\r\n    - TODO\r\n',
   'a byte order mark': '\uFEFF### Craft\n- Examples\n- Room for Improvement\n',
 };
@@ -56,6 +61,15 @@ const others: Record<string, string> = {
     '# Growth\n\n> **Note:** read on.\n\n## Overview\n\nGrowth\n\n## Examples\n\n> **Step 1:** plant\n',
   'a tutorial with levels':
     '# Chess\n\n## Level: Beginner\n\n### Openings\n\nText.\n\n## Current level of support\n\n### Later\n',
+  'an audit with an overall grade':
+    '# Audit\n\n## Security\n\n**Areas for Improvement:**\n- rotate the keys\n\n**Overall:** B+\n',
+  'a changelog that links its pull requests':
+    '# Changelog\n\n## 1.1.0\n\n### Highlights\n\n- **importer:** faster ([#12](https://a.example))\n',
+  'a README with code for examples':
+    '# importer\n\n## Usage\n\n### Examples\n\n```\nrun\n```\n\n### Room for Improvement\n\n- faster\n',
+  'a game with levels': '# Game\n\n## Level: Forest\n\n### Enemies\n\n**Evidence**\n- a trail\n',
+  'a ladder': '# Ladder\n\n## Craft\n\n**L4:** Works alone.\n\n**Examples:**\n- writes tests\n',
+  'one bold line with examples': '# importer\n\n**Usage**\n\nExamples\n- `run`\n',
   'a report in a fence':
     '# Guide\n\n```md\n## Current Level: L4\n### Craft\n- Examples\n- Room for Improvement as L4\n```\n',
   'front matter of another tool':

@@ -1,0 +1,35 @@
+import type { Range } from '../document/model';
+
+/**
+ * Those of the items that begin within a range. The items stand in the order of the text, so only they are
+ * looked at: a document may hold thousands of each kind.
+ */
+export function beginningIn<Item extends { range: Range }>(
+  items: readonly Item[],
+  { start, end }: Range,
+): Item[] {
+  const first = countBefore(items, start);
+  return items.slice(first, Math.max(first, countBefore(items, end)));
+}
+
+/** How many of the items, in the order of the text, begin before an offset. */
+function countBefore(items: readonly { range: Range }[], offset: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.range.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Makes a test for whether an offset lies in one of the ranges, which may hold one another. */
+export function within(ranges: readonly Range[]): (offset: number) => boolean {
+  const items = ranges.map((range) => ({ range })).sort((a, b) => a.range.start - b.range.start);
+  let furthest = 0;
+  const ends = items.map(({ range }) => {
+    furthest = Math.max(furthest, range.end);
+    return furthest;
+  });
+  return (offset) => offset < (ends[countBefore(items, offset + 1) - 1] ?? 0);
+}

@@ -1,0 +1,94 @@
+import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
+import { type Line, summaryOf, unfold } from './folds';
+import type { LabelRole } from './labels';
+import { readLineLabel } from './lineLabel';
+import { textOf } from './markdown';
+import { isBareMark } from './marks';
+import { withoutPunctuation } from './open';
+import { startsWithProject } from './project';
+import { headOf } from './runs';
+import { holds } from './visit';
+
+/**
+ * Makes headings, in place, of the bold lines that stand for such: where under one heading at least two bold
+ * lines have labels of the same kind below them, these are criteria, and the bold lines between them are
+ * headings, too. One alone may be any emphasised line. The summary of a `<details>` is as good as a bold line.
+ *
+ *     ## Current Level: L4
+ *     **Mastery**               becomes ### Mastery
+ *     - Examples
+ *     **Impact**                becomes ### Impact
+ *     - Examples
+ */
+export function promoteBoldHeadings(tree: Root, text: string): void {
+  let depth = 0;
+  let begin = 0;
+  for (let index = 0; index <= tree.children.length; index++) {
+    const node = tree.children[index];
+    if (node && node.type !== 'heading') continue;
+    promote(tree.children, begin, index, Math.min(depth + 1, 6) as Heading['depth'], text);
+    begin = index + 1;
+    depth = node?.depth ?? 0;
+  }
+}
+
+/** Does so between two headings. */
+function promote(
+  nodes: RootContent[],
+  begin: number,
+  end: number,
+  depth: Heading['depth'],
+  text: string,
+): void {
+  const bold: { index: number; line: Line; roles: Set<LabelRole> }[] = [];
+  for (let index = begin; index < end; index++) {
+    const node = nodes[index] as RootContent;
+    const line = isBoldLine(node) ? node : node.type === 'html' ? summaryOf(node, text) : undefined;
+    if (line) bold.push({ index, line, roles: new Set() });
+    else {
+      const roles = rolesIn(node);
+      // With a label or description above all bold lines, the heading itself is the criterion.
+      if (bold.length === 0 && (roles.length > 0 || node.type === 'blockquote')) return;
+      for (const role of roles) bold.at(-1)?.roles.add(role);
+    }
+  }
+  const labelled = bold.filter(({ roles }) => [...roles].some((role) => role !== 'overall'));
+  const names = new Set(labelled.map(({ line }) => textOf(line.children).toLowerCase()));
+  const shared = [...(labelled[0]?.roles ?? [])].filter((role) =>
+    labelled.every(({ roles }) => roles.has(role)),
+  );
+  const from = labelled[0]?.index ?? end;
+  if (names.size < 2 || names.size < labelled.length || shared.length === 0) return;
+  for (const [at, { index, line }] of bold.entries()) {
+    if (index < from) continue;
+    if (nodes[index]?.type === 'html') unfold(nodes, index, bold[at + 1]?.index ?? end);
+    nodes[index] = { ...line, type: 'heading', depth };
+  }
+}
+
+/** A paragraph that is all bold, short, and neither a label, a mark, a project nor a sentence. */
+function isBoldLine(node: RootContent): node is Paragraph {
+  if (node.type !== 'paragraph') return false;
+  const [only, ...others] = withoutPunctuation(node.children);
+  if (only?.type !== 'strong' || others.length > 0) return false;
+  const text = textOf(only);
+  const isName = text.length < 60 && /\p{L}/u.test(text) && !/[.!?。]$|[:：]\s/u.test(text);
+  return (
+    isName &&
+    !isBareMark(text) &&
+    !startsWithProject(text) &&
+    readLineLabel(node.children) === undefined &&
+    !holds(node.children, 'break') &&
+    node.position?.start.line === node.position?.end.line
+  );
+}
+
+/** The labels that a block holds as its line or as its bullets. */
+function rolesIn(node: RootContent): LabelRole[] {
+  const lines = node.type === 'paragraph' ? [node.children] : node.type === 'list' ? headsOf(node) : [];
+  return lines.flatMap((line) => readLineLabel(line)?.role ?? []);
+}
+
+function headsOf({ children }: List): ReturnType<typeof headOf>[] {
+  return children.map((item) => headOf(item));
+}

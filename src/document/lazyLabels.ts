@@ -1,0 +1,93 @@
+import type { Blockquote, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { readLabel } from './labels';
+import { readLead } from './lead';
+import { readLineLabel } from './lineLabel';
+import { joinLines, linesOf } from './lines';
+import { rangeOfAll } from './markdown';
+
+/**
+ * Takes labels out of the block before them, which Markdown makes go on over lines that are neither quoted
+ * nor indented:
+ *
+ *     - rewrote the importer           a list
+ *     Room for Improvement             a paragraph
+ *     - ask earlier                    another list
+ *
+ * @returns the blocks in place of `node`; what stays of it is changed in place
+ */
+export function withoutLazyLabels(node: List | Blockquote, text: string): RootContent[] {
+  if (node.type === 'blockquote') {
+    const label = takeLabel(node, (before) => !before.includes('>'), text);
+    return label ? [node, label] : [node];
+  }
+  const blocks: RootContent[] = [];
+  let items: ListItem[] = [];
+  for (const item of node.children) {
+    const column = (item.children[0]?.position?.start.column ?? 1) - 1;
+    const label = takeLabel(item, (before) => before.trim() === '' && before.length < column, text);
+    items.push(item);
+    if (!label) continue;
+    blocks.push(listOf(node, items), label);
+    items = [];
+  }
+  if (blocks.length === 0) return [node];
+  return items.length > 0 ? [...blocks, listOf(node, items)] : blocks;
+}
+
+/** A list of some of another's items. */
+function listOf(list: List, items: ListItem[]): List {
+  const [first, last] = [items[0]?.position, items.at(-1)?.position];
+  const position = first && last && { start: first.start, end: last.end };
+  return { ...list, children: items, ...(position ? { position } : {}) };
+}
+
+/** Cuts the last paragraph of a block at its first lazy line that is a label, and gives what is cut off. */
+function takeLabel(
+  block: ListItem | Blockquote,
+  isLazy: (before: string) => boolean,
+  text: string,
+): Paragraph | undefined {
+  const around: Nodes[] = [block];
+  for (let last = below(block); last; last = below(last)) around.push(last);
+  const paragraph = around.pop();
+  if (paragraph?.type !== 'paragraph') return undefined;
+  const lines = linesOf(paragraph, text);
+  const at = lines.findIndex((line, index) => index > 0 && isLabel(line) && isLazy(before(line, text)));
+  const cut = lines.slice(at);
+  const position = { start: cut[0]?.[0]?.position?.start, end: paragraph.position?.end };
+  if (at < 0 || !position.start || !position.end) return undefined;
+  paragraph.children = joinLines(lines.slice(0, at));
+  const last = lines[at - 1]?.at(-1);
+  for (const node of [paragraph, ...around]) if (last) end(node, last);
+  return {
+    type: 'paragraph',
+    children: joinLines(cut),
+    position: { start: position.start, end: position.end },
+  };
+}
+
+/** What goes on over lazy lines: quotes, lists and their items. */
+function below(node: Nodes): Nodes | undefined {
+  return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
+    ? node.children.at(-1)
+    : undefined;
+}
+
+function isLabel(line: readonly PhrasingContent[]): boolean {
+  const lead = readLead(line);
+  return readLineLabel(line) !== undefined || (lead !== undefined && readLabel(lead.text)?.primary === true);
+}
+
+/** What stands before a line's content in the source. */
+function before(line: readonly PhrasingContent[], text: string): string {
+  const start = rangeOfAll(line)?.start ?? 0;
+  return text.slice(
+    Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1,
+    start,
+  );
+}
+
+/** Makes a node end where another does. */
+function end(node: Nodes, other: Nodes): void {
+  if (node.position && other.position) node.position = { ...node.position, end: other.position.end };
+}

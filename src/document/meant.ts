@@ -1,0 +1,56 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { isSummaryHeading, readLabel } from './labels';
+import { withoutLazyLabels } from './lazyLabels';
+import { readLead } from './lead';
+import { readLineLabel } from './lineLabel';
+import { rangeOf, textOf } from './markdown';
+import { isAnsweredNone, isUnfinishedMark } from './marks';
+
+/**
+ * Puts right, in place, what Markdown reads otherwise than everybody who looks at the source:
+ *
+ *     **Overall:** Strong.      a line and a rule, not a heading
+ *     ---
+ *
+ *     - rewrote the importer    a bullet and a label, not one bullet
+ *     Room for Improvement
+ *
+ * @param text the text of the tree, for positions
+ */
+export function readAsMeant(tree: Root, text: string): void {
+  let above = 0;
+  tree.children = tree.children.flatMap((node) => {
+    if (node.type === 'list' || node.type === 'blockquote') return withoutLazyLabels(node, text);
+    if (node.type !== 'heading') return [node];
+    if (isAccident(node, above, text)) return lineAndRule(node);
+    above = node.depth;
+    return [node];
+  });
+}
+
+/**
+ * Whether dashes below a line were meant as a rule, though they make it a heading: the line is a label with
+ * text, a mark, or the end of a sentence; or a label below a deeper heading, which it would end.
+ * @param above the depth of the heading before; 0 if there is none
+ */
+function isAccident(heading: Heading, above: number, text: string): boolean {
+  const { start, end } = rangeOf(heading);
+  const underline = text.slice(Math.max(start, end - 200), end);
+  if (heading.depth !== 2 || above === 0 || !/[\r\n] {0,3}-+[ \t]*$/u.test(underline)) return false;
+  const said = textOf(heading);
+  const lead = readLead(heading.children);
+  if (isUnfinishedMark(said) || isAnsweredNone(said)) return true;
+  if (lead && lead.rest.length > 0 && readLabel(lead.text)) return true;
+  if (/\s\S+[.。]$/u.test(said.slice(-200))) return true;
+  return above > 2 && !isSummaryHeading(said) && readLineLabel(heading.children) !== undefined;
+}
+
+function lineAndRule(heading: Heading): RootContent[] {
+  const { children, position } = heading;
+  const last = children.at(-1)?.position;
+  if (!position || !last) return [heading];
+  return [
+    { type: 'paragraph', children, position: { start: position.start, end: last.end } },
+    { type: 'thematicBreak', position: { start: last.end, end: position.end } },
+  ];
+}

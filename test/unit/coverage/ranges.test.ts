@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { beginningIn, within } from '../../../src/coverage/ranges';
+
+const range = fc
+  .tuple(fc.nat(40), fc.nat(40))
+  .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+
+describe('ranges', () => {
+  it('finds the items that begin in a range', () => {
+    fc.assert(
+      fc.property(fc.array(range), range, (ranges, wanted) => {
+        const items = ranges.sort((a, b) => a.start - b.start).map((one) => ({ range: one }));
+        expect(beginningIn(items, wanted)).toEqual(
+          items.filter((item) => item.range.start >= wanted.start && item.range.start < wanted.end),
+        );
+      }),
+    );
+  });
+
+  it('tells whether an offset lies in one of many', () => {
+    fc.assert(
+      fc.property(fc.array(range), fc.nat(45), (ranges, offset) => {
+        expect(within(ranges)(offset)).toBe(ranges.some(({ start, end }) => offset >= start && offset < end));
+      }),
+    );
+  });
+});
