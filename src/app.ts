@@ -11,6 +11,7 @@ import { registerNavigation } from './features/navigation';
 import { registerReferences } from './features/references';
 import { registerReferencesView } from './features/referencesView';
 import { registerStatusBar } from './features/statusBar';
+import { registerTreatAs } from './features/treatAs';
 import { createApi } from './host/api';
 import { type CommandHandlers, createHost } from './host/host';
 import type { Platform } from './platform/platform';
@@ -27,6 +28,7 @@ const features = [
   registerReferences,
   registerReferencesView,
   registerStatusBar,
+  registerTreatAs,
 ];
 
 /** What the extension does once there is something to do. */

@@ -11,17 +11,22 @@ export interface Limits {
   /** To start, in milliseconds. After that no thread is to be had, and texts are read without one. */
   start: number;
   /** To answer a call, in milliseconds, counted from when its thread begins with it. */
-  answer: Record<Name, number>;
+  answer: number;
+  /** The same for the functions that compute edits, which read the text several times. */
+  edit: number;
   /** The length of a text that is read without a thread, where no clock can stop us. */
   inlineLength: number;
 }
 
 /** Analyses must not keep anybody waiting; an edit is waited for, and computes several readings. */
 export const defaultLimits: Limits = {
-  start: 10_000,
-  answer: { parse: 1500, analyse: 1500, insertExample: 5000, setFact: 5000 },
+  start: 5000,
+  answer: 1500,
+  edit: 5000,
   inlineLength: 20_000,
 };
+
+const reading: ReadonlySet<Name> = new Set(['parse', 'analyse', 'survey']);
 
 /** What a caller may add to a call. */
 export interface CallOptions {
@@ -110,7 +115,10 @@ export class EngineClient {
     if (this.running?.job !== job) return undefined;
     if (!thread) return this.answerInline(job);
     const { id, name, args } = job;
-    this.running.timer = setTimeout(() => this.late(job), this.limits.answer[name]);
+    this.running.timer = setTimeout(
+      () => this.late(job),
+      reading.has(name) ? this.limits.answer : this.limits.edit,
+    );
     thread.post({ id, name, args });
     return undefined;
   }

@@ -4,10 +4,12 @@ import type { AssessOptions } from '../coverage/options';
 import type { AlignmentDocument, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
+import { type Survey, survey } from '../document/survey';
 import type { NewExample } from '../edits/fragment';
 import { insertExample } from '../edits/insertExample';
 import { setFact } from '../edits/setFact';
 import type { TextEdit } from '../edits/textEdit';
+import { type TreatResult, treatAsAlignmentDocument, treatAsOrdinary } from '../edits/treat';
 import { remembering } from './remember';
 
 /** Where an example was put: `criterion` is an index into the document's criteria. */
@@ -66,6 +68,17 @@ export const engine = {
     value: string,
     options?: ParseOptions,
   ): TextEdit | undefined => setFact(text, read(text, options), path, value),
+
+  /** Looks at the headings, and says why the text is not recognised; see {@link survey}. */
+  survey: (text: string, options?: ParseOptions): Survey => survey(text, options),
+
+  /** Makes the text an alignment document; see {@link treatAsAlignmentDocument}. */
+  treatAsAlignmentDocument: (text: string, chosen: readonly number[], options?: ParseOptions): TreatResult =>
+    treatAsAlignmentDocument(text, read(text, options), chosen, options),
+
+  /** Says that the text is none; see {@link treatAsOrdinary}. */
+  treatAsOrdinary: (text: string, options?: ParseOptions): TextEdit | undefined =>
+    treatAsOrdinary(text, read(text, options)),
 };
 
 export type Engine = typeof engine;

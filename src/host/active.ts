@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from './analysis';
+import { isCandidate } from './candidate';
+import { commands } from './ids';
 import { wordUnread } from './messages';
 import { Refusal } from './refusal';
 import type { AlignmentStore } from './store';
@@ -36,6 +38,7 @@ async function find(
   if (active) return active;
   if (editor) refuseIfUnread(store, editor.document);
   const open = store.all();
+  if (editor && open.length === 0 && isCandidate(editor.document)) throw unrecognised(editor.document);
   const chosen = open.length > 1 ? await choose(open) : open[0];
   const analysis = chosen && (await store.current(chosen.document));
   if (analysis) return analysis;
@@ -53,6 +56,21 @@ async function find(
 export function refuseIfUnread(store: AlignmentStore, document: vscode.TextDocument): void {
   const outline = store.outline(document);
   if (outline) throw new Refusal(wordUnread(outline));
+}
+
+/** The refusal for a document that is none of ours, with a way to make it one. */
+export function unrecognised({ uri, languageId }: vscode.TextDocument): Refusal {
+  const name = vscode.workspace.asRelativePath(uri);
+  if (languageId !== 'markdown') {
+    return new Refusal(vscode.l10n.t('{0} is not Markdown. Change its language mode to Markdown.', name));
+  }
+  return new Refusal(
+    vscode.l10n.t(
+      '{0} is not recognised as an alignment document. “Treat This File as an Alignment Document” says why, and makes it one.',
+      name,
+    ),
+    { title: vscode.l10n.t('Treat This File…'), command: commands.treatAsAlignmentDocument },
+  );
 }
 
 async function pickOne(open: readonly Analysis[]): Promise<Analysis> {

@@ -5,11 +5,13 @@ import { toEditorRange } from './positions';
 import { Refusal } from './refusal';
 
 /**
- * Applies edits that were computed for `analysis`, as one undo step.
+ * Applies edits that were computed for a document at a version, as one undo step.
  * @throws Refusal if the document cannot be written, or changed since it was read; nothing is written then
  */
-export async function applyToDocument(analysis: Analysis, edits: readonly TextEdit[]): Promise<void> {
-  const { document, version } = analysis;
+export async function applyToDocument(
+  { document, version }: Pick<Analysis, 'document' | 'version'>,
+  edits: readonly TextEdit[],
+): Promise<void> {
   if (await isReadOnly(document)) throw new Refusal(readOnlyMessage(document));
   const replacements = edits.map(({ range, newText }) => ({
     range: toEditorRange(document, range),

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { EngineClient } from '../engine/client';
+import { TooComplex } from '../engine/tooComplex';
 import type { Platform } from '../platform/platform';
 import { Log } from './log';
-import { Refusal } from './refusal';
+import { wordTooComplex } from './messages';
+import { Refusal, showRefusal } from './refusal';
 import { AlignmentStore } from './store';
 import { TreeNode } from './treeNode';
 
@@ -53,10 +55,11 @@ export function createHost(
       handlers.set(id, async (args) => {
         try {
           return await run(...args);
-        } catch (error) {
-          if (error instanceof vscode.CancellationError) return undefined;
+        } catch (reason) {
+          if (reason instanceof vscode.CancellationError) return undefined;
+          const error = reason instanceof TooComplex ? new Refusal(wordTooComplex()) : reason;
           if (isCall(args)) throw error;
-          if (error instanceof Refusal) void vscode.window.showErrorMessage(error.message);
+          if (error instanceof Refusal) void showRefusal(error);
           else log.unexpected(id, error);
           return undefined;
         }

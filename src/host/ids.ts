@@ -14,6 +14,8 @@ export const commands = {
   showLevelDescription: 'performanceAlignment.showLevelDescription',
   sortLightestFirst: 'performanceAlignment.sortLightestFirst',
   sortByDocument: 'performanceAlignment.sortByDocument',
+  treatAsAlignmentDocument: 'performanceAlignment.treatAsAlignmentDocument',
+  treatAsOrdinary: 'performanceAlignment.treatAsOrdinary',
   explainFinding: 'performanceAlignment.explainFinding',
 } as const;
 

@@ -121,6 +121,13 @@ export function wordUnreadShort(unread: Unread): string {
   }
 }
 
+/** Says that a command came to no end with a document, and what would help. */
+export function wordTooComplex(): string {
+  return vscode.l10n.t(
+    'The document is too complex for this, so nothing was written. Shorten what is deeply nested or repeated thousands of times.',
+  );
+}
+
 /** Says why a document is not analysed, and what would help. */
 export function wordUnread({ document, unread }: Outline): string {
   const name = vscode.workspace.asRelativePath(document.uri);

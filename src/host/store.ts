@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import { scan } from '../document/scan';
 import type { EngineClient } from '../engine/client';
-import { TooComplex } from '../engine/tooComplex';
-import type { Analysis, Outline, Unread } from './analysis';
-import { type Glance, glanceAt, isCandidate } from './candidate';
+import type { Analysis, Outline } from './analysis';
+import { glanceAt, isCandidate } from './candidate';
 import { settings as keys } from './ids';
 import type { Log } from './log';
-import { readSettings } from './settings';
+import { DocumentReader, type Known } from './reader';
 import { today } from './today';
 
 /** How long the store waits for the next keystroke before it reads a document again, in milliseconds. */
@@ -14,17 +12,16 @@ const pause = 100;
 /** The same for a document that was too complex: to find that out again is not cheap. */
 const longPause = 1000;
 
-/** What is known of an open candidate. */
+/** An open candidate. */
 class Entry {
-  analysis: Analysis | undefined;
-  outline: Outline | undefined;
-  /** The version that `analysis` and `outline` (or the absence of both) speak of. */
+  known: Known = {};
+  /** The version that `known` speaks of. */
   version = -1;
   reading: { version: number; done: Promise<void>; abort: AbortController } | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
 
   get isShown(): boolean {
-    return this.analysis !== undefined || this.outline !== undefined;
+    return this.known.analysis !== undefined || this.known.outline !== undefined;
   }
 
   /** Gives up what is planned or under way. */
@@ -45,8 +42,7 @@ export class AlignmentStore implements vscode.Disposable {
   private readonly entries = new Map<vscode.TextDocument, Entry>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
-  private readonly engine: EngineClient;
-  private readonly log: Log;
+  private readonly reader: DocumentReader;
   /** The day that the analyses speak of. */
   private day = today();
 
@@ -54,8 +50,7 @@ export class AlignmentStore implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(engine: EngineClient, log: Log) {
-    this.engine = engine;
-    this.log = log;
+    this.reader = new DocumentReader(engine, log);
     this.subscriptions = [
       this.changed,
       vscode.workspace.onDidOpenTextDocument((document) => this.refresh(document)),
@@ -82,19 +77,19 @@ export class AlignmentStore implements vscode.Disposable {
 
   /** The analysis of a document as far as it was read; possibly of an older version. */
   get(document: vscode.TextDocument): Analysis | undefined {
-    return this.entries.get(document)?.analysis;
+    return this.entries.get(document)?.known.analysis;
   }
 
   /** What is known of a document that cannot be analysed, or not yet. */
   outline(document: vscode.TextDocument): Outline | undefined {
-    return this.entries.get(document)?.outline;
+    return this.entries.get(document)?.known.outline;
   }
 
   /** The analysis of a document's present version, read now if need be. */
   async current(document: vscode.TextDocument): Promise<Analysis | undefined> {
     for (;;) {
       const entry = this.entries.get(document);
-      if (entry?.version === document.version && !entry.reading) return entry.analysis;
+      if (entry?.version === document.version && !entry.reading) return entry.known.analysis;
       if (!isCandidate(document)) return undefined;
       if (entry?.reading?.version !== document.version) this.refresh(document);
       await this.entries.get(document)?.reading?.done;
@@ -103,12 +98,12 @@ export class AlignmentStore implements vscode.Disposable {
 
   /** All open alignment documents that were read, in the order in which they were opened. */
   all(): Analysis[] {
-    return [...this.entries.values()].flatMap(({ analysis }) => analysis ?? []);
+    return [...this.entries.values()].flatMap(({ known }) => known.analysis ?? []);
   }
 
   /** Those that were not read, or not yet. */
   outlines(): Outline[] {
-    return [...this.entries.values()].flatMap(({ outline }) => outline ?? []);
+    return [...this.entries.values()].flatMap(({ known }) => known.outline ?? []);
   }
 
   private refreshAll(): void {
@@ -120,7 +115,7 @@ export class AlignmentStore implements vscode.Disposable {
     if (!isCandidate(document)) return;
     const entry = this.entryOf(document);
     clearTimeout(entry.timer);
-    const wait = entry.outline?.unread === 'complex' ? longPause : pause;
+    const wait = entry.known.outline?.unread === 'complex' ? longPause : pause;
     entry.timer = setTimeout(() => this.refresh(document), wait);
   }
 
@@ -134,72 +129,27 @@ export class AlignmentStore implements vscode.Disposable {
     const { version } = document;
     const glance = glanceAt(document);
     if (!glance) {
-      this.settle(document, entry, version, {});
+      entry.version = version;
+      this.show(document, entry, {});
       return;
     }
+    if (!entry.isShown) this.show(document, entry, this.reader.outlineOf(document, glance, 'reading', {}));
     const abort = new AbortController();
     const reading = { version, abort, done: Promise.resolve() };
     entry.reading = reading;
-    reading.done = this.read(document, entry, glance, abort.signal).then((found) => {
+    reading.done = this.reader.read(document, glance, entry.known, abort.signal).then((found) => {
       if (entry.reading !== reading) return;
       entry.reading = undefined;
       // A result for an older version is dropped: the change has planned the next reading.
-      if (found && document.version === version) this.settle(document, entry, version, found);
+      if (!found || document.version !== version) return;
+      entry.version = version;
+      this.show(document, entry, found);
     });
   }
 
-  /** Reads a document that passed the first look; `undefined` if the reading was given up. */
-  private async read(
-    document: vscode.TextDocument,
-    entry: Entry,
-    { text, isWhole, isIncluded }: Glance,
-    signal: AbortSignal,
-  ): Promise<Pick<Entry, 'analysis' | 'outline'> | undefined> {
-    const { version } = document;
-    const scanned = entry.analysis ? undefined : scan(text);
-    const outlined = (unread: Unread): Pick<Entry, 'analysis' | 'outline'> => {
-      const { criteria, likely } = scanned ?? scan(text);
-      const isOurs = likely || isIncluded || entry.isShown;
-      return { analysis: undefined, outline: isOurs ? { document, unread, criteria } : undefined };
-    };
-    if (!isWhole) return outlined('large');
-    const before = entry.outline?.unread;
-    if (!entry.analysis && before === undefined) this.show(document, entry, outlined('reading'));
-    try {
-      const settings = readSettings(document);
-      const { model, findings } = await this.engine.ask('analyse', [text, settings.parse, settings.assess], {
-        signal,
-      });
-      if (!model.complete) return outlined('complex');
-      const isOurs = model.recognised || (isIncluded && model.alignment !== false);
-      const analysis = { document, version, text, model, findings, settings };
-      return { analysis: isOurs ? analysis : undefined, outline: undefined };
-    } catch (error) {
-      if (signal.aborted) return undefined;
-      if (error instanceof TooComplex) return outlined('complex');
-      this.log.unexpected(`Reading ${document.uri.toString()}`, error);
-      return { analysis: undefined, outline: undefined };
-    }
-  }
-
-  private settle(
-    document: vscode.TextDocument,
-    entry: Entry,
-    version: number,
-    found: Partial<Pick<Entry, 'analysis' | 'outline'>>,
-  ): void {
-    entry.version = version;
-    this.show(document, entry, found);
-  }
-
-  private show(
-    document: vscode.TextDocument,
-    entry: Entry,
-    { analysis, outline }: Partial<Pick<Entry, 'analysis' | 'outline'>>,
-  ): void {
+  private show(document: vscode.TextDocument, entry: Entry, known: Known): void {
     const wasShown = entry.isShown;
-    entry.analysis = analysis;
-    entry.outline = outline;
+    entry.known = known;
     if (wasShown || entry.isShown) this.changed.fire(document);
   }
 

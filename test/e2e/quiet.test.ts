@@ -58,7 +58,7 @@ describe.each(hosts)('What is no alignment document in the %s host', (host) => {
     await window.command(titles.insertExample);
     await messageShown(
       window,
-      'No alignment document is open. Open one, or begin one in a Markdown file with the snippet “pa-document”.',
+      'README.md is not recognised as an alignment document. “Treat This File as an Alignment Document” says why, and makes it one.',
     );
   });
 

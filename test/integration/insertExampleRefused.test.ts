@@ -103,7 +103,7 @@ describe('Insert Example refuses', () => {
   it('other Markdown', async () => {
     const { document } = await showFile('README.md', readme);
     expect(await refusalOf({ uri: document.uri, criterion, note })).toBe(
-      'README.md is not recognised as an alignment document. Write “alignment: true” into its front matter.',
+      'README.md is not recognised as an alignment document. “Treat This File as an Alignment Document” says why, and makes it one.',
     );
     expect(document.getText()).toBe(readme);
   });

@@ -97,6 +97,18 @@ describe('store', () => {
     await expect(onlyAnalysis(store)).rejects.toThrow('Several alignment documents are open');
   });
 
+  it('keeps what was one of ours though its last sign gave way to an example', async () => {
+    const editor = await showNew('## Craft\n\nExamples\n\n- TODO\n');
+    await untilRead(store, editor.document);
+    await replace(editor, 'TODO', 'did it well');
+    expect((await store.current(editor.document))?.model).toMatchObject({
+      recognised: false,
+      criteria: [{ name: 'Craft', examples: [{ note: 'did it well' }] }],
+    });
+    await replace(editor, 'Examples', 'Notes');
+    expect(await store.current(editor.document)).toBeUndefined();
+  });
+
   it('leaves alone what shows other versions of a file', async () => {
     const registration = vscode.workspace.registerTextDocumentContentProvider('pa-other', {
       provideTextDocumentContent: () => middle,

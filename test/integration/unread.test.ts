@@ -52,6 +52,17 @@ describe('what cannot be read', () => {
       expect(await api.parse(`${middle}\n${'word '.repeat(200_000)}`)).toMatchObject({ complete: false });
     });
 
+    it('leaves the extension host free meanwhile', async () => {
+      let ticks = 0;
+      const timer = setInterval(() => {
+        ticks += 1;
+      }, 10);
+      await api.parse(complex);
+      clearInterval(timer);
+      // In a thread of its own it is given up after more than a second; here, it would come at once or block.
+      expect(ticks).toBeGreaterThan(20);
+    });
+
     it('keeps nobody from the next text', async () => {
       const [first, second] = await Promise.all([api.parse(complex), api.parse(middle)]);
       expect([first.complete, second.complete]).toEqual([false, true]);

@@ -3,7 +3,7 @@ import type { Criterion } from '../../document/model';
 import type { NewExample } from '../../edits/fragment';
 import { type CriterionName, findCriterion } from '../../edits/target';
 import type { EngineClient } from '../../engine/client';
-import { activeAnalysis, onlyAnalysis, refuseIfUnread } from '../../host/active';
+import { activeAnalysis, onlyAnalysis, refuseIfUnread, unrecognised } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
 import { applyToDocument } from '../../host/apply';
 import type { Host } from '../../host/host';
@@ -69,16 +69,7 @@ export function registerInsertExample({ command, engine, store }: Host): void {
     const analysis = await store.current(document);
     if (analysis) return analysis;
     refuseIfUnread(store, document);
-    const name = vscode.workspace.asRelativePath(document.uri);
-    if (document.languageId !== 'markdown') {
-      throw new Refusal(vscode.l10n.t('{0} is not Markdown. Change its language mode to Markdown.', name));
-    }
-    throw new Refusal(
-      vscode.l10n.t(
-        '{0} is not recognised as an alignment document. Write “alignment: true” into its front matter.',
-        name,
-      ),
-    );
+    throw unrecognised(document);
   }
 }
 

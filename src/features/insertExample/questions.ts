@@ -158,7 +158,7 @@ function projectItems(
 }
 
 function urlsIn(text: string): string[] {
-  return text.split(/[\s,]+(?=https?:)|\s+/u).filter(Boolean);
+  return text.split(/(?<![\s,])[\s,]+(?=https?:)|\s+/u).filter(Boolean);
 }
 
 /** Why one of the addresses will not do. */

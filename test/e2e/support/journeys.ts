@@ -10,6 +10,8 @@ export const titles = {
   openAllReferences: 'Performance Alignment: Open All References',
   nextLightCriterion: 'Performance Alignment: Go to Next Light Criterion',
   previousLightCriterion: 'Performance Alignment: Go to Previous Light Criterion',
+  treatAsAlignmentDocument: 'Performance Alignment: Treat This File as an Alignment Document…',
+  treatAsOrdinary: 'Performance Alignment: Treat This File as Ordinary Markdown',
 };
 
 /**

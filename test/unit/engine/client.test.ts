@@ -6,7 +6,8 @@ import { TooComplex } from '../../../src/engine/tooComplex';
 
 const limits: Limits = {
   start: 1000,
-  answer: { parse: 100, analyse: 100, insertExample: 500, setFact: 500 },
+  answer: 100,
+  edit: 500,
   inlineLength: 10,
 };
 
@@ -124,7 +125,7 @@ describe('The engine’s client', () => {
 
   it('takes an answer that waited behind other work of its own thread', async () => {
     const asked = client.ask('parse', ['a']);
-    await vi.advanceTimersByTimeAsync(limits.answer.parse);
+    await vi.advanceTimersByTimeAsync(limits.answer);
     threads[0]?.answer('just in time');
     expect(await asked).toBe('just in time');
     expect(threads[0]?.isTerminated).toBe(false);

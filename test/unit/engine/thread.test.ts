@@ -58,7 +58,7 @@ describe('The engine in a thread', () => {
   });
 
   it('gives up a text that is too complex, and reads the next', async () => {
-    open({ ...defaultLimits, answer: { ...defaultLimits.answer, parse: 400 } });
+    open({ ...defaultLimits, answer: 400 });
     await client.ask('parse', [text]);
     const nested = `${text}${'*a **b '.repeat(4000)}${' b** a*'.repeat(4000)}`;
     await expect(client.ask('parse', [nested])).rejects.toThrow(TooComplex);

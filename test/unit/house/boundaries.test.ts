@@ -16,6 +16,7 @@ const forbidden: [module: string, imported: string, rule: string][] = [
     'references',
     'references/services',
     'cycle',
+    'engine',
   ].flatMap((folder): [string, string, string][] => [
     [folder, 'vscode', 'noRestrictedImports'],
     [folder, 'node:fs', 'noNodejsModules'],
@@ -34,6 +35,9 @@ const allowed: [module: string, imported: string][] = [
   ['document', './model'],
   ['coverage/rules', '../../document/model'],
   ['edits', '../document/parse'],
+  ['engine', '../edits/insertExample'],
+  ['platform/node', 'node:worker_threads'],
+  ['platform/node', '../../engine/engine'],
   ['references', './services'],
   ['host', 'vscode'],
   ['features', '../host/log'],

@@ -1,0 +1,69 @@
+import type * as vscode from 'vscode';
+import { scan } from '../document/scan';
+import type { EngineClient } from '../engine/client';
+import { TooComplex } from '../engine/tooComplex';
+import type { Analysis, Outline, Unread } from './analysis';
+import type { Glance } from './candidate';
+import type { Log } from './log';
+import { readSettings } from './settings';
+
+/** What is known of an open document: its analysis, or why there is none; neither where it is none of ours. */
+export interface Known {
+  readonly analysis?: Analysis;
+  readonly outline?: Outline;
+}
+
+/** Has documents read that passed the first look. */
+export class DocumentReader {
+  private readonly engine: EngineClient;
+  private readonly log: Log;
+
+  constructor(engine: EngineClient, log: Log) {
+    this.engine = engine;
+    this.log = log;
+  }
+
+  /** What a look at the lines gives: to be shown as long as there is nothing better. */
+  outlineOf(
+    document: vscode.TextDocument,
+    { text, isIncluded }: Glance,
+    unread: Unread,
+    before: Known,
+  ): Known {
+    const { criteria, likely } = scan(text);
+    const isOurs = likely || isIncluded || before.analysis || before.outline;
+    return isOurs ? { outline: { document, unread, criteria } } : {};
+  }
+
+  /**
+   * Has a document's present text read.
+   * @param before what was known of it: what was one of ours once stays so as long as it has criteria, though
+   * its last sign, a `TODO` below Examples, gave way to an example
+   * @returns `undefined` if `signal` was given
+   */
+  async read(
+    document: vscode.TextDocument,
+    glance: Glance,
+    before: Known,
+    signal: AbortSignal,
+  ): Promise<Known | undefined> {
+    const { text, isWhole, isIncluded } = glance;
+    const { version } = document;
+    if (!isWhole) return this.outlineOf(document, glance, 'large', before);
+    const settings = readSettings(document);
+    try {
+      const { model, findings } = await this.engine.ask('analyse', [text, settings.parse, settings.assess], {
+        signal,
+      });
+      if (!model.complete) return this.outlineOf(document, glance, 'complex', before);
+      const wasOurs = before.analysis !== undefined && model.criteria.length > 0;
+      const isOurs = model.recognised || (model.alignment !== false && (isIncluded || wasOurs));
+      return isOurs ? { analysis: { document, version, text, model, findings, settings } } : {};
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      if (error instanceof TooComplex) return this.outlineOf(document, glance, 'complex', before);
+      this.log.unexpected(`Reading ${document.uri.toString()}`, error);
+      return {};
+    }
+  }
+}
