@@ -30,16 +30,28 @@ async function executable(root: string, host: IntegrationHost): Promise<string |
   return path.join(root, 'test/hosts', `${host}-host`);
 }
 
+/** What a window runs. */
+export interface Run {
+  /** The module that exports `run()`: a file below the root, for a kind of extension host. */
+  readonly module: (kind: 'web' | 'node') => string;
+  /** A folder of which the window gets a fresh copy; an empty one where there is none. */
+  readonly workspace: string;
+}
+
 /**
- * Runs the integration tests, which must have been built, in a host. The window's folder is a fresh copy of
- * `test/integration/workspace` (empty where there is none); settings and extensions are fresh as well.
+ * Opens a window of VS Code with fresh settings and extensions, and runs a module in its extension host.
+ *
+ * @returns the lines of JSON that the module told, and what the window died of, if it did
  */
-export async function integration(root: string, host: IntegrationHost): Promise<Outcome> {
+export async function runInHost(
+  root: string,
+  host: IntegrationHost,
+  { module, workspace }: Run,
+): Promise<{ told: string[]; died: unknown }> {
   const { path: home, remove } = await temporaryFolder();
   const at = (name: string) => path.join(home, name);
   try {
-    const fixture = path.join(root, 'test/integration/workspace');
-    if (await exists(fixture)) await cp(fixture, at('workspace'), { recursive: true });
+    if (await exists(workspace)) await cp(workspace, at('workspace'), { recursive: true });
     else await mkdir(at('workspace'));
     await writeSettings(at('user'), cleanSettings);
     const vscodeExecutablePath = await executable(root, host);
@@ -47,20 +59,32 @@ export async function integration(root: string, host: IntegrationHost): Promise<
       ...(vscodeExecutablePath && { vscodeExecutablePath }),
       cachePath: path.join(cacheRoot(), 'desktop'),
       extensionDevelopmentPath: root,
-      extensionTestsPath: path.join(root, 'dist/test', host === 'web' ? 'web' : 'node', 'index.js'),
+      extensionTestsPath: path.join(root, module(host === 'web' ? 'web' : 'node')),
       extensionTestsEnv: { [RESULT_FILE]: at('result.json') },
       launchArgs: [at('workspace'), `--user-data-dir=${at('user')}`, `--extensions-dir=${at('extensions')}`],
     }).then(
       () => undefined,
       (error: unknown) => error,
     );
-    if (!(await exists(at('result.json')))) return failure(remedy(host, died));
-    const counted = JSON.parse(await readFile(at('result.json'), 'utf8')) as Result;
+    const told = (await exists(at('result.json'))) ? await readFile(at('result.json'), 'utf8') : '';
+    return { told: told.split('\n').filter(Boolean), died };
+  } finally {
+    await remove();
+  }
+}
+
+/** Runs the integration tests, which must have been built, in a host. */
+export async function integration(root: string, host: IntegrationHost): Promise<Outcome> {
+  try {
+    const { told, died } = await runInHost(root, host, {
+      module: (kind) => `dist/test/${kind}/index.js`,
+      workspace: path.join(root, 'test/integration/workspace'),
+    });
+    if (!told[0]) return failure(remedy(host, died));
+    const counted = JSON.parse(told[0]) as Result;
     return died && counted.failed === 0 ? { ...counted, failed: 1, note: String(died) } : counted;
   } catch (error) {
     return failure(error);
-  } finally {
-    await remove();
   }
 }
 

@@ -1,0 +1,35 @@
+import { root } from '../test/hosts/cache';
+import { nodeHostRunsHere } from '../test/hosts/obtain';
+import { benchActivation } from './bench/activation';
+import { benchGaps } from './bench/gaps';
+import { benchParse } from './bench/parse';
+import { buildAll } from './build';
+import type { Host } from './build/extension';
+
+const parts: Record<string, (root: string, hosts: readonly Host[]) => Promise<void>> = {
+  parse: benchParse,
+  activation: benchActivation,
+  gaps: benchGaps,
+};
+
+/** The hosts that run here, or the one that the environment variable `BENCH_HOST` names. */
+function hosts(): Host[] {
+  const all: Host[] = nodeHostRunsHere ? ['web', 'node'] : ['web'];
+  const wanted = process.env['BENCH_HOST'];
+  return wanted ? all.filter((host) => host === wanted) : all;
+}
+
+/** Runs the benchmarks that the arguments name, or all. They print figures and judge nothing. */
+async function main(): Promise<void> {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !(name in parts));
+  if (unknown.length > 0)
+    throw new Error(`There is no ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}.`);
+  await buildAll({ production: true });
+  for (const name of names.length > 0 ? names : Object.keys(parts)) await parts[name]?.(root, hosts());
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
