@@ -5,11 +5,13 @@ import type { AlignmentDocument, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
 import { type Survey, survey } from '../document/survey';
+import { unreadDocument } from '../document/unread';
 import type { NewExample } from '../edits/fragment';
 import { insertExample } from '../edits/insertExample';
 import { setFact } from '../edits/setFact';
 import type { TextEdit } from '../edits/textEdit';
 import { type TreatResult, treatAsAlignmentDocument, treatAsOrdinary } from '../edits/treat';
+import { isPostable } from './postable';
 import { remembering } from './remember';
 
 /** Where an example was put: `criterion` is an index into the document's criteria. */
@@ -20,7 +22,10 @@ export interface InsertedAt {
   range: Range;
 }
 
-const read = remembering(parse);
+const read = remembering((text: string, options?: ParseOptions): AlignmentDocument => {
+  const model = parse(text, options);
+  return isPostable(model) ? model : unreadDocument(text.length);
+});
 
 /**
  * All that takes reading a text: the only door to `document/`, `coverage/` and `edits/` for the host, which

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Severity } from '../coverage/finding';
+import type { Finding, Severity } from '../coverage/finding';
 import type { Analysis } from '../host/analysis';
 import { explanationOf } from '../host/findingsPage';
 import type { Host } from '../host/host';
@@ -25,8 +25,16 @@ export function registerDiagnostics({ own, store }: Host): void {
   );
 }
 
+/** The editor shows no more of a file; the loudest are kept. */
+const mostDiagnostics = 1000;
+
 function diagnosticsOf({ document, findings }: Analysis): vscode.Diagnostic[] {
-  return findings.map((finding) => {
+  const loudness = ({ severity }: Finding): number => severities[severity];
+  const shown =
+    findings.length > mostDiagnostics
+      ? findings.toSorted((a, b) => loudness(a) - loudness(b)).slice(0, mostDiagnostics)
+      : findings;
+  return shown.map((finding) => {
     const range = toEditorRange(document, finding.range);
     const diagnostic = new vscode.Diagnostic(range, wordFinding(finding), severities[finding.severity]);
     diagnostic.source = vscode.l10n.t('Performance Alignment');

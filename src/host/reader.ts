@@ -7,6 +7,9 @@ import type { Glance } from './candidate';
 import type { Log } from './log';
 import { readSettings } from './settings';
 
+/** More rows than this would keep the extension host from other work while the view asks for them. */
+const mostCriteria = 1000;
+
 /** What is known of an open document: its analysis, or why there is none; neither where it is none of ours. */
 export interface Known {
   readonly analysis?: Analysis;
@@ -55,7 +58,9 @@ export class DocumentReader {
       const { model, findings } = await this.engine.ask('analyse', [text, settings.parse, settings.assess], {
         signal,
       });
-      if (!model.complete) return this.outlineOf(document, glance, 'complex', before);
+      if (!model.complete || model.criteria.length > mostCriteria) {
+        return this.outlineOf(document, glance, 'complex', before);
+      }
       const wasOurs = before.analysis !== undefined && model.criteria.length > 0;
       const isOurs = model.recognised || (model.alignment !== false && (isIncluded || wasOurs));
       return isOurs ? { analysis: { document, version, text, model, findings, settings } } : {};

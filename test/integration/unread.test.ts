@@ -140,6 +140,15 @@ describe('what cannot be read', () => {
       expect(editor.document.getText()).toContain('did it well');
     });
 
+    it('says so, too, of more criteria than anybody reads', async () => {
+      const criteria = Array.from(
+        { length: 1200 },
+        (_, index) => `### C${index}\n\n- Examples\n    - TODO\n`,
+      );
+      const { document } = await showNew(`## Current Level: L4\n\n${criteria.join('\n')}`);
+      await until('the verdict', store.onDidChange, () => store.outline(document)?.unread === 'complex');
+    });
+
     it('drops what was known of it when it becomes too complex', async () => {
       const editor = await showFile('ada.md', middle);
       await untilFindings('findings', editor.document, (lines) => lines.length > 0);
