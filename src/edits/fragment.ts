@@ -18,9 +18,13 @@ export interface Layout {
   lead: boolean;
   evidence: 'first' | 'last';
   firstNumber: number;
+  /** The mark that is doubled around bold text. */
+  strong: StrongMark;
 }
 
-const writer = unified().use(remarkStringify, { resourceLink: true, emphasis: '*', strong: '*' }).freeze();
+export type StrongMark = '*' | '_';
+
+const writers = { '*': writerWith('*'), _: writerWith('_') };
 const reader = unified().use(remarkParse).freeze();
 
 /**
@@ -30,7 +34,10 @@ const reader = unified().use(remarkParse).freeze();
  *     evidence last    fixed it ([1](https://a.example)) ([2](https://b.example))
  *     with a lead      **Project X:** fixed it ([1](https://a.example))
  */
-export function writeExample(example: NewExample, { lead, evidence, firstNumber }: Layout): string {
+export function writeExample(
+  example: NewExample,
+  { lead, evidence, firstNumber, strong: mark }: Layout,
+): string {
   const links = example.evidence.flatMap((url, index) => [
     text(index > 0 ? ' (' : '('),
     link(url, String(firstNumber + index)),
@@ -45,13 +52,13 @@ export function writeExample(example: NewExample, { lead, evidence, firstNumber 
         : [...note, text(' '), ...links];
   const project: PhrasingContent[] =
     lead && example.project ? [strong(`${example.project}:`), ...(body.length > 0 ? [text(' ')] : [])] : [];
-  return write([...project, ...body]);
+  return write([...project, ...body], mark);
 }
 
 /** Writes a project's name as the text of a bullet: `**Project X**`, or as code, or plain. */
-export function writeProject(name: string, style: 'strong' | 'code' | 'plain'): string {
-  if (style === 'code') return write([{ type: 'inlineCode', value: name }]);
-  return write([style === 'strong' ? strong(name) : text(name)]);
+export function writeProject(name: string, style: 'strong' | 'code' | 'plain', mark: StrongMark): string {
+  if (style === 'code') return write([{ type: 'inlineCode', value: name }], mark);
+  return write([style === 'strong' ? strong(name) : text(name)], mark);
 }
 
 /**
@@ -65,12 +72,19 @@ function noteNodes(note: string): PhrasingContent[] {
   const { children } = reader.parse(line);
   const isParagraph = children.length === 1 && children[0]?.type === 'paragraph';
   const isTask = /^\[[ x]\](?: |$)/iu.test(line);
-  return isParagraph && !isTask ? [{ type: 'html', value: line }] : [text(line)];
+  if (!isParagraph || isTask) return [text(line)];
+  // A backslash at the very end would make a hard break of the line end behind it.
+  const isOpen = (/\\*$/u.exec(line)?.[0].length ?? 0) % 2 === 1;
+  return [{ type: 'html', value: isOpen ? `${line}\\` : line }];
 }
 
-function write(children: PhrasingContent[]): string {
+function writerWith(mark: StrongMark) {
+  return unified().use(remarkStringify, { resourceLink: true, emphasis: '*', strong: mark }).freeze();
+}
+
+function write(children: PhrasingContent[], mark: StrongMark): string {
   const paragraph: Paragraph = { type: 'paragraph', children };
-  return writer.stringify({ type: 'root', children: [paragraph] }).trimEnd();
+  return writers[mark].stringify({ type: 'root', children: [paragraph] }).trimEnd();
 }
 
 function text(value: string): PhrasingContent {

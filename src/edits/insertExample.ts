@@ -2,6 +2,7 @@ import type { AlignmentDocument, Criterion, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { customsOf } from './customs';
 import type { NewExample } from './fragment';
+import { habitsOf } from './habits';
 import type { Plan, Site } from './place';
 import { plansFor } from './plans';
 import { inOrder, shiftBefore, type TextEdit } from './textEdit';
@@ -14,8 +15,14 @@ export interface Insertion {
   range: Range;
 }
 
+/** What an insertion comes to, once it is found to be read as it is meant. */
+interface Inserted {
+  edits: TextEdit[];
+  insertions: Insertion[];
+}
+
 export type InsertResult =
-  | { edits: TextEdit[]; insertions: Insertion[] }
+  | Inserted
   /** `empty`: neither note nor evidence. `unreadable`: it would not be read as an example there. */
   | { failure: 'empty' | 'unreadable' };
 
@@ -41,23 +48,23 @@ export function insertExample(
   options?: ParseOptions,
 ): InsertResult {
   if (example.note.trim() === '' && example.evidence.length === 0) return { failure: 'empty' };
-  const made: Planned[] = [];
-  for (const criterion of new Set(criteria)) {
-    const site: Site = {
-      text,
-      criterion,
-      criteria: document.criteria,
-      customs: customsOf(text, document, criterion),
-    };
-    const faithful = plansFor(site, example)
-      .map((plan) => ({ criterion, plan }))
-      .find((one) => isFaithful({ text, document, ...combine([one], example), example }, options));
-    if (!faithful) return { failure: 'unreadable' };
-    made.push(faithful);
-  }
-  const combined = combine(made, example);
-  const isSure = made.length < 2 || isFaithful({ text, document, ...combined, example }, options);
-  return isSure ? combined : { failure: 'unreadable' };
+  const habits = habitsOf(text, document);
+  const choices = [...new Set(criteria)].map((criterion) => {
+    const site: Site = { text, criterion, habits, customs: customsOf(text, criterion, habits) };
+    return plansFor(site, example).map((plan): Planned => ({ criterion, plan }));
+  });
+  const faithful = (made: readonly Planned[]): Inserted | undefined => {
+    const inserted = combine(made, example);
+    return isFaithful({ text, document, ...inserted, example }, options) ? inserted : undefined;
+  };
+
+  // Nearly always the best will do everywhere, and the text need be read again but once.
+  const best = faithful(choices.flatMap(([first]) => first ?? []));
+  if (best) return best;
+  const isAlone = choices.length === 1;
+  const made = choices.map((plans) => plans.slice(isAlone ? 1 : 0).find((one) => faithful([one])));
+  const found = made.filter((one) => one !== undefined);
+  return (found.length === made.length && faithful(found)) || { failure: 'unreadable' };
 }
 
 /** A criterion, and what was found to be a faithful way of writing the example there. */
@@ -67,10 +74,7 @@ interface Planned {
 }
 
 /** The edits of several plans, and where their bullets stand when all are applied. */
-function combine(
-  made: readonly Planned[],
-  { project }: NewExample,
-): { edits: TextEdit[]; insertions: Insertion[] } {
+function combine(made: readonly Planned[], { project }: NewExample): Inserted {
   const edits = inOrder(made.map(({ plan: { edit } }) => edit));
   const insertions = made.map(({ criterion, plan: { edit, bullet } }): Insertion => {
     const start = edit.range.start + shiftBefore(edits, edit.range.start) + bullet.start;

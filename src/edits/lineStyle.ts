@@ -10,14 +10,21 @@ export interface Bullet {
 
 /** The offset of the first character of the line that holds `offset`. */
 export function lineStart(text: string, offset: number): number {
-  if (offset === 0) return 0;
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && !isLineEnd(text, start - 1)) start--;
+  return start;
 }
 
 /** The offset of the line end (or end of the text) at or after `offset`. */
 export function lineEnd(text: string, offset: number): number {
-  const ends = [text.indexOf('\n', offset), text.indexOf('\r', offset)].filter((end) => end >= 0);
-  return ends.length > 0 ? Math.min(...ends) : text.length;
+  let end = offset;
+  while (end < text.length && !isLineEnd(text, end)) end++;
+  return end;
+}
+
+function isLineEnd(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code === 10 || code === 13;
 }
 
 /** The line end in use around `offset`: that of its line, else of the line before, else a line feed. */
@@ -80,6 +87,11 @@ export function nextMarker(last: Bullet, previous: Bullet | undefined): string {
   return `${Number(match[1]) + 1}${match[2]}`;
 }
 
+/** The marker of a new list like one that has this marker: numbers begin with one. */
+export function firstMarker(marker: string): string {
+  return /\d/u.test(marker) ? `1${marker.slice(-1)}` : marker;
+}
+
 /** The column behind white space, with tab stops of four, as Markdown counts. */
 export function columnOf(prefix: string): number {
   return [...prefix].reduce((column, char) => (char === '\t' ? column + 4 - (column % 4) : column + 1), 0);
@@ -90,7 +102,11 @@ export function columnOf(prefix: string): number {
  * else as many spaces as its marker takes.
  */
 export function nestedPrefix(parent: Bullet, unit: string): string {
-  const width = columnOf(`${parent.marker}${parent.padding.length > 4 ? ' ' : parent.padding}`);
-  const gained = columnOf(parent.prefix + unit) - columnOf(parent.prefix);
-  return parent.prefix + (gained >= width && gained < width + 4 ? unit : ' '.repeat(width));
+  const { prefix, marker } = parent;
+  const column = columnOf(prefix);
+  const space = columnOf(prefix + marker + parent.padding) - columnOf(prefix + marker);
+  // Behind more space than four, Markdown sees code one space behind the marker.
+  const width = space > 4 ? marker.length + 1 : marker.length + space;
+  const gained = columnOf(prefix + unit) - column;
+  return prefix + (gained >= width && gained < width + 4 ? unit : ' '.repeat(width));
 }

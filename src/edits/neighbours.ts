@@ -6,7 +6,7 @@ function bare(project: string): string {
   return project
     .toLowerCase()
     .replace(/^project\s+/u, '')
-    .replace(/[\s:：]+$/u, '')
+    .replace(/(?<![\s:：])[\s:：]+$/u, '')
     .trim();
 }
 
@@ -44,28 +44,19 @@ function within(criterion: Criterion, { range }: Entry): Example[] {
  * only bullets without one. `undefined` where no neighbour has both evidence and note.
  */
 export function evidencePlace(
-  { text, criterion, criteria }: Site,
+  { text, criterion, habits }: Site,
   group?: Entry | 'narrative',
 ): 'first' | 'last' | undefined {
   const isNarrative = group === 'narrative';
   const own = group && !isNarrative ? within(criterion, group) : [];
-  for (const examples of [own, criterion.examples, criteria.flatMap((other) => other.examples)]) {
+  for (const examples of [own, criterion.examples, habits.examples]) {
     const example = examples.findLast(
       ({ note, evidence, range }) =>
-        note !== '' && evidence.length > 0 && hasLead(criteria, range.start) === isNarrative,
+        note !== '' && evidence.length > 0 && habits.leads.has(range.start) === isNarrative,
     );
     if (example) return startsWithEvidence(text, example) ? 'first' : 'last';
   }
   return undefined;
-}
-
-/** Whether the bullet at `start` stands for itself with a project in front, not within a group. */
-function hasLead(criteria: readonly Criterion[], start: number): boolean {
-  return criteria.some(({ examplesSection: { entries } }) =>
-    entries.some(
-      ({ kind, project, range }) => kind === 'example' && project !== undefined && range.start === start,
-    ),
-  );
 }
 
 /** Whether nothing is said before the first link. */

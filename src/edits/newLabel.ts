@@ -11,19 +11,41 @@ export function withLabel(site: Site, lines: Lines): Plan {
   const next = [criterion.roomForImprovement, criterion.opportunitiesForGrowth, criterion.overall]
     .flatMap(({ label }) => label ?? [])
     .sort((a, b) => a.start - b.start)[0];
-  const eol = lineBreakAt(text, criterion.heading.start);
-  const nextBullet = next && bulletOfLine(text, next.start);
   if (next) {
-    const start = lineStart(text, next.start);
+    const line = lineStart(text, next.start);
+    const start = aboveComments(text, line);
+    const eol = lineBreakAt(text, start);
+    const nextBullet = start === line ? bulletOfLine(text, next.start) : undefined;
     const isSibling = shape === 'item' && nextBullet;
-    const written = isSibling ? write([source, ...lines], nextBullet, site, start) : labelled(site, lines);
+    const written = isSibling
+      ? write([source, ...lines], nextBullet, site, start)
+      : labelled(site, lines, start);
     const gap = isSibling ? eol : eol + eol;
     return { edit: { range: { start, end: start }, newText: written.text + gap }, bullet: written.bullet };
   }
-  const block = labelled(site, lines);
-  if (criterion.bodyMark)
+  if (criterion.bodyMark) {
+    const block = labelled(site, lines, criterion.bodyMark.start);
     return { edit: { range: criterion.bodyMark, newText: block.text }, bullet: block.bullet };
-  return blockBehind(site, criterion.range.end, block);
+  }
+  const { end } = criterion.range;
+  return blockBehind(site, end, labelled(site, lines, end));
+}
+
+/**
+ * The start of a line, or of the comments above it, which speak of what follows them: of a label that was
+ * there before, and not of a new one. What ends there, `<!-- /private -->`, stays above.
+ */
+function aboveComments(text: string, line: number): number {
+  let start = line;
+  for (let at = line; at > 0; ) {
+    const above = lineStart(text, at - (text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1));
+    const content = text.slice(above, at).trim();
+    const isComment = /^<!--(?!\s*\/)(?:(?!-->).)*-->$/u.test(content);
+    if (content !== '' && !isComment) break;
+    if (isComment) start = above;
+    at = above;
+  }
+  return start;
 }
 
 /**
@@ -35,7 +57,8 @@ export function withLabelAbove(site: Site, lines: Lines): Plan {
   const ends = [generalDescription, levelDescription, nextLevelDescription].map(
     ({ range }) => range?.end ?? 0,
   );
-  return blockBehind(site, Math.max(heading.end, ...ends), labelled(site, lines));
+  const end = Math.max(heading.end, ...ends);
+  return blockBehind(site, end, labelled(site, lines, end));
 }
 
 /**
@@ -43,16 +66,16 @@ export function withLabelAbove(site: Site, lines: Lines): Plan {
  * into itself: an indented heading.
  */
 export function withLabelAndProse(site: Site, line: string): Plan {
-  const eol = lineBreakAt(site.text, site.criterion.heading.start);
+  const eol = lineBreakAt(site.text, site.criterion.range.end);
   const lead = `Examples${eol}${eol}`;
   const bullet = { start: lead.length, end: lead.length + line.length };
   return blockBehind(site, site.criterion.range.end, { text: lead + line, bullet });
 }
 
 /** Puts a block behind the line that holds `offset`, between blank lines. */
-function blockBehind({ text, criterion }: Site, offset: number, block: Written): Plan {
+function blockBehind({ text }: Site, offset: number, block: Written): Plan {
   const at = lineEnd(text, offset);
-  const eol = lineBreakAt(text, criterion.heading.start);
+  const eol = lineBreakAt(text, at);
   const lead = eol + eol;
   const trail = isNextLineBlank(text, at) ? '' : eol;
   return {
@@ -61,11 +84,10 @@ function blockBehind({ text, criterion }: Site, offset: number, block: Written):
   };
 }
 
-/** A label in the document's shape with bullets below it. */
-function labelled(site: Site, lines: Lines): Written {
-  const { text, criterion, customs } = site;
+/** A label in the document's shape with bullets below it, to be written at `at`. */
+function labelled(site: Site, lines: Lines, at: number): Written {
+  const { text, customs } = site;
   const { source } = customs.label;
-  const at = criterion.heading.start;
   const eol = lineBreakAt(text, at);
   const bullet = { prefix: '', marker: customs.marker, padding: ' ' };
   if (customs.label.shape === 'item') return write([source, ...lines], bullet, site, at);

@@ -1,9 +1,12 @@
 import type { Criterion, Entry, Range } from '../document/model';
+import { typedBullet } from '../document/typedBullets';
 import type { Customs } from './customs';
+import type { Habits } from './habits';
 import {
   type Bullet,
   bulletAt,
   bulletOfLine,
+  firstMarker,
   hasBlankLine,
   lineBreakAt,
   lineEnd,
@@ -17,8 +20,7 @@ import type { TextEdit } from './textEdit';
 export interface Site {
   text: string;
   criterion: Criterion;
-  /** All criteria of the document. */
-  criteria: readonly Criterion[];
+  habits: Habits;
   customs: Customs;
 }
 
@@ -40,8 +42,27 @@ export function behindEntry(site: Site, last: Entry, neighbours: readonly Entry[
   const bullet = bulletAt(text, last.range.start) ?? plainBullet(site, last.range.start);
   const before = neighbours[neighbours.indexOf(last) - 1];
   const marker = nextMarker(bullet, before && bulletAt(text, before.range.start));
-  const isLoose = before !== undefined && hasBlankLine(text, before.range.end, last.range.start);
+  // A bullet of several blocks is a loose list by itself.
+  const isApart = before !== undefined && hasBlankLine(text, before.range.end, last.range.start);
+  const isLoose = isApart || hasOwnBlocks(text, last);
   return belowLine(site, last.range.end, { ...bullet, marker }, lines, isLoose);
+}
+
+/** Puts bullets above the first of their neighbours, for where those end in something that would swallow them. */
+export function beforeEntry(site: Site, first: Entry, lines: Lines): Plan[] {
+  const { text } = site;
+  const bullet = bulletAt(text, first.range.start);
+  const start = lineStart(text, first.range.start);
+  if (!bullet || text.slice(start, first.range.start).trim() !== '') return [];
+  const written = write(lines, bullet, site, start);
+  const newText = written.text + lineBreakAt(text, start);
+  return [{ edit: { range: { start, end: start }, newText }, bullet: written.bullet }];
+}
+
+/** Whether a bullet ends in a block of its own behind a blank line: code, a table, another paragraph. */
+function hasOwnBlocks(text: string, { range, text: head }: Entry): boolean {
+  const isBulletLast = bulletOfLine(text, range.end) !== undefined;
+  return !isBulletLast && hasBlankLine(text, head.end, range.end);
 }
 
 /** Puts the first bullets below an entry that has none yet. */
@@ -87,13 +108,17 @@ export function inPlaceOf(site: Site, mark: Entry, lines: Lines): Plan {
   };
 }
 
-/** Puts a paragraph behind examples that are prose. */
-export function behindProse({ text, criterion }: Site, line: string): Plan {
-  const at = lineEnd(text, criterion.examplesSection.range?.end ?? criterion.range.end);
-  const lead = lineBreakAt(text, at).repeat(2);
+/** Puts a paragraph behind examples that are prose, or a line of their kind behind typed bullets. */
+export function behindProse({ text, criterion }: Site, line: string, behind?: number): Plan {
+  const at = lineEnd(text, behind ?? criterion.examplesSection.range?.end ?? criterion.range.end);
+  const eol = lineBreakAt(text, at);
+  const last = text.slice(lineStart(text, at), at);
+  const typed = typedBullet.exec(last.trimStart())?.[0];
+  const lead = typed === undefined ? eol + eol : eol + last.slice(0, last.length - last.trimStart().length);
+  const written = (typed ?? '') + line;
   return {
-    edit: { range: { start: at, end: at }, newText: lead + line },
-    bullet: { start: lead.length, end: lead.length + line.length },
+    edit: { range: { start: at, end: at }, newText: lead + written },
+    bullet: { start: lead.length, end: lead.length + written.length },
   };
 }
 
@@ -102,7 +127,7 @@ function belowLine(site: Site, offset: number, bullet: Bullet, lines: Lines, isL
   const { text } = site;
   const at = text.slice(offset, lineEnd(text, offset)).trim() === '' ? lineEnd(text, offset) : offset;
   const eol = lineBreakAt(text, at);
-  const quote = bullet.prefix.replace(/[^>]+$/u, '');
+  const quote = bullet.prefix.replace(/(?<![^>])[^>]+$/u, '');
   const lead = eol + (isLoose ? quote + eol : '');
   const written = write(lines, bullet, site, at);
   return {
@@ -134,10 +159,9 @@ export function write(lines: Lines, first: Bullet, site: Site, near: number): Wr
 }
 
 function nestedIn(outer: Bullet, { customs }: Site): Bullet {
-  const marker = /\d/u.test(outer.marker) ? `1${outer.marker.slice(-1)}` : outer.marker;
   return {
     prefix: nestedPrefix(outer, customs.unit),
-    marker,
+    marker: firstMarker(outer.marker),
     padding: outer.padding.length > 4 ? ' ' : outer.padding,
   };
 }

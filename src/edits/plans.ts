@@ -2,7 +2,17 @@ import type { Entry } from '../document/model';
 import { type NewExample, writeExample, writeProject } from './fragment';
 import { evidencePlace, isProject, nextNumber } from './neighbours';
 import { withLabel, withLabelAbove, withLabelAndProse } from './newLabel';
-import { behindEntry, behindProse, belowEntry, belowLabel, inPlaceOf, type Plan, type Site } from './place';
+import {
+  beforeEntry,
+  behindEntry,
+  behindProse,
+  belowEntry,
+  belowLabel,
+  inPlaceOf,
+  type Plan,
+  type Site,
+} from './place';
+import { behindTitled, belowTitle, besideTitles, isTitle } from './titled';
 
 /**
  * The ways in which an example may be written at a site, the best first. The others are for documents in
@@ -12,20 +22,35 @@ export function plansFor(site: Site, example: NewExample): Plan[] {
   const { entries, state } = site.criterion.examplesSection;
   const { project } = example;
   const own = project === undefined ? undefined : entries.findLast((entry) => isProject(entry, project));
-  if (own && (own.kind === 'group' || own.entries.length > 0)) return [inGroup(site, own, example)];
+  if (own && (own.kind === 'group' || own.entries.length > 0)) return inGroup(site, own, example);
   // A bullet in narrative form gets a neighbour of its kind, so that the review stays prose.
   if (own) return [behindEntry(site, own, entries, [narrative(site, { ...example, ...named(own) })])];
-  if (entries.length === 0 && site.criterion.examples.length > 0)
-    return [behindProse(site, narrative(site, example))];
-  const lines = atTop(site, example);
-  if (state === 'absent') {
-    const prose = narrative(site, example);
-    return [withLabel(site, lines), withLabelAbove(site, lines), withLabelAndProse(site, prose)];
+  const prose = narrative(site, example);
+  if (entries.length === 0 && site.criterion.examples.length > 0) return [behindProse(site, prose)];
+  // Not every name leads a text, and as code some are a template's placeholders: bold will always do.
+  const forms = [atTop(site, example), grouped(site, example, 'strong')];
+  if (state === 'absent' && entries.length === 0) {
+    return [
+      ...forms.flatMap((lines) => [withLabel(site, lines), withLabelAbove(site, lines)]),
+      withLabelAndProse(site, prose),
+    ];
   }
-  const last = entries.at(-1);
   const mark = entries.find(({ kind }) => kind === 'mark');
-  if (mark && !entries.some(isWritten)) return [inPlaceOf(site, mark, lines)];
-  return [last ? behindEntry(site, last, entries, lines) : belowLabel(site, lines)];
+  if (mark && !entries.some(isWritten)) {
+    // The mark may be all that tells what the text is; then it stays.
+    return [inPlaceOf, behindMark].flatMap((put) => forms.map((lines) => put(site, mark, lines)));
+  }
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) return forms.map((lines) => belowLabel(site, lines));
+  if (entries.some((entry) => isTitle(site, entry))) return besideOrBehindTitles(site, example);
+  return [
+    ...forms.map((lines) => behindEntry(site, last, entries, lines)),
+    ...forms.flatMap((lines) => beforeEntry(site, first, lines)),
+  ];
+}
+
+function behindMark(site: Site, mark: Entry, lines: string[]): Plan {
+  return behindEntry(site, mark, site.criterion.examplesSection.entries, lines);
 }
 
 /** A project keeps the name that the document gives it. */
@@ -38,26 +63,48 @@ function isWritten({ kind }: Entry): boolean {
 }
 
 /** One more bullet in a project's group, numbered on from its neighbours. */
-function inGroup(site: Site, group: Entry, example: NewExample): Plan {
+function inGroup(site: Site, group: Entry, example: NewExample): Plan[] {
   const layout = {
     lead: false,
     evidence: evidencePlace(site, group) ?? 'first',
     firstNumber: nextNumber(site.criterion, group),
+    strong: site.habits.strong,
   };
-  const lines = [writeExample(example, layout)];
+  const lines: [string] = [writeExample(example, layout)];
   const mark = group.entries.find(({ kind }) => kind === 'mark');
-  if (mark && !group.entries.some(isWritten)) return inPlaceOf(site, mark, lines);
-  const last = group.entries.at(-1);
-  return last ? behindEntry(site, last, group.entries, lines) : belowEntry(site, group, lines);
+  if (mark && !group.entries.some(isWritten)) return [inPlaceOf(site, mark, lines)];
+  const [first, last] = [group.entries[0], group.entries.at(-1)];
+  if (!first || !last) {
+    return [isTitle(site, group) ? belowTitle(site, group, lines[0]) : belowEntry(site, group, lines)];
+  }
+  return [behindEntry(site, last, group.entries, lines), ...beforeEntry(site, first, lines)];
+}
+
+/** Where projects are headings or bold lines above their lists: a new one of these, or a bullet beside them. */
+function besideOrBehindTitles(site: Site, example: NewExample): Plan[] {
+  const last = site.criterion.examplesSection.entries.findLast((entry) => isTitle(site, entry));
+  const lines = grouped(site, example);
+  return [
+    example.project === undefined || !last ? besideTitles(site, lines) : behindTitled(site, last, lines),
+  ];
 }
 
 /** A bullet at the top of the examples: plain, in narrative form, or a new group with one bullet. */
 function atTop(site: Site, example: NewExample): string[] {
-  if (example.project !== undefined && site.customs.form === 'narrative') return [narrative(site, example)];
+  const isNarrative = example.project !== undefined && site.customs.form === 'narrative';
+  return isNarrative ? [narrative(site, example)] : grouped(site, example);
+}
+
+function grouped(site: Site, example: NewExample, style = site.customs.projectStyle): string[] {
   const evidence = evidencePlace(site) ?? evidencePlace(site, 'narrative') ?? 'first';
-  const content = writeExample(example, { lead: false, evidence, firstNumber: 1 });
+  const content = writeExample(example, {
+    lead: false,
+    evidence,
+    firstNumber: 1,
+    strong: site.habits.strong,
+  });
   if (example.project === undefined) return [content];
-  return [writeProject(example.project, site.customs.projectStyle), content];
+  return [writeProject(example.project, style, site.habits.strong), content];
 }
 
 function narrative(site: Site, example: NewExample): string {
@@ -65,5 +112,6 @@ function narrative(site: Site, example: NewExample): string {
     lead: true,
     evidence: evidencePlace(site, 'narrative') ?? 'last',
     firstNumber: 1,
+    strong: site.habits.strong,
   });
 }

@@ -1,4 +1,5 @@
 import {
+  type Document,
   isMap,
   isNode,
   isPair,
@@ -7,10 +8,12 @@ import {
   type Node,
   parseDocument,
   stringify,
+  type ToStringOptions,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import type { AlignmentDocument } from '../document/model';
-import { bulletAt, lineBreakAt, lineStart } from './lineStyle';
+import { bulletAt, lineBreakAt, lineEnd, lineStart } from './lineStyle';
 import { applyEdits, type TextEdit } from './textEdit';
 
 /**
@@ -23,6 +26,7 @@ import { applyEdits, type TextEdit } from './textEdit';
  *                                        github: ada
  *     ["check-ins"], "2026-03-31"      check-ins:
  *                                        - 2026-03-31
+ *     ["alignment"], true              alignment: true
  *
  * @returns `undefined` where the front matter is no YAML that could be added to like this
  */
@@ -30,71 +34,99 @@ export function setFact(
   text: string,
   { frontMatter }: Pick<AlignmentDocument, 'frontMatter'>,
   path: readonly [key: string, inner?: string],
-  value: string,
+  value: string | boolean,
 ): TextEdit | undefined {
-  const eol = lineBreakAt(text, 0);
-  const isDays = path[0] === 'check-ins';
-  const fresh = linesFor(path, isDays ? [value] : value, eol);
+  const fresh = lineOf(path, path[0] === 'check-ins' ? [value] : value);
   if (!frontMatter) {
+    if (isLeftUnclosed(text)) return undefined;
     const at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return { range: { start: at, end: at }, newText: `---${eol}${fresh}---${eol}${eol}` };
+    const gap = /^\s*$/u.test(text.slice(at, lineEnd(text, at))) && at < text.length ? '' : '\n';
+    return placed(text, insertion(at, `---\n${fresh}---\n${gap}`), 0);
   }
   const { start, end } = frontMatter.content;
   const source = text.slice(start, end);
-  const edit = editWithin(source, path, value, fresh, eol);
-  if (!edit || !holds(applyEdits(source, [edit]), path, value)) return undefined;
-  return { ...edit, range: { start: start + edit.range.start, end: start + edit.range.end } };
+  const edit = editWithin(source, path, value, fresh);
+  return edit && holds(applyEdits(source, [edit]), path, value) ? placed(text, edit, start) : undefined;
 }
 
-function linesFor(path: readonly (string | undefined)[], value: unknown, eol: string): string {
+/** Moves an edit behind what stands before its source, and gives it the line ends around its place. */
+function placed(text: string, { range, newText }: TextEdit, offset: number): TextEdit {
+  const place = { start: range.start + offset, end: range.end + offset };
+  return { range: place, newText: newText.replaceAll('\n', lineBreakAt(text, place.start)) };
+}
+
+/** Front matter whose last line of dashes is still to be typed. */
+function isLeftUnclosed(text: string): boolean {
+  return /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)["'\w-]+:/u.test(text);
+}
+
+function lineOf(path: readonly (string | undefined)[], value: unknown): string {
   const keys = path.filter((key) => key !== undefined);
-  const made = keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
-  return stringify(made).trimEnd().split('\n').join(eol) + eol;
+  return `${write(keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value))}\n`;
+}
+
+/** As YAML, without a line end behind it; long text is not folded. */
+function write(value: unknown, style: ToStringOptions = {}): string {
+  return stringify(value, { lineWidth: 0, flowCollectionPadding: false, ...style }).trimEnd();
+}
+
+function read(source: string): Document.Parsed {
+  // The library takes no carriage return for a line end.
+  return parseDocument(source.replaceAll(/\r(?!\n)/gu, '\n'), { schema: 'core', logLevel: 'silent' });
 }
 
 function editWithin(
   source: string,
   [key, inner]: readonly [key: string, inner?: string],
-  value: string,
+  value: string | boolean,
   fresh: string,
-  eol: string,
 ): TextEdit | undefined {
-  const { contents, errors } = parseDocument(source);
+  const { contents, errors } = read(source);
   if (errors.length > 0) return undefined;
   if (contents === null) return insertion(source.length, fresh);
   if (!isMap(contents) || contents.flow) return undefined;
   const node: unknown = contents.get(key, true);
   if (!contents.has(key)) return insertion(source.length, fresh);
   if (inner === undefined) {
-    if (isSeq(node)) return behindLastOf(source, node, value, eol);
+    if (isSeq(node)) return behindLastOf(source, node, String(value));
+    if (key === 'check-ins') return inEmpty(source, node, [value]);
     return isScalar(node) ? replacement(source, node, value) : undefined;
   }
-  if (!isMap(node)) return undefined;
+  if (!isMap(node)) return inEmpty(source, node, { [inner]: value });
   const present: unknown = node.get(inner, true);
   if (present !== undefined) return isScalar(present) ? replacement(source, present, value) : undefined;
-  const pair = stringify({ [inner]: value }).trimEnd();
-  return behindLastOf(source, node, pair, eol);
+  return behindLastOf(source, node, write({ [inner]: value }));
 }
 
-/** In place of a value; an empty one stands right behind its colon. */
-function replacement(source: string, node: Node, value: string): TextEdit | undefined {
+/** In place of a value; an empty one stands right behind its colon, or before a remark. */
+function replacement(
+  source: string,
+  node: Node,
+  value: unknown,
+  style?: ToStringOptions,
+): TextEdit | undefined {
   const [start, end] = node.range ?? [];
   if (start === undefined || end === undefined) return undefined;
   const space = start === end && !/\s/u.test(source[start - 1] ?? '') ? ' ' : '';
-  return { range: { start, end }, newText: space + stringify(value).trimEnd() };
+  const behind = start === end && source[end] === '#' ? ' ' : '';
+  return { range: { start, end }, newText: space + write(value, style) + behind };
+}
+
+/** A list or map in brackets, in place of no value. */
+function inEmpty(source: string, node: unknown, value: unknown): TextEdit | undefined {
+  if (!isScalar(node) || node.value !== null) return undefined;
+  return replacement(source, node, value, { collectionStyle: 'flow' });
 }
 
 /** Behind the last entry of a list or map, on its line where they are in brackets. */
-function behindLastOf(
-  source: string,
-  node: YAMLMap | { flow?: boolean; items: unknown[] },
-  entry: string,
-  eol: string,
-): TextEdit | undefined {
+function behindLastOf(source: string, node: YAMLMap | YAMLSeq, entry: string): TextEdit | undefined {
   const last: unknown = node.items.at(-1);
   const pair = isPair<Node, Node | null>(last) ? last : undefined;
   const valueNode = pair ? pair.value : isNode(last) ? last : undefined;
   const firstNode = pair ? pair.key : valueNode;
+  if (node.flow && node.items.length === 0 && node.range) {
+    return insertion(node.range[0] + 1, entry);
+  }
   const [start, end] = [firstNode?.range?.[0], valueNode?.range?.[1]];
   if (start === undefined || end === undefined) return undefined;
   if (node.flow) return insertion(end, `, ${entry}`);
@@ -102,9 +134,7 @@ function behindLastOf(
   const before = source.slice(line, start);
   const mark = bulletAt(source, line + (/^\s*/u.exec(before)?.[0].length ?? 0));
   if (!pair && !mark) return undefined;
-  const lineEnding = /\r\n|\r|\n|$/u.exec(source.slice(end));
-  const at = end + (lineEnding?.index ?? 0);
-  return insertion(at, eol + before + entry);
+  return insertion(lineEnd(source, end), `\n${before}${entry}`);
 }
 
 function insertion(at: number, newText: string): TextEdit {
@@ -112,10 +142,16 @@ function insertion(at: number, newText: string): TextEdit {
 }
 
 /** Whether the YAML holds the value at that place. */
-function holds(source: string, path: readonly (string | undefined)[], value: string): boolean {
-  const document = parseDocument(source, { schema: 'core' });
+function holds(source: string, path: readonly (string | undefined)[], value: string | boolean): boolean {
+  const document = read(source);
   if (document.errors.length > 0) return false;
-  const found: unknown = document.toJS();
+  let found: unknown;
+  try {
+    found = document.toJS();
+  } catch {
+    // So many aliases that they are taken for an attack.
+    return false;
+  }
   const at = path.reduce<unknown>(
     (outer, key) =>
       key === undefined || typeof outer !== 'object' || outer === null
@@ -123,5 +159,5 @@ function holds(source: string, path: readonly (string | undefined)[], value: str
         : (outer as Record<string, unknown>)[key],
     found,
   );
-  return Array.isArray(at) ? at.includes(value) : String(at) === value;
+  return Array.isArray(at) ? at.includes(value) : String(at) === String(value);
 }

@@ -2,8 +2,8 @@ import type { AlignmentDocument } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
 import { type SurveyedHeading, survey } from '../document/survey';
-import { listHabits } from './habits';
 import { firstMarker, lineBreakAt, lineStart } from './lineStyle';
+import { listHabits } from './lists';
 import { setFact } from './setFact';
 import { applyEdits, inOrder, shiftBefore, type TextEdit } from './textEdit';
 

@@ -150,7 +150,7 @@ describe('Marks under Examples', () => {
     expect(inserted(paragraphs('TODO\n'), 'Mastery', { note: 'did it' })).toBe(paragraphs('- did it\n'));
     expect(inserted(paragraphs('\n...\n'), 'Mastery', { note: 'did it' })).toBe(paragraphs('\n- did it\n'));
     expect(inserted('### M\n\n- Examples: TODO\n- Room for Improvement\n', 'M', { note: 'did it' })).toBe(
-      '### M\n\n- Examples:\n    - did it\n- Room for Improvement\n',
+      '### M\n\n- Examples:\n  - did it\n- Room for Improvement\n',
     );
   });
 
@@ -199,7 +199,7 @@ describe('Labels', () => {
   it('come behind the description, and before the next heading', () => {
     const before = '## Current Level: L4\n\n### M\n\n> **General:** Knows.\n### N\n';
     expect(inserted(before, 'M', { project: 'X', note: 'did it', evidence: [a] })).toBe(
-      `## Current Level: L4\n\n### M\n\n> **General:** Knows.\n\n- Examples\n    - **X**\n        - ([1](${a})): did it\n\n### N\n`,
+      `## Current Level: L4\n\n### M\n\n> **General:** Knows.\n\n- Examples\n  - **X**\n    - ([1](${a})): did it\n\n### N\n`,
     );
   });
 });
@@ -216,7 +216,7 @@ describe('The neighbours’ ways', () => {
   it('makes a label before an Overall', () => {
     const before = '## Current Level: L4\n\n### M\n\n**Overall:** Good.\n';
     expect(inserted(before, 'M', { note: 'did it' })).toBe(
-      before.replace('**Overall', '- Examples\n    - did it\n\n**Overall'),
+      before.replace('**Overall', '- Examples\n  - did it\n\n**Overall'),
     );
   });
 
@@ -325,6 +325,7 @@ describe('What is typed', () => {
     ['what would be HTML', '<div> is a tag', '\\<div> is a tag'],
     ['what would be a list', '- not a list', '\\- not a list'],
     ['what would be a task', '[x] not a task', '\\[x] not a task'],
+    ['a backslash at the end', 'on C:\\', 'on C:\\\\'],
     ['other scripts', '修复了导入器 🎉 שלום', '修复了导入器 🎉 שלום'],
   ])('%s', (_, note, written) => {
     expect(inserted(items(''), 'Mastery', { note })).toBe(items(`    - ${written}\n`));
@@ -356,7 +357,7 @@ describe('What is typed', () => {
   it('goes above an open fence that would swallow it', () => {
     const before = '### M\n\n> **General:** Knows.\n\n```\ncode\n';
     expect(inserted(before, 'M', { note: 'did it' })).toBe(
-      before.replace('\n\n```', '\n\n- Examples\n    - did it\n\n```'),
+      before.replace('\n\n```', '\n\n- Examples\n  - did it\n\n```'),
     );
   });
 
@@ -365,5 +366,103 @@ describe('What is typed', () => {
     expect(inserted(before, 'M', { note: 'did it', evidence: [a] })).toBe(
       before.replace('\n\n  ###', `\n\nExamples\n\ndid it ([1](${a}))\n\n  ###`),
     );
+  });
+});
+
+describe('What the properties found', () => {
+  it.each<[string, string, Partial<NewExample>, string, string]>([
+    [
+      'nests behind a tab by where its text begins',
+      '### M\n\n1.\tExamples\n\n  1.\tdid one\n',
+      { project: 'X', note: 'did two' },
+      'did one\n',
+      'did one\n  2.\t**X**\n        1.\tdid two\n',
+    ],
+    [
+      'leaves comments with the label they speak of',
+      '### M\n\nSome text.\n\n<!-- alignment-ignore -->\n\nRoom for Improvement\n\n- x y\n',
+      { note: 'did it' },
+      '<!--',
+      'Examples\n\n- did it\n\n<!--',
+    ],
+    [
+      'stays out of a private region',
+      '### M\n\n<!-- private -->\n\nText.\n\n<!-- /private -->\n\nRoom for Improvement\n\n- x y\n',
+      { note: 'did it' },
+      'Room',
+      'Examples\n\n- did it\n\nRoom',
+    ],
+    [
+      'writes the line ends of its neighbours, where they are mixed',
+      '### M\n\r\nText.\r\n\r\nRoom for Improvement\r\n\r\n- x y\r\n',
+      { note: 'did it' },
+      'Room',
+      'Examples\r\n\r\n- did it\r\n\r\nRoom',
+    ],
+    [
+      'goes above bullets that end in something that would swallow it',
+      '### M\n\nExamples\n\n1. did one\n2. \n\n \t1. below nothing\n',
+      { project: 'X', note: 'did two' },
+      '1. did one',
+      '1. **X**\n \t1. did two\n1. did one',
+    ],
+    [
+      'leaves a blank line behind a table in a bullet',
+      '### M\n\nExamples\n\n- did one\n\n  | a |\n  | - |\n',
+      { note: 'did two' },
+      '  | - |\n',
+      '  | - |\n\n- did two\n',
+    ],
+    [
+      'sets its list apart where numbers below a label are no list',
+      '### M\n\nRoom for Improvement\n2. x y\n',
+      { note: 'did it' },
+      'Room',
+      'Examples\n\n1. did it\n\nRoom',
+    ],
+    [
+      'makes a group of a project whose name leads no text',
+      '### M\n\nExamples\n\n- **X:** did one\n',
+      { project: '2.0', note: 'did two' },
+      'did one\n',
+      'did one\n- **2.0**\n  - did two\n',
+    ],
+    [
+      'writes no name as code that would be a placeholder',
+      '### M\n\nExamples\n\n- `Search`\n  - did one\n',
+      { project: 'Project X', note: 'did two' },
+      'did one\n',
+      'did one\n- **Project X**\n  - did two\n',
+    ],
+    [
+      'makes bold by the marks in use',
+      '### M\n\nExamples\n\n- __Search__\n  - did one\n',
+      { project: 'X', note: 'did two' },
+      'did one\n',
+      'did one\n- __X__\n  - did two\n',
+    ],
+    [
+      'nests as lists elsewhere do, but not as in fences',
+      '# Guidance\n\n```\n-\n    -\n```\n\n- a\n   - b\n\n# Level: L4\n\n### M\n\n- Examples\n',
+      { note: 'did it' },
+      '- Examples\n',
+      '- Examples\n   - did it\n',
+    ],
+    [
+      'takes no bullet within a bullet for an indent',
+      '### M\n\nExamples\n\n1. 1. did one\n\n2. **X**\n\n    1. did two\n',
+      { project: 'Y', note: 'did three' },
+      'did two\n',
+      'did two\n\n3. **Y**\n    1. did three\n',
+    ],
+    [
+      'leaves the mark by which the document is known for one',
+      '### M\n\nExamples\n\n- TODO\n',
+      { note: 'did it' },
+      '- TODO\n',
+      '- TODO\n- did it\n',
+    ],
+  ])('%s', (_, before, example, place, written) => {
+    expect(inserted(before, 'M', example)).toBe(before.replace(place, () => written));
   });
 });

@@ -107,18 +107,61 @@ describe('setFact', () => {
       '2026-03-31',
       '---\ncheck-ins: [2026-02-03, 2026-03-31]\n---\n',
     ],
+    [
+      'a list in brackets that is empty',
+      '---\ncheck-ins: []\n---\n',
+      ['check-ins'],
+      '2026-03-31',
+      '---\ncheck-ins: [2026-03-31]\n---\n',
+    ],
+    [
+      'a list that is still to be written',
+      '---\ncheck-ins:\nlevel: L4\n---\n',
+      ['check-ins'],
+      '2026-03-31',
+      '---\ncheck-ins: [2026-03-31]\nlevel: L4\n---\n',
+    ],
+    [
+      'a map that is still to be written',
+      '---\nidentities: # who\n---\n',
+      ['identities', 'github'],
+      'ada',
+      '---\nidentities: {github: ada} # who\n---\n',
+    ],
+    ['a blank line', '\n# T\n', ['employee'], 'Ada', '---\nemployee: Ada\n---\n\n# T\n'],
+    ['lone carriage returns', '---\rlevel: L4\r---\r', ['level'], 'L5', '---\rlevel: L5\r---\r'],
+    [
+      'line ends that are mixed',
+      '---\r\nlevel: L4\n---\n',
+      ['employee'],
+      'Ada',
+      '---\r\nlevel: L4\nemployee: Ada\n---\n',
+    ],
+    [
+      'a long value on one line',
+      '---\nemployee: x\n---\n',
+      ['employee'],
+      'many words '.repeat(12).trim(),
+      `---\nemployee: ${'many words '.repeat(12).trim()}\n---\n`,
+    ],
     ['no days yet', '# T\n', ['check-ins'], '2026-03-31', '---\ncheck-ins:\n  - 2026-03-31\n---\n\n# T\n'],
   ])('adds to %s', (_, before, path, value, after) => {
     expect(set(before, path, value)).toBe(after);
   });
 
   it.each<[string, string, [string, string?]]>([
+    ['what is still to be closed', '---\nlevel: L4\n# T\n', ['employee']],
     ['broken YAML', '---\nlevel: [L4\n---\n', ['employee']],
     ['a map in brackets as a whole', '---\n{ level: L4 }\n---\n', ['employee']],
     ['a text where a map should be', '---\nidentities: ada\n---\n', ['identities', 'github']],
     ['a map where a text should be', '---\nemployee:\n  first: Ada\n---\n', ['employee']],
   ])('leaves %s alone', (_, text, path) => {
     expect(set(text, path, 'Grace')).toBe('refused');
+  });
+
+  it('leaves everything below in its place, behind characters of any width', () => {
+    const text = '---\nemployee: 🎉\n---\n### M\n\n- Examples\n';
+    expect(parse(text).criteria[0]?.heading.start).toBe(text.indexOf('### M'));
   });
 
   it('writes what is read again', () => {

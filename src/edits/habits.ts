@@ -1,0 +1,32 @@
+import type { AlignmentDocument, Example } from '../document/model';
+import type { StrongMark } from './fragment';
+import { type ListHabits, listHabits } from './lists';
+import { type Traits, traitsOf } from './traits';
+
+/** What a document does throughout, read off all of it once. */
+export interface Habits {
+  /** The examples of all criteria, in the order of the text. */
+  examples: readonly Example[];
+  /** Where bullets begin that stand for themselves with a project in front, not within a group. */
+  leads: ReadonlySet<number>;
+  /** What its criteria show, and what its lists do, within criteria or not. */
+  traits: Traits;
+  lists: ListHabits;
+  /** The mark that is doubled around bold text. */
+  strong: StrongMark;
+}
+
+/** Reads the habits of a document, in time linear in its text. */
+export function habitsOf(text: string, { criteria, frontMatter }: AlignmentDocument): Habits {
+  const entries = criteria.flatMap(({ examplesSection }) => examplesSection.entries);
+  const leads = entries.flatMap(({ kind, project, range }) =>
+    kind === 'example' && project !== undefined ? [range.start] : [],
+  );
+  return {
+    examples: criteria.flatMap(({ examples }) => examples),
+    leads: new Set(leads),
+    strong: /\*\*(?=\S)|(?<!\w)__(?=[^\s_])/u.exec(text)?.[0] === '__' ? '_' : '*',
+    traits: traitsOf(text, criteria),
+    lists: listHabits(text.slice(frontMatter?.range.end ?? 0)),
+  };
+}

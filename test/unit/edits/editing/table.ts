@@ -1,0 +1,26 @@
+import type { CommandKey, Editing } from './editing';
+import { insertIntoOne, insertIntoSeveral } from './insertExample';
+import { setAnyFact } from './setFact';
+import { treatAsAlignment, treatAsNone } from './treat';
+
+/**
+ * Every editing function that there is. To add one, write its `Editing` into a file beside this one and
+ * put it here: its properties are tried by themselves.
+ */
+export const editings: readonly Editing[] = [
+  insertIntoOne,
+  insertIntoSeveral,
+  setAnyFact,
+  treatAsAlignment,
+  treatAsNone,
+];
+
+/** The commands that edit nothing. */
+export const readingCommands: readonly CommandKey[] = [
+  'nextLightCriterion',
+  'previousLightCriterion',
+  'showLevelDescription',
+  'sortLightestFirst',
+  'sortByDocument',
+  'explainFinding',
+];

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { editings } from './editing/table';
+import { alignmentDocument } from './generated/documents';
+import { longest, search } from './runs';
+
+describe('In generated documents, nothing is lost by', () => {
+  it.each(editings)(
+    '$title',
+    async (editing) => {
+      const refused = await search(editing, alignmentDocument, false);
+      expect(refused).toBeLessThanOrEqual(0.02);
+    },
+    longest,
+  );
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { editings } from './editing/table';
+import { mutatedDocument } from './generated/mutations';
+import { longest, search } from './runs';
+
+describe('In damaged samples and fixtures, nothing is lost by', () => {
+  it.each(editings)(
+    '$title',
+    async (editing) => {
+      const refused = await search(editing, mutatedDocument, false);
+      expect(refused).toBeLessThan(0.2);
+    },
+    longest,
+  );
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { editings } from './editing/table';
+import { tidyDocument } from './generated/documents';
+import { longest, search } from './runs';
+
+describe('In tidy documents, nothing is lost, and no rule of markdownlint broken, by', () => {
+  it.each(editings)(
+    '$title',
+    async (editing) => {
+      expect(await search(editing, tidyDocument, true)).toBeLessThanOrEqual(0.02);
+    },
+    longest,
+  );
+});
