@@ -67,7 +67,11 @@ export function bulletAt(text: string, offset: number): Bullet | undefined {
   const match = /^([-*+]|\d{1,9}[.)])([ \t]+|(?=[\r\n])|$)/u.exec(text.slice(offset, offset + 40));
   if (!match?.[1]) return undefined;
   const before = text.slice(lineStart(text, offset), offset);
-  return { prefix: before.replace(/[^>\t ]/gu, ' '), marker: match[1], padding: match[2] || ' ' };
+  const prefix = before.replace(/[^>\t ]/gu, ' ');
+  const marker = match[1];
+  const space = columnOf(prefix + marker + (match[2] ?? '')) - columnOf(prefix + marker);
+  // Behind more space than four columns stands code: that is nobody's way of writing bullets.
+  return { prefix, marker, padding: space > 4 || space === 0 ? ' ' : (match[2] ?? ' ') };
 }
 
 /** The bullet whose text holds `offset`, if its line begins with one. */
@@ -105,8 +109,7 @@ export function nestedPrefix(parent: Bullet, unit: string): string {
   const { prefix, marker } = parent;
   const column = columnOf(prefix);
   const space = columnOf(prefix + marker + parent.padding) - columnOf(prefix + marker);
-  // Behind more space than four, Markdown sees code one space behind the marker.
-  const width = space > 4 ? marker.length + 1 : marker.length + space;
+  const width = marker.length + space;
   const gained = columnOf(prefix + unit) - column;
   return prefix + (gained >= width && gained < width + 4 ? unit : ' '.repeat(width));
 }

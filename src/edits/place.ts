@@ -6,6 +6,7 @@ import {
   type Bullet,
   bulletAt,
   bulletOfLine,
+  columnOf,
   firstMarker,
   hasBlankLine,
   lineBreakAt,
@@ -89,7 +90,12 @@ export function inPlaceOf(site: Site, mark: Entry, lines: Lines): Plan {
   const { text, criterion, customs } = site;
   const { label, shape } = criterion.examplesSection;
   const bullet = bulletAt(text, mark.range.start);
-  if (!bullet && label && lineStart(text, label.end) === lineStart(text, mark.range.start)) {
+  const line = lineStart(text, mark.range.start);
+  const isOnLabel = label && lineStart(text, label.end) === line;
+  // Moved in so far, no bullet can begin below words.
+  const isFarIn = label && columnOf(text.slice(line, mark.range.start)) > 3;
+  const isNext = label && text.slice(label.end, mark.range.start).trim() === '';
+  if (!bullet && (isOnLabel || (isFarIn && isNext))) {
     const { edit, bullet: range } = belowLabel(site, lines);
     return { edit: { ...edit, range: { start: label.end, end: mark.range.end } }, bullet: range };
   }
@@ -162,7 +168,7 @@ function nestedIn(outer: Bullet, { customs }: Site): Bullet {
   return {
     prefix: nestedPrefix(outer, customs.unit),
     marker: firstMarker(outer.marker),
-    padding: outer.padding.length > 4 ? ' ' : outer.padding,
+    padding: outer.padding,
   };
 }
 

@@ -111,7 +111,7 @@ function isRange(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 }
 
-const bullet = /^(?:[-*+]|\d+[.)]) /u;
+const bullet = /^(?:[-*+]|\d+[.)])(?:[ :]|$)/u;
 
 function isWanted(written: Example, { project, note, evidence }: NewExample): boolean {
   const urls = written.evidence.map(({ url }) => url);

@@ -96,6 +96,10 @@ describe.each(hosts)('References in the %s host', (host) => {
     expect(await openedBy(1, open)).toEqual([url]);
     await window.press('Control+Z');
     await textIs(window, nobody);
+    await window.press('Control+Shift+Z');
+    await textIs(window, known);
+    await window.press('Control+Z');
+    await textIs(window, nobody);
   });
 
   it('ask once for the person, and keep the answer for the session where one wants that', async () => {

@@ -101,6 +101,8 @@ describe('treat as', () => {
     const ordinary = middle.replace('---\n\n', 'alignment: false\n---\n\n');
     expect(document.getText()).toBe(ordinary);
     await untilFindings('no findings', document, (lines) => lines.length === 0);
+    await expectAfter('undo', document, middle);
+    await expectAfter('redo', document, ordinary);
     await treat(['Mastery']);
     expect(document.getText()).toBe(ordinary.replace('alignment: false', 'alignment: true'));
     await untilFindings('findings', document, (lines) => lines.length > 0);

@@ -449,6 +449,20 @@ describe('What the properties found', () => {
       '- Examples\n   - did it\n',
     ],
     [
+      'does not write code as a bullet does that holds code',
+      '### M\n\nExamples\n\n-\t   did one\n',
+      { note: 'did two' },
+      'did one\n',
+      'did one\n- did two\n',
+    ],
+    [
+      'takes the place of a mark that stands too far in for a bullet',
+      '### M\n\nExamples\n    TODO\n\n### N\n\n> **General:** Works.\n>\n> **L4:** Well.\n',
+      { note: 'did it', evidence: [a] },
+      '    TODO\n',
+      `\n- ([1](${a})): did it\n`,
+    ],
+    [
       'takes no bullet within a bullet for an indent',
       '### M\n\nExamples\n\n1. 1. did one\n\n2. **X**\n\n    1. did two\n',
       { project: 'Y', note: 'did three' },

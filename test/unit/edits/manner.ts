@@ -69,7 +69,8 @@ export function mannerFaults(
 function unitsIn(text: string): Set<string> {
   const units = new Set<string>();
   const first = /^([ \t]*)(?:[-*+]|\d+[.)])(?:[ \t]|$)/mu.exec(text.replaceAll(/\r\n?/gu, '\n'));
-  if (first?.[1] !== '' || /`{3}|~{3}/u.test(text)) return units;
+  const hasEmpty = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]*$/mu.test(text.replaceAll(/\r\n?/gu, '\n'));
+  if (first?.[1] !== '' || hasEmpty || /`{3}|~{3}/u.test(text)) return units;
   let outer = '';
   for (const line of text.split(/[\r\n]+/u)) {
     const prefix = /^([ \t]*)(?:[-*+]|\d+[.)])(?:[ \t]|$)/u.exec(line)?.[1];

@@ -23,13 +23,15 @@ const growing: readonly RegExp[] = [
 ];
 
 /** And into these anywhere. */
-const holding: readonly RegExp[] = [/^parts\.range$/u, /^frontMatter\.content$/u];
+const holding: readonly RegExp[] = [/^frontMatter\.content$/u];
+
+/** These follow from where labels and criteria stand: a new label may take what is still to be written below it. */
+const follows = /^(?:placeholders\.owner|parts\.range)$/u;
 
 function plain(value: unknown, path: readonly string[], moved: Moved): unknown {
   if (Array.isArray(value)) return value.map((one) => plain(one, path, moved));
   if (typeof value !== 'object' || value === null) return value;
-  // A new label may stand above what is still to be written.
-  if (path.join('.') === 'placeholders.owner') return 'any';
+  if (follows.test(path.join('.'))) return 'any';
   if (isRange(value)) return place(value, path.join('.'), moved);
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, plain(inner, [...path, key], moved)]),
@@ -38,7 +40,7 @@ function plain(value: unknown, path: readonly string[], moved: Moved): unknown {
 
 function place({ start, end }: Range, name: string, moved: Moved): string {
   const is = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(name));
-  if (is(holding)) return start === 0 ? '0–' : `${moved.end(start)}–`;
+  if (is(holding)) return `${moved.end(start)}–`;
   // The text of a bullet that says nothing.
   if (start === end) return 'empty';
   return is(growing) ? `${moved.start(start)}–` : `${moved.start(start)}–${moved.end(end)}`;

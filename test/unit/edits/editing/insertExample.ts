@@ -82,10 +82,12 @@ function insert(
     insertion: Insertion | undefined,
     edited: string,
   ): string[] {
-    // Space that stood behind a mark is a part of the bullet in its place.
-    const isSameBullet = (told: Range, read: Range): boolean =>
-      told.start === read.start && told.end <= read.end && edited.slice(told.end, read.end).trim() === '';
-
+    // Space behind a mark belongs to the bullet in its place; escapes at the end of a line of prose are not
+    // always counted.
+    const isSameBullet = (told: Range, read: Range): boolean => {
+      const ends = [told.end, read.end].toSorted((a, b) => a - b);
+      return told.start === read.start && /^[\s\\]*$/u.test(edited.slice(...ends));
+    };
     const fresh = after.examples.filter(isNew);
     after.examples = after.examples.filter((one) => !isNew(one));
     const [example] = fresh;
@@ -108,10 +110,11 @@ function insert(
     before.started = true;
     // What stood for the whole body does not, once there is more.
     if (!after.bodyMark) delete before.bodyMark;
-    if (was.shape !== undefined || !is.label || !isNew({ range: is.label })) return;
+    // The label is new; or words that stood there are one, now that a list stands below them.
+    if (was.shape !== undefined) return;
     delete is.shape;
     delete is.label;
-    delete is.range;
+    if (!was.range) delete is.range;
   }
 }
 

@@ -18,22 +18,7 @@ const spliced: readonly string[] = [
 ];
 const indents = ['', ' ', '  ', '   ', '    ', '     ', '\t', '> ', '  > '];
 const bullets = ['- ', '* ', '+ ', '1. ', '2) ', '10. ', '-\t', '-    ', ''];
-const marks = [
-  '\u0000',
-  '\u00A0',
-  '\u200B',
-  '🎉',
-  '**',
-  '`',
-  '[',
-  ']',
-  '<',
-  '-->',
-  '\\',
-  '|',
-  '  ',
-  '\uFEFF',
-];
+const marks = ['\u0000', '\u00A0', '\u200B', '🎉', '**', '`', '[', ']', '<', '-->', '\\', '|', '  '];
 
 interface Mutation {
   kind: keyof typeof mutate;
