@@ -74,7 +74,7 @@ function noteNodes(note: string): PhrasingContent[] {
   const isTask = /^\[[ x]\](?: |$)/iu.test(line);
   if (!isParagraph || isTask) return [text(line)];
   // A backslash at the very end would make a hard break of the line end behind it.
-  const isOpen = (/\\*$/u.exec(line)?.[0].length ?? 0) % 2 === 1;
+  const isOpen = (/(?<!\\)\\+$/u.exec(line)?.[0].length ?? 0) % 2 === 1;
   return [{ type: 'html', value: isOpen ? `${line}\\` : line }];
 }
 

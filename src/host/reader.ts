@@ -14,6 +14,8 @@ const mostCriteria = 1000;
 export interface Known {
   readonly analysis?: Analysis;
   readonly outline?: Outline;
+  /** Level and criteria at the time when the text last said of itself that it is one of ours. */
+  readonly recognised?: string;
 }
 
 /** Has documents read that passed the first look. */
@@ -40,8 +42,8 @@ export class DocumentReader {
 
   /**
    * Has a document's present text read.
-   * @param before what was known of it: what was one of ours once stays so as long as it has criteria, though
-   * its last sign, a `TODO` below Examples, gave way to an example
+   * @param before what was known of it: what said that it is one of ours stays so as long as it has the same
+   * level and criteria, though its last sign, a `TODO` below Examples, gave way to an example
    * @returns `undefined` if `signal` was given
    */
   async read(
@@ -61,9 +63,11 @@ export class DocumentReader {
       if (!model.complete || model.criteria.length > mostCriteria) {
         return this.outlineOf(document, glance, 'complex', before);
       }
-      const wasOurs = before.analysis !== undefined && model.criteria.length > 0;
-      const isOurs = model.recognised || (model.alignment !== false && (isIncluded || wasOurs));
-      return isOurs ? { analysis: { document, version, text, model, findings, settings } } : {};
+      const sign = JSON.stringify([model.level, model.criteria.map(({ name }) => name)]);
+      const isRecognised = model.recognised || (before.recognised === sign && model.criteria.length > 0);
+      if (model.alignment === false || !(isRecognised || isIncluded)) return {};
+      const analysis = { document, version, text, model, findings, settings };
+      return { analysis, ...(isRecognised ? { recognised: sign } : {}) };
     } catch (error) {
       if (signal.aborted) return undefined;
       if (error instanceof TooComplex) return this.outlineOf(document, glance, 'complex', before);

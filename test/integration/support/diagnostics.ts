@@ -50,6 +50,8 @@ export async function untilFindings(
  * nothing to find; but links are given out for the present text only, and diagnostics are set before that.
  */
 export async function settled({ uri }: vscode.TextDocument): Promise<void> {
-  await ourApi();
+  const api = await ourApi();
+  // Loads all of the extension, which may not have seen a document of ours yet.
+  await api.parse('');
   await vscode.commands.executeCommand('vscode.executeLinkProvider', uri);
 }
