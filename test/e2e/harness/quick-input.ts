@@ -74,11 +74,13 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   const input = quickInput(page);
   const isPalette = async () =>
     (await input.box.isVisible()) && (await input.box.inputValue()).startsWith('>');
-  // A key that comes before the workbench listens is lost, and another question may be about to go.
+  // A key that comes before the workbench listens is lost, another question may be about to go, and a view
+  // that is drawn for the first time takes the focus, with which the palette goes.
   await poll('the palette', async () => {
     await page.keyboard.press('F1');
-    return poll('the palette', isPalette, 1000).catch(() => false);
+    if (!(await poll('the palette', isPalette, 1000).catch(() => false))) return false;
+    await input.box.fill(`>${title}`, { timeout: 2000 }).catch(() => undefined);
+    return (await isPalette()) && (await input.box.inputValue()) === `>${title}`;
   });
-  await input.fill(`>${title}`);
   await input.pick(title);
 }
