@@ -14,13 +14,22 @@ import type { Platform } from './platform/platform';
 export function start(context: vscode.ExtensionContext, platform: Platform): PerformanceAlignment {
   let loading: Promise<App> | undefined;
   const views = registerEmptyViews();
-  const watch = watchForDocuments(() => void app());
+  const watch = watchForDocuments(() => {
+    app().catch((error: unknown) => console.error('Performance Alignment cannot be loaded:', error));
+  });
   const app = (): Promise<App> => {
-    watch.dispose();
-    loading ??= platform.load('app').then(({ startApp }) => {
-      views.dispose();
-      return startApp(context, platform);
-    });
+    loading ??= platform.load('app').then(
+      ({ startApp }) => {
+        watch.dispose();
+        views.dispose();
+        return startApp(context, platform);
+      },
+      (error: unknown) => {
+        // Where it has to be fetched, the next document or command may find it.
+        loading = undefined;
+        throw error;
+      },
+    );
     return loading;
   };
   context.subscriptions.push(

@@ -32,5 +32,5 @@ export function deniesAlignment(text: string): boolean {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/u.exec(text)?.[0].length;
   if (opening === undefined) return false;
   const [content = ''] = text.slice(opening, opening + 4000).split(/^---/mu, 1);
-  return /^["']?alignment["']?[ \t]*:[ \t]*(?:false|no|off)\b/imu.test(content);
+  return /^["']?alignment["']?[ \t]*:[ \t]+(?:false|False|FALSE)[ \t]*(?:#|$)/mu.test(content);
 }

@@ -30,7 +30,12 @@ import { visit } from './visit';
  * @param text the whole text with its own line ends; all ranges of the model are offsets into it
  */
 export function parse(text: string, options?: ParseOptions): AlignmentDocument {
-  const { matter, tree, complete, context, sorted } = readBlocks(text, options);
+  return readDocument(readBlocks(text, options));
+}
+
+/** The second half of {@link parse}: from the blocks to the document. */
+export function readDocument({ matter, tree, complete, context, sorted }: Blocks): AlignmentDocument {
+  const { text } = context;
   const { frontMatter, values } = matter ?? {};
   const starts = cutParts(sorted);
   const header = readHeader(guidanceNodes(sorted.slice(0, starts[1])), context);
@@ -63,7 +68,7 @@ export function parse(text: string, options?: ParseOptions): AlignmentDocument {
 }
 
 /** The blocks of a text, each with what it turned out to be, and what else reading the text begins with. */
-interface Blocks {
+export interface Blocks {
   matter: ReturnType<typeof readMatter>;
   tree: Root;
   complete: boolean;

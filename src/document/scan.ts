@@ -1,4 +1,4 @@
-import { deniesAlignment, hasOwnFrontMatter } from './glance';
+import { hasOwnFrontMatter } from './glance';
 import { isSummaryHeading, readGuidanceRole, readLabel } from './labels';
 import { readLevelHeading } from './levels';
 import { isUnfinishedMark } from './marks';
@@ -66,7 +66,6 @@ export function scan(text: string): Scan {
     criteria: criteria.map(({ name, nameRange }) => ({ name, nameRange })),
     likely:
       criteria.length > 0 &&
-      !deniesAlignment(text) &&
       (hasLevel || hasOwnFrontMatter(text) || criteria.filter(({ signs }) => signs.size > 1).length > 1),
   };
 }

@@ -4,7 +4,7 @@ import { rangeOf } from './markdown';
 import type { AlignmentDocument, Range } from './model';
 import type { ParseOptions } from './options';
 import { endOfBlock } from './outline';
-import { parse, readBlocks } from './parse';
+import { readBlocks, readDocument } from './parse';
 
 /**
  * Why a text is not recognised as an alignment document:
@@ -40,7 +40,8 @@ export interface Survey {
 
 /** Looks at the headings of a text, in order, and says why it is not recognised, if so. */
 export function survey(text: string, options?: ParseOptions): Survey {
-  const { sorted, tree } = readBlocks(text, options);
+  const read = readBlocks(text, options);
+  const { sorted, tree } = read;
   const blocks = sorted.map(({ block }) => block);
   const hasCriteria = sorted.some(({ kind }) => kind === 'criterion');
   const headings = sorted.flatMap(({ block, kind, owner }, index): SurveyedHeading[] => {
@@ -62,7 +63,7 @@ export function survey(text: string, options?: ParseOptions): Survey {
       },
     ];
   });
-  const whyNot = reasonFor(parse(text, options), headings, tree);
+  const whyNot = reasonFor(readDocument(read), headings, tree);
   return { ...(whyNot ? { whyNot } : {}), headings: whyNot ? onlyUsualDepth(headings) : headings };
 }
 

@@ -1,8 +1,9 @@
 import { assess } from '../coverage/assess';
 import type { Finding } from '../coverage/finding';
 import type { AssessOptions } from '../coverage/options';
+import { readMatter } from '../document/frontMatter';
 import type { AlignmentDocument, Range } from '../document/model';
-import type { ParseOptions } from '../document/options';
+import { type ParseOptions, readingRules } from '../document/options';
 import { parse } from '../document/parse';
 import { type Survey, survey } from '../document/survey';
 import { unreadDocument } from '../document/unread';
@@ -26,6 +27,12 @@ const read = remembering((text: string, options?: ParseOptions): AlignmentDocume
   const model = parse(text, options);
   return isPostable(model) ? model : unreadDocument(text.length);
 });
+
+/** The front matter alone, however complex the rest of the text may be. */
+function matterOf(text: string, options?: ParseOptions): Pick<AlignmentDocument, 'frontMatter'> {
+  const matter = readMatter(text, readingRules(options).firstMonth);
+  return matter ? { frontMatter: matter.frontMatter } : {};
+}
 
 /**
  * All that takes reading a text: the only door to `document/`, `coverage/` and `edits/` for the host, which
@@ -72,7 +79,7 @@ export const engine = {
     path: readonly [key: string, inner?: string],
     value: string,
     options?: ParseOptions,
-  ): TextEdit | undefined => setFact(text, read(text, options), path, value),
+  ): TextEdit | undefined => setFact(text, matterOf(text, options), path, value),
 
   /** Looks at the headings, and says why the text is not recognised; see {@link survey}. */
   survey: (text: string, options?: ParseOptions): Survey => survey(text, options),
@@ -83,7 +90,7 @@ export const engine = {
 
   /** Says that the text is none; see {@link treatAsOrdinary}. */
   treatAsOrdinary: (text: string, options?: ParseOptions): TextEdit | undefined =>
-    treatAsOrdinary(text, read(text, options)),
+    treatAsOrdinary(text, matterOf(text, options)),
 };
 
 export type Engine = typeof engine;

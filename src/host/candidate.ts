@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mayBeAlignmentDocument } from '../document/glance';
+import { deniesAlignment, mayBeAlignmentDocument } from '../document/glance';
 import { settings } from './ids';
 
 /** Where Git, its extensions and the editor's own history show older versions of a file. */
@@ -45,6 +45,7 @@ export function glanceAt(document: vscode.TextDocument): Glance | undefined {
   if (!isCandidate(document)) return undefined;
   const section = vscode.workspace.getConfiguration(settings.section, document);
   const excerpt = excerptOf(document, maximumLength(section));
+  if (deniesAlignment(excerpt.text)) return undefined;
   const isIncluded = isNamed(document, section.get<unknown>(settings.include));
   return isIncluded || mayBeAlignmentDocument(excerpt.text) ? { ...excerpt, isIncluded } : undefined;
 }

@@ -121,6 +121,11 @@ export function wordUnreadShort(unread: Unread): string {
   }
 }
 
+/** Says that a line cannot be written into the front matter, and what would help. */
+export function wordNotInFrontMatter(line: string): string {
+  return vscode.l10n.t('“{0}” cannot be added to this front matter. Write it there by hand.', line);
+}
+
 /** Says that a command came to no end with a document, and what would help. */
 export function wordTooComplex(): string {
   return vscode.l10n.t(

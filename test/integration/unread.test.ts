@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PerformanceAlignment } from '../../src/api';
 import { criteriaProvider } from '../../src/features/criteriaView/provider';
-import { contextValues } from '../../src/host/ids';
+import { commands, contextValues } from '../../src/host/ids';
 import type { AlignmentStore } from '../../src/host/store';
 import { pathological } from '../pathological';
 import { expect } from './harness/expect';
@@ -147,6 +147,18 @@ describe('what cannot be read', () => {
       );
       const { document } = await showNew(`## Current Level: L4\n\n${criteria.join('\n')}`);
       await until('the verdict', store.onDidChange, () => store.outline(document)?.unread === 'complex');
+    });
+
+    it('can still be told that it is none of ours', async () => {
+      const editor = await showFile('ada.md', complex);
+      await until(
+        'the verdict',
+        store.onDidChange,
+        () => store.outline(editor.document)?.unread === 'complex',
+      );
+      await vscode.commands.executeCommand(commands.treatAsOrdinary);
+      expect(editor.document.getText()).toBe(complex.replace('---\n\n', 'alignment: false\n---\n\n'));
+      await until('no outline', store.onDidChange, () => store.outline(editor.document) === undefined);
     });
 
     it('drops what was known of it when it becomes too complex', async () => {

@@ -3,7 +3,7 @@ import type { Reference } from '../../document/model';
 import type { EngineClient } from '../../engine/client';
 import type { Analysis } from '../../host/analysis';
 import { applyToDocument } from '../../host/apply';
-import { wordService, wordUnsafe } from '../../host/messages';
+import { wordNotInFrontMatter, wordService, wordUnsafe } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
 import type { AlignmentStore } from '../../host/store';
 import { today } from '../../host/today';
@@ -101,17 +101,9 @@ export class ReferenceOpener {
   /** Writes an answer into the front matter of the document as it is now, after the questions. */
   private async write(document: vscode.TextDocument, { path, value }: FactAnswer): Promise<void> {
     const analysis = await this.store.current(document);
-    const { text, settings } = analysis ?? {};
     const edit =
-      text === undefined ? undefined : await this.engine.ask('setFact', [text, path, value, settings?.parse]);
-    if (!analysis || !edit) {
-      throw new Refusal(
-        vscode.l10n.t(
-          '“{0}” cannot be added to this front matter. Write it there by hand.',
-          wordFact(path, value),
-        ),
-      );
-    }
+      analysis && (await this.engine.ask('setFact', [analysis.text, path, value, analysis.settings.parse]));
+    if (!analysis || !edit) throw new Refusal(wordNotInFrontMatter(wordFact(path, value)));
     await applyToDocument(analysis, [edit]);
   }
 }

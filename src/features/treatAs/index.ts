@@ -5,6 +5,7 @@ import { refuseIfUnread } from '../../host/active';
 import { applyToDocument } from '../../host/apply';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
+import { wordNotInFrontMatter } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
 import { reveal } from '../../host/reveal';
 import { readSettings } from '../../host/settings';
@@ -18,6 +19,7 @@ import { chooseHeadings } from './choose';
 export function registerTreatAs({ command, engine, store }: Host): void {
   command(commands.treatAsAlignmentDocument, async (argument) => {
     const { document, version, text } = markdown(argument);
+    refuseIfUnread(store, document);
     const { parse } = readSettings(document);
     const found = await engine.ask('survey', [text, parse]);
     const chosen = named(argument, found.headings) ?? (await chooseHeadings(document, found));
@@ -27,10 +29,7 @@ export function registerTreatAs({ command, engine, store }: Host): void {
     if ('failure' in result) {
       throw new Refusal(
         result.failure === 'frontMatter'
-          ? vscode.l10n.t(
-              '“{0}” cannot be added to this front matter. Write it there by hand.',
-              'alignment: true',
-            )
+          ? wordNotInFrontMatter('alignment: true')
           : vscode.l10n.t(
               'An “Examples” label below “{0}” would not be read as one. Write it there by hand.',
               result.name,
@@ -48,14 +47,7 @@ export function registerTreatAs({ command, engine, store }: Host): void {
   command(commands.treatAsOrdinary, async (argument) => {
     const { document, version, text } = markdown(argument);
     const edit = await engine.ask('treatAsOrdinary', [text, readSettings(document).parse]);
-    if (!edit) {
-      throw new Refusal(
-        vscode.l10n.t(
-          '“{0}” cannot be added to this front matter. Write it there by hand.',
-          'alignment: false',
-        ),
-      );
-    }
+    if (!edit) throw new Refusal(wordNotInFrontMatter('alignment: false'));
     await apply(document, version, [edit]);
     return { uri: document.uri.toString() };
   });
@@ -66,7 +58,6 @@ export function registerTreatAs({ command, engine, store }: Host): void {
     if (document?.languageId !== 'markdown') {
       throw new Refusal(vscode.l10n.t('Open a Markdown file, and try again.'));
     }
-    refuseIfUnread(store, document);
     return { document, version: document.version, text: document.getText() };
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeAlignmentDocument } from '../../../src/document/glance';
+import { deniesAlignment, mayBeAlignmentDocument } from '../../../src/document/glance';
 import { parse } from '../../../src/document/parse';
+import { fixtures } from './fixtures';
 
 const ours: Record<string, string> = {
   'labels as list items': '### Craft\n- Examples\n    - fixed it\n- Room for Improvement\n    - TODO\n',
@@ -86,5 +87,29 @@ describe('other Markdown', () => {
   it.each(['nothing', 'prose', 'a decision record without its examples'])('costs no parse: %s', (name) => {
     const text = others[name] ?? (others['a decision record'] ?? '').replace('Examples', 'Good:');
     expect(mayBeAlignmentDocument(text)).toBe(false);
+  });
+});
+
+describe('the word of the front matter against it', () => {
+  it.each([
+    '---\nalignment: false\n---\n',
+    '\uFEFF---\r\nlevel: L4\r\n"alignment" : False # no\r\n---\r\n',
+    '---\nalignment: FALSE\n',
+  ])('is seen without parsing: %j', (text) => {
+    expect(deniesAlignment(text)).toBe(true);
+  });
+
+  it.each([
+    '---\nalignment: true\n---\n',
+    '---\nalignment: no\n---\n',
+    '---\nalignment: false alarm\n---\n',
+    '---\nlevel: L4\n---\nalignment: false\n',
+    'alignment: false\n',
+  ])('is not seen in %j', (text) => {
+    expect(deniesAlignment(text)).toBe(false);
+  });
+
+  it.each(fixtures)('is what the model says of it: $name', ({ text }) => {
+    expect(deniesAlignment(text)).toBe(parse(text).alignment === false);
   });
 });

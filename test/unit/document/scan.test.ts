@@ -44,11 +44,6 @@ describe('scan', () => {
     ],
     ['two signs, once', '## Craft\n\n- Examples\n- Growth\n', false],
     [
-      'a denial',
-      '---\nlevel: L4\nalignment: false\n---\n\n## Current Level: L4\n\n## Craft\n\n- Examples\n',
-      false,
-    ],
-    [
       'headings beside each other',
       '## Craft\n\n## Examples\n\n## Growth\n\n## Impact\n\n## Examples\n\n## Growth\n',
       false,
