@@ -69,6 +69,8 @@ export interface Section {
 
 export interface NoteSection extends Section {
   notes: Note[];
+  /** The bullets and paragraphs as written: a note is an `example` here. */
+  entries: Entry[];
 }
 
 /**

@@ -1,32 +1,63 @@
 import type { Nodes } from 'mdast';
 import type { Context } from './context';
 import { readSaid } from './evidence';
-import { rangeOf, textOf } from './markdown';
-import { isAnsweredNone } from './marks';
-import type { Note, Range, State } from './model';
+import { rangeOf, rangeOfAll, textOf } from './markdown';
+import { isAnsweredNone, isBareMark } from './marks';
+import type { Entry, Note, NoteSection, Range } from './model';
 import { isLeftOpen } from './open';
-import type { Piece } from './runs';
+import { headOf, type Piece, restOf } from './runs';
+
+/** A bullet, paragraph or other block, and where its own text stands. */
+interface Block {
+  nodes: readonly Nodes[];
+  range: Range;
+  text: Range;
+  isAlone: boolean;
+}
 
 /**
  * Reads what stands under Room for Improvement or Opportunities for Growth: a note for each bullet,
  * paragraph or other block, but no code, that says something. Bullets within a bullet belong to its note.
  */
-export function readNotes(pieces: readonly Piece[], context: Context): { state: State; notes: Note[] } {
-  const blocks = pieces.flatMap((piece): { nodes: readonly Nodes[]; range: Range }[] => {
-    if (piece.kind === 'other' && piece.node.type === 'code') return [];
-    if (piece.kind === 'items')
-      return piece.items.map((item) => ({ nodes: item.children, range: rangeOf(item) }));
-    return [{ nodes: piece.kind === 'prose' ? piece.nodes : [piece.node], range: piece.range }];
-  });
+export function readNotes(
+  pieces: readonly Piece[],
+  context: Context,
+): Pick<NoteSection, 'state' | 'notes' | 'entries'> {
+  const blocks = pieces.flatMap((piece) => blocksOf(piece));
   const notes: Note[] = [];
-  for (const { nodes, range } of blocks) {
-    if (isLeftOpen(nodes, context.rules.placeholders)) continue;
-    const { note, evidence } = readSaid(nodes, context.resolve);
+  const entries: Entry[] = [];
+  for (const { nodes, range, text: place, isAlone } of blocks) {
+    const isOpen = isLeftOpen(nodes, context.rules.placeholders);
+    const { note, evidence } = isOpen ? { note: '', evidence: [] } : readSaid(nodes, context.resolve);
     // Links alone are no note of an example, but here they are all that the bullet says.
-    const text = note || textOf(nodes);
-    if (text || evidence.length > 0) notes.push({ text, evidence, range });
+    const text = isOpen ? '' : note || textOf(nodes);
+    const isNote = text !== '' || evidence.length > 0;
+    if (isNote) notes.push({ text, evidence, range });
+    const isMark = isOpen && isAlone && isBareMark(textOf(nodes));
+    entries.push({
+      kind: isNote ? 'example' : isMark ? 'mark' : 'placeholder',
+      range,
+      text: place,
+      entries: [],
+    });
   }
-  if (notes.length > 0) return { state: 'written', notes };
+  if (notes.length > 0) return { state: 'written', notes, entries };
   const isAnswered = blocks.some(({ nodes }) => isAnsweredNone(textOf(nodes)));
-  return { state: isAnswered ? 'answered' : 'unfinished', notes };
+  return { state: isAnswered ? 'answered' : 'unfinished', notes, entries };
+}
+
+function blocksOf(piece: Piece): Block[] {
+  const { range } = piece;
+  switch (piece.kind) {
+    case 'items':
+      return piece.items.map((item) => {
+        const whole = rangeOf(item);
+        const text = rangeOfAll(headOf(item)) ?? { start: whole.end, end: whole.end };
+        return { nodes: item.children, range: whole, text, isAlone: restOf(item).length === 0 };
+      });
+    case 'prose':
+      return [{ nodes: piece.nodes, range, text: range, isAlone: true }];
+    case 'other':
+      return piece.node.type === 'code' ? [] : [{ nodes: [piece.node], range, text: range, isAlone: true }];
+  }
 }

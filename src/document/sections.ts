@@ -22,7 +22,7 @@ export function sectionOf(runs: readonly Run[]): Section {
 
 /** Reads the runs of Room for Improvement or Opportunities for Growth. */
 export function noteSection(runs: readonly Run[], context: Context): NoteSection {
-  if (runs.length === 0) return { state: 'absent', notes: [] };
+  if (runs.length === 0) return { state: 'absent', notes: [], entries: [] };
   const pieces = runs.flatMap((run) => run.pieces);
   return { ...sectionOf(runs), ...readNotes(pieces, context) };
 }

@@ -1,7 +1,8 @@
 import type { Criterion, LabelShape } from '../document/model';
 import type { Habits } from './habits';
 import { firstMarker } from './lineStyle';
-import { traitsOf } from './traits';
+import { type ListRole, listRoles } from './roles';
+import { type Traits, traitsOf } from './traits';
 
 /** How a document does things, read off what stands in it: off the criterion itself before the others. */
 export interface Customs {
@@ -13,20 +14,16 @@ export interface Customs {
   form: 'group' | 'narrative';
   /** How the names of groups are written. */
   projectStyle: 'strong' | 'code' | 'plain';
-  /** The Examples label of another criterion, its shape, and whether a blank line follows such labels. */
+  /** The label of the list, as another criterion has it, its shape, and whether a blank line follows such labels. */
   label: { shape: LabelShape; source: string; gap: boolean };
 }
 
-/** Reads the customs that an insertion under `criterion` follows: its own before the document's. */
-export function customsOf(text: string, criterion: Criterion, { traits, lists }: Habits): Customs {
+/** Reads the customs that writing to a list of `criterion` follows: its own before the document's. */
+export function customsOf(text: string, criterion: Criterion, role: ListRole, habits: Habits): Customs {
+  const { traits, lists } = habits;
   const own = traitsOf(text, [criterion]);
   const shown = { ...traits, ...own };
-  const shape =
-    own.shape ??
-    criterion.roomForImprovement.shape ??
-    criterion.opportunitiesForGrowth.shape ??
-    traits.shape ??
-    'item';
+  const shape = shapeOf(role, own) ?? shapeOf(role, traits) ?? 'item';
   return {
     unit: shown.unit ?? lists.unit ?? '',
     marker: firstMarker(shown.marker ?? lists.marker ?? '-'),
@@ -34,13 +31,33 @@ export function customsOf(text: string, criterion: Criterion, { traits, lists }:
     projectStyle: shown.projectStyle ?? 'strong',
     label: {
       shape,
-      source: own.labels[shape] ?? traits.labels[shape] ?? defaultLabel(shape, criterion),
+      source:
+        own.labels[role].sources[shape] ??
+        traits.labels[role].sources[shape] ??
+        newLabel(role, shape, [own, traits], criterion, habits),
       // Where nobody shows it, a blank line is best.
       gap: shape === 'heading' || (shape === 'paragraph' && (shown.gap ?? true)),
     },
   };
 }
 
-function defaultLabel(shape: LabelShape, { depth }: Criterion): string {
-  return shape === 'heading' ? `${'#'.repeat(Math.min(depth + 1, 6))} Examples` : 'Examples';
+/** The shape of a list's label, else that of the others. */
+function shapeOf(role: ListRole, { labels }: Traits): LabelShape | undefined {
+  const others = listRoles.filter((one) => one !== role);
+  return [role, ...others].map((one) => labels[one].shape).find((shape) => shape !== undefined);
+}
+
+/** A label that the document does not show yet, in the dress of the others. */
+function newLabel(
+  role: ListRole,
+  shape: LabelShape,
+  shown: readonly Traits[],
+  criterion: Criterion,
+  { labelWords }: Habits,
+): string {
+  const words = labelWords(role, criterion);
+  const others = shown.flatMap(({ labels }) => listRoles.flatMap((one) => labels[one].sources[shape] ?? []));
+  const dressed = others[0]?.replace(/[\p{L}\p{N}][^()]*[\p{L}\p{N}]/u, () => words);
+  if (dressed?.includes(words)) return dressed;
+  return shape === 'heading' ? `${'#'.repeat(Math.min(criterion.depth + 1, 6))} ${words}` : words;
 }

@@ -10,6 +10,11 @@ export interface NewExample {
   note: string;
   /** Addresses. */
   evidence: readonly string[];
+  /**
+   * The text of a bullet that stands elsewhere already, which is written as it is: with the numbers of its
+   * links from `firstNumber` on, a line feed between its lines, and without a project in front.
+   */
+  content?(firstNumber: number): string;
 }
 
 /** How the text of a bullet is laid out. */
@@ -38,6 +43,11 @@ export function writeExample(
   example: NewExample,
   { lead, evidence, firstNumber, strong: mark }: Layout,
 ): string {
+  const project: PhrasingContent[] = lead && example.project ? [strong(`${example.project}:`)] : [];
+  if (example.content) {
+    const content = example.content(firstNumber);
+    return project.length > 0 ? `${write(project, mark)} ${content}` : content;
+  }
   const links = example.evidence.flatMap((url, index) => [
     text(index > 0 ? ' (' : '('),
     link(url, String(firstNumber + index)),
@@ -50,9 +60,8 @@ export function writeExample(
       : evidence === 'first'
         ? [...links, text(': '), ...note]
         : [...note, text(' '), ...links];
-  const project: PhrasingContent[] =
-    lead && example.project ? [strong(`${example.project}:`), ...(body.length > 0 ? [text(' ')] : [])] : [];
-  return write([...project, ...body], mark);
+  const space = project.length > 0 && body.length > 0 ? [text(' ')] : [];
+  return write([...project, ...space, ...body], mark);
 }
 
 /** Writes a project's name as the text of a bullet: `**Project X**`, or as code, or plain. */

@@ -1,6 +1,9 @@
-import type { AlignmentDocument, Example } from '../document/model';
+import type { AlignmentDocument, Criterion, Example } from '../document/model';
+import type { ParseOptions } from '../document/options';
 import type { StrongMark } from './fragment';
+import { labelWord } from './labelWord';
 import { type ListHabits, listHabits } from './lists';
+import type { ListRole } from './roles';
 import { type Traits, traitsOf } from './traits';
 
 /** What a document does throughout, read off all of it once. */
@@ -14,10 +17,13 @@ export interface Habits {
   lists: ListHabits;
   /** The mark that is doubled around bold text. */
   strong: StrongMark;
+  /** The words of a label that no criterion shows: `Room for Improvement as L4`. */
+  labelWords(role: ListRole, criterion: Criterion): string;
 }
 
 /** Reads the habits of a document, in time linear in its text. */
-export function habitsOf(text: string, { criteria, frontMatter }: AlignmentDocument): Habits {
+export function habitsOf(text: string, document: AlignmentDocument, options?: ParseOptions): Habits {
+  const { criteria, frontMatter, parts } = document;
   const entries = criteria.flatMap(({ examplesSection }) => examplesSection.entries);
   const leads = entries.flatMap(({ kind, project, range }) =>
     kind === 'example' && project !== undefined ? [range.start] : [],
@@ -28,5 +34,11 @@ export function habitsOf(text: string, { criteria, frontMatter }: AlignmentDocum
     strong: /\*\*(?=\S)|(?<!\w)__(?=[^\s_])/u.exec(text)?.[0] === '__' ? '_' : '*',
     traits: traitsOf(text, criteria),
     lists: listHabits(text.slice(frontMatter?.range.end ?? 0)),
+    labelWords: (role, { part }) => {
+      const words = labelWord(role, document, text, options);
+      const { level, nextLevel } = parts[part] ?? {};
+      if (level && words === 'Room for Improvement') return `${words} as ${level}`;
+      return nextLevel && words === 'Opportunities for Growth' ? `${words} to ${nextLevel}` : words;
+    },
   };
 }

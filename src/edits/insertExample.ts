@@ -1,10 +1,10 @@
 import type { AlignmentDocument, Criterion, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
-import { customsOf } from './customs';
 import type { NewExample } from './fragment';
 import { habitsOf } from './habits';
-import type { Plan, Site } from './place';
+import type { Plan } from './place';
 import { plansFor } from './plans';
+import { siteOf } from './site';
 import { inOrder, shiftBefore, type TextEdit } from './textEdit';
 import { isFaithful } from './verify';
 
@@ -48,9 +48,9 @@ export function insertExample(
   options?: ParseOptions,
 ): InsertResult {
   if (example.note.trim() === '' && example.evidence.length === 0) return { failure: 'empty' };
-  const habits = habitsOf(text, document);
+  const habits = habitsOf(text, document, options);
   const choices = [...new Set(criteria)].map((criterion) => {
-    const site: Site = { text, criterion, habits, customs: customsOf(text, criterion, habits) };
+    const site = siteOf(text, criterion, 'examples', habits);
     return plansFor(site, example).map((plan): Planned => ({ criterion, plan }));
   });
   const faithful = (made: readonly Planned[]): Inserted | undefined => {

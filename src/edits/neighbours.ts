@@ -1,5 +1,5 @@
 import type { Criterion, Entry, Example } from '../document/model';
-import type { Site } from './place';
+import type { Site } from './site';
 
 /** The name of a project as it is compared: without the word for project before it, in any case. */
 function bare(project: string): string {

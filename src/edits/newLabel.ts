@@ -1,14 +1,18 @@
-import { bulletOfLine, isNextLineBlank, lineBreakAt, lineEnd, lineStart } from './lineStyle';
-import { type Lines, type Plan, type Site, type Written, write } from './place';
+import { bulletOfLine, hasBlankLine, isNextLineBlank, lineBreakAt, lineEnd, lineStart } from './lineStyle';
+import { belowLine, type Plan } from './place';
+import { listOf, listRoles } from './roles';
+import type { Site } from './site';
+import { continued, type Lines, type Written, write } from './written';
 
 /**
- * Writes an Examples label with bullets below: before the criterion's other labels, in place of a mark
- * that is all there is, or behind what stands there.
+ * Writes a label with bullets below: before the labels that come behind it in a criterion, beside those
+ * that come before it, in place of a mark that is all there is, or behind what stands there.
  */
 export function withLabel(site: Site, lines: Lines): Plan {
-  const { text, criterion, customs } = site;
+  const { text, criterion, role, customs } = site;
   const { source, shape } = customs.label;
-  const next = [criterion.roomForImprovement, criterion.opportunitiesForGrowth, criterion.overall]
+  const later = listRoles.slice(listRoles.indexOf(role) + 1).map((one) => listOf(criterion, one));
+  const next = [...later, criterion.overall]
     .flatMap(({ label }) => label ?? [])
     .sort((a, b) => a.start - b.start)[0];
   if (next) {
@@ -23,12 +27,34 @@ export function withLabel(site: Site, lines: Lines): Plan {
     const gap = isSibling ? eol : eol + eol;
     return { edit: { range: { start, end: start }, newText: written.text + gap }, bullet: written.bullet };
   }
+  const beside = shape === 'item' ? lastItemBefore(site) : undefined;
+  if (beside) return belowLine(site, beside.end, beside.bullet, [source, ...lines], beside.isLoose);
   if (criterion.bodyMark) {
     const block = labelled(site, lines, criterion.bodyMark.start);
     return { edit: { range: criterion.bodyMark, newText: block.text }, bullet: block.bullet };
   }
   const { end } = criterion.range;
   return blockBehind(site, end, labelled(site, lines, end));
+}
+
+/** The last of the labels before that of the site which are bullets, and where what stands under it ends. */
+function lastItemBefore({
+  text,
+  criterion,
+  role,
+}: Site):
+  | { bullet: NonNullable<ReturnType<typeof bulletOfLine>>; end: number; isLoose: boolean }
+  | undefined {
+  const labels = listRoles.slice(0, listRoles.indexOf(role)).flatMap((one) => {
+    const { shape, label, range } = listOf(criterion, one);
+    return shape === 'item' && label && range ? [{ label, range }] : [];
+  });
+  const last = labels.toSorted((a, b) => a.label.start - b.label.start).at(-1);
+  const bullet = last && bulletOfLine(text, last.label.start);
+  const [first] = labels;
+  if (!last || !bullet || !first) return undefined;
+  const isLoose = labels.length > 1 && hasBlankLine(text, first.range.end, last.label.start);
+  return { bullet, end: last.range.end, isLoose };
 }
 
 /**
@@ -67,13 +93,14 @@ export function withLabelAbove(site: Site, lines: Lines): Plan {
  */
 export function withLabelAndProse(site: Site, line: string): Plan {
   const eol = lineBreakAt(site.text, site.criterion.range.end);
-  const lead = `Examples${eol}${eol}`;
-  const bullet = { start: lead.length, end: lead.length + line.length };
-  return blockBehind(site, site.criterion.range.end, { text: lead + line, bullet });
+  const lead = `${site.habits.labelWords(site.role, site.criterion)}${eol}${eol}`;
+  const written = continued(line, '', eol);
+  const bullet = { start: lead.length, end: lead.length + written.length };
+  return blockBehind(site, site.criterion.range.end, { text: lead + written, bullet });
 }
 
 /** Puts a block behind the line that holds `offset`, between blank lines. */
-function blockBehind({ text }: Site, offset: number, block: Written): Plan {
+export function blockBehind({ text }: Pick<Site, 'text'>, offset: number, block: Written): Plan {
   const at = lineEnd(text, offset);
   const eol = lineBreakAt(text, at);
   const lead = eol + eol;

@@ -1,41 +1,25 @@
-import type { Criterion, Entry, Range } from '../document/model';
+import type { Entry, Range } from '../document/model';
 import { typedBullet } from '../document/typedBullets';
-import type { Customs } from './customs';
-import type { Habits } from './habits';
 import {
   type Bullet,
   bulletAt,
   bulletOfLine,
   columnOf,
-  firstMarker,
   hasBlankLine,
   lineBreakAt,
   lineEnd,
   lineStart,
-  nestedPrefix,
   nextMarker,
 } from './lineStyle';
+import type { Site } from './site';
 import type { TextEdit } from './textEdit';
-
-/** Where something is to be written: the text, the criterion, and how the document does things. */
-export interface Site {
-  text: string;
-  criterion: Criterion;
-  habits: Habits;
-  customs: Customs;
-}
+import { continued, type Lines, nestedIn, write } from './written';
 
 /** An edit, and the range of the new example's bullet within the edit's own text. */
 export interface Plan {
   edit: TextEdit;
   bullet: Range;
 }
-
-/**
- * Bullets to be written, each nested in the one before; the last of them is the example.
- * `["**Project X**", "did it"]` becomes a group with one example.
- */
-export type Lines = readonly string[];
 
 /** Puts bullets behind the last of their neighbours, looser or tighter as those are. */
 export function behindEntry(site: Site, last: Entry, neighbours: readonly Entry[], lines: Lines): Plan {
@@ -74,8 +58,8 @@ export function belowEntry(site: Site, parent: Entry, lines: Lines): Plan {
 
 /** Puts the first bullets below an Examples label under which nothing stands. */
 export function belowLabel(site: Site, lines: Lines): Plan {
-  const { text, criterion, customs } = site;
-  const { label, shape } = criterion.examplesSection;
+  const { text, criterion, section, customs } = site;
+  const { label, shape } = section;
   const end = label?.end ?? criterion.range.end;
   const outer = shape === 'item' ? bulletOfLine(text, end) : undefined;
   const prefix = /^[ \t>]*/u.exec(text.slice(lineStart(text, end), end))?.[0] ?? '';
@@ -87,8 +71,8 @@ export function belowLabel(site: Site, lines: Lines): Plan {
  * Puts bullets in the place of a mark: a bullet, a paragraph, or what stands behind a label on its line.
  */
 export function inPlaceOf(site: Site, mark: Entry, lines: Lines): Plan {
-  const { text, criterion, customs } = site;
-  const { label, shape } = criterion.examplesSection;
+  const { text, section, customs } = site;
+  const { label, shape } = section;
   const bullet = bulletAt(text, mark.range.start);
   const line = lineStart(text, mark.range.start);
   const isOnLabel = label && lineStart(text, label.end) === line;
@@ -115,13 +99,13 @@ export function inPlaceOf(site: Site, mark: Entry, lines: Lines): Plan {
 }
 
 /** Puts a paragraph behind examples that are prose, or a line of their kind behind typed bullets. */
-export function behindProse({ text, criterion }: Site, line: string, behind?: number): Plan {
-  const at = lineEnd(text, behind ?? criterion.examplesSection.range?.end ?? criterion.range.end);
+export function behindProse({ text, criterion, section }: Site, line: string, behind?: number): Plan {
+  const at = lineEnd(text, behind ?? section.range?.end ?? criterion.range.end);
   const eol = lineBreakAt(text, at);
   const last = text.slice(lineStart(text, at), at);
   const typed = typedBullet.exec(last.trimStart())?.[0];
   const lead = typed === undefined ? eol + eol : eol + last.slice(0, last.length - last.trimStart().length);
-  const written = (typed ?? '') + line;
+  const written = (typed ?? '') + continued(line, '', eol);
   return {
     edit: { range: { start: at, end: at }, newText: lead + written },
     bullet: { start: lead.length, end: lead.length + written.length },
@@ -129,7 +113,7 @@ export function behindProse({ text, criterion }: Site, line: string, behind?: nu
 }
 
 /** Puts bullets on new lines below the line that holds `offset`. */
-function belowLine(site: Site, offset: number, bullet: Bullet, lines: Lines, isLoose: boolean): Plan {
+export function belowLine(site: Site, offset: number, bullet: Bullet, lines: Lines, isLoose: boolean): Plan {
   const { text } = site;
   const at = text.slice(offset, lineEnd(text, offset)).trim() === '' ? lineEnd(text, offset) : offset;
   const eol = lineBreakAt(text, at);
@@ -139,36 +123,6 @@ function belowLine(site: Site, offset: number, bullet: Bullet, lines: Lines, isL
   return {
     edit: { range: { start: at, end: at }, newText: lead + written.text },
     bullet: { start: written.bullet.start + lead.length, end: written.bullet.end + lead.length },
-  };
-}
-
-/** Text of bullets, and where the last of them stands in it. */
-export interface Written {
-  text: string;
-  bullet: Range;
-}
-
-export function write(lines: Lines, first: Bullet, site: Site, near: number): Written {
-  const eol = lineBreakAt(site.text, near);
-  let text = '';
-  let bullet = first;
-  let start = 0;
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) {
-      bullet = nestedIn(bullet, site);
-      text += eol;
-    }
-    start = text.length + bullet.prefix.length;
-    text += bullet.prefix + bullet.marker + bullet.padding + line;
-  }
-  return { text, bullet: { start, end: text.length } };
-}
-
-function nestedIn(outer: Bullet, { customs }: Site): Bullet {
-  return {
-    prefix: nestedPrefix(outer, customs.unit),
-    marker: firstMarker(outer.marker),
-    padding: outer.padding,
   };
 }
 

@@ -2,24 +2,17 @@ import type { Entry } from '../document/model';
 import { type NewExample, writeExample, writeProject } from './fragment';
 import { evidencePlace, isProject, nextNumber } from './neighbours';
 import { withLabel, withLabelAbove, withLabelAndProse } from './newLabel';
-import {
-  beforeEntry,
-  behindEntry,
-  behindProse,
-  belowEntry,
-  belowLabel,
-  inPlaceOf,
-  type Plan,
-  type Site,
-} from './place';
+import { beforeEntry, behindEntry, behindProse, belowEntry, belowLabel, inPlaceOf, type Plan } from './place';
+import type { Site } from './site';
 import { behindTitled, belowTitle, besideTitles, isTitle } from './titled';
+import type { Lines } from './written';
 
 /**
  * The ways in which an example may be written at a site, the best first. The others are for documents in
  * which the best would be read as something else.
  */
 export function plansFor(site: Site, example: NewExample): Plan[] {
-  const { entries, state } = site.criterion.examplesSection;
+  const { entries, state } = site.section;
   const { project } = example;
   const own = project === undefined ? undefined : entries.findLast((entry) => isProject(entry, project));
   if (own && (own.kind === 'group' || own.entries.length > 0)) return inGroup(site, own, example);
@@ -49,8 +42,8 @@ export function plansFor(site: Site, example: NewExample): Plan[] {
   ];
 }
 
-function behindMark(site: Site, mark: Entry, lines: string[]): Plan {
-  return behindEntry(site, mark, site.criterion.examplesSection.entries, lines);
+function behindMark(site: Site, mark: Entry, lines: Lines): Plan {
+  return behindEntry(site, mark, site.section.entries, lines);
 }
 
 /** A project keeps the name that the document gives it. */
@@ -82,7 +75,7 @@ function inGroup(site: Site, group: Entry, example: NewExample): Plan[] {
 
 /** Where projects are headings or bold lines above their lists: a new one of these, or a bullet beside them. */
 function besideOrBehindTitles(site: Site, example: NewExample): Plan[] {
-  const last = site.criterion.examplesSection.entries.findLast((entry) => isTitle(site, entry));
+  const last = site.section.entries.findLast((entry) => isTitle(site, entry));
   const lines = grouped(site, example);
   return [
     example.project === undefined || !last ? besideTitles(site, lines) : behindTitled(site, last, lines),

@@ -1,6 +1,8 @@
 import type { Entry } from '../document/model';
 import { bulletAt, firstMarker, isNextLineBlank, lineBreakAt, lineEnd, lineStart } from './lineStyle';
-import { behindEntry, type Lines, type Plan, type Site } from './place';
+import { behindEntry, type Plan } from './place';
+import type { Site } from './site';
+import { continued, type Lines } from './written';
 
 /** Whether an entry is a heading or a bold line above a project's examples, and not a bullet. */
 export function isTitle({ text }: Site, { kind, project, range }: Entry): boolean {
@@ -24,8 +26,8 @@ export function behindTitled(site: Site, last: Entry, [name = '', line = '']: Li
  * no label that would hold it there, it gets a label like the titles, behind what they hold.
  */
 export function besideTitles(site: Site, [line = '']: Lines): Plan {
-  const { text, criterion } = site;
-  const { entries, label } = criterion.examplesSection;
+  const { text, criterion, section } = site;
+  const { entries, label } = section;
   const others = entries.filter((entry) => !isTitle(site, entry));
   const [first, last, other] = [entries[0], entries.at(-1), others.at(-1)];
   if (other) return behindEntry(site, other, others, [line]);
@@ -35,7 +37,7 @@ export function besideTitles(site: Site, [line = '']: Lines): Plan {
     return behindLine(site, last.range.end, `${hashesOf(site, last)}Examples${gap}`, line);
   }
   const eol = lineBreakAt(text, start);
-  const bullet = `${markerOf(site)} ${line}`;
+  const bullet = bulletOf(site, line, eol);
   return {
     edit: { range: { start, end: start }, newText: bullet + eol + eol },
     bullet: { start: 0, end: bullet.length },
@@ -48,7 +50,7 @@ function behindLine(site: Site, offset: number, title: string, line: string): Pl
   const at = lineEnd(text, offset);
   const eol = lineBreakAt(text, at);
   const lead = eol + eol + title;
-  const bullet = `${markerOf(site)} ${line}`;
+  const bullet = bulletOf(site, line, eol);
   const trail = isNextLineBlank(text, at) ? '' : eol;
   return {
     edit: { range: { start: at, end: at }, newText: lead + bullet + trail },
@@ -61,10 +63,10 @@ function hashesOf({ text }: Site, { text: title }: Entry): string {
   return /^#+[ \t]+/u.exec(text.slice(title.start, title.end))?.[0] ?? '';
 }
 
-/** The bullet below the first title that has any. */
-function markerOf({ text, criterion, customs }: Site): string {
-  const inner = criterion.examplesSection.entries.flatMap(({ entries }) => entries);
+/** A bullet like those below the first title that has any. */
+function bulletOf({ text, section, customs }: Site, line: string, eol: string): string {
+  const inner = section.entries.flatMap(({ entries }) => entries);
   const bullet = inner[0] && bulletAt(text, inner[0].range.start);
-  const marker = bullet?.marker ?? customs.marker;
-  return firstMarker(marker);
+  const marker = `${firstMarker(bullet?.marker ?? customs.marker)} `;
+  return marker + continued(line, ' '.repeat(marker.length), eol);
 }

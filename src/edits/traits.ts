@@ -1,6 +1,7 @@
-import type { Criterion, Entry, LabelShape, Section } from '../document/model';
+import type { Criterion, Entry, LabelShape } from '../document/model';
 import { behindBreak, bulletAt, bulletOfLine, columnOf, isNextLineBlank, lineEnd } from './lineStyle';
 import { listHabits } from './lists';
+import { type ListRole, listOf, listsOf } from './roles';
 
 /** What criteria show of how they are written, each as far as it is shown, and by the first that shows it. */
 export interface Traits {
@@ -8,11 +9,16 @@ export interface Traits {
   marker?: string;
   form?: 'group' | 'narrative';
   projectStyle?: 'strong' | 'code' | 'plain';
-  /** The shape of the Examples label, and the labels by their shapes. */
-  shape?: LabelShape;
-  labels: Partial<Record<LabelShape, string>>;
+  /** The labels of each list, as they are written, and the shape of the first. */
+  labels: Record<ListRole, Labels>;
   /** Whether a label line is followed by a blank line. */
   gap?: boolean;
+}
+
+/** How a label is written, by the shapes that it takes. */
+export interface Labels {
+  shape?: LabelShape;
+  sources: Partial<Record<LabelShape, string>>;
 }
 
 /** Reads what `criteria` show, the first of them first. */
@@ -22,19 +28,15 @@ export function traitsOf(text: string, criteria: readonly Criterion[]): Traits {
     ({ kind, project }) => project !== undefined && (kind === 'group' || kind === 'example'),
   );
   const group = entries.find(({ kind }) => kind === 'group');
-  const labels: Traits['labels'] = {};
-  let first: LabelShape | undefined;
-  for (const { shape, label } of criteria.map(({ examplesSection }) => examplesSection)) {
-    if (!shape || !label) continue;
-    first ??= shape;
-    labels[shape] ??= text.slice(label.start, label.end);
-  }
   const unit = unitOf(text, criteria);
   const marker = markerOf(text, criteria);
   const gap = gapOf(text, criteria);
   return {
-    labels,
-    ...(first ? { shape: first } : {}),
+    labels: {
+      examples: labelsOf(text, criteria, 'examples'),
+      roomForImprovement: labelsOf(text, criteria, 'roomForImprovement'),
+      opportunitiesForGrowth: labelsOf(text, criteria, 'opportunitiesForGrowth'),
+    },
     ...(unit ? { unit } : {}),
     ...(marker ? { marker } : {}),
     ...(gap === undefined ? {} : { gap }),
@@ -43,10 +45,21 @@ export function traitsOf(text: string, criteria: readonly Criterion[]): Traits {
   };
 }
 
+function labelsOf(text: string, criteria: readonly Criterion[], role: ListRole): Labels {
+  const labels: Labels = { sources: {} };
+  for (const criterion of criteria) {
+    const { shape, label } = listOf(criterion, role);
+    if (!shape || !label) continue;
+    labels.shape ??= shape;
+    labels.sources[shape] ??= text.slice(label.start, label.end);
+  }
+  return labels;
+}
+
 /** Whether the first label line with a list under it is followed by a blank line. */
 function gapOf(text: string, criteria: readonly Criterion[]): boolean | undefined {
-  for (const { examplesSection, roomForImprovement, opportunitiesForGrowth } of criteria) {
-    for (const { shape, label, range } of [examplesSection, roomForImprovement, opportunitiesForGrowth]) {
+  for (const criterion of criteria) {
+    for (const { shape, label, range } of listsOf(criterion)) {
       const isFilled = shape === 'paragraph' && label && range && range.end > lineEnd(text, label.end);
       if (!isFilled) continue;
       if (isNextLineBlank(text, label.end)) return true;
@@ -61,7 +74,7 @@ function gapOf(text: string, criteria: readonly Criterion[]): boolean | undefine
 /** The difference between the prefixes of a bullet and of one nested in it. */
 function unitOf(text: string, criteria: readonly Criterion[]): string | undefined {
   for (const criterion of criteria) {
-    for (const section of sections(criterion)) {
+    for (const section of listsOf(criterion)) {
       const label =
         section.shape === 'item' && section.label ? bulletOfLine(text, section.label.start) : undefined;
       const found = unitIn(text, section.entries, label?.prefix);
@@ -87,7 +100,7 @@ function unitIn(text: string, entries: readonly Entry[], outer: string | undefin
 
 function markerOf(text: string, criteria: readonly Criterion[]): string | undefined {
   for (const criterion of criteria) {
-    for (const { entries, label, shape } of sections(criterion)) {
+    for (const { entries, label, shape } of listsOf(criterion)) {
       const [first] = entries;
       const bullet = first
         ? bulletAt(text, first.range.start)
@@ -100,22 +113,6 @@ function markerOf(text: string, criteria: readonly Criterion[]): string | undefi
     if (marker) return marker;
   }
   return undefined;
-}
-
-function sections({
-  examplesSection,
-  roomForImprovement,
-  opportunitiesForGrowth,
-}: Criterion): (Section & { entries: Entry[] })[] {
-  return [
-    examplesSection,
-    { ...roomForImprovement, entries: notesAsEntries(roomForImprovement.notes) },
-    { ...opportunitiesForGrowth, entries: notesAsEntries(opportunitiesForGrowth.notes) },
-  ];
-}
-
-function notesAsEntries(notes: Criterion['roomForImprovement']['notes']): Entry[] {
-  return notes.map(({ range }) => ({ kind: 'example', range, text: range, entries: [] }));
 }
 
 function styleOf(text: string, group: Entry): 'strong' | 'code' | 'plain' {

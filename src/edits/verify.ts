@@ -1,11 +1,10 @@
-import type { AlignmentDocument, Entry, Example, Range } from '../document/model';
+import type { AlignmentDocument, Example } from '../document/model';
 import type { ParseOptions } from '../document/options';
-import { parse } from '../document/parse';
 import type { NewExample } from './fragment';
 import type { Insertion } from './insertExample';
-import { lineEnd } from './lineStyle';
 import { isSameProject } from './neighbours';
-import { applyEdits, shiftBefore, type TextEdit } from './textEdit';
+import { bare, keepsAllBut, reread } from './reread';
+import type { TextEdit } from './textEdit';
 
 /** An insertion that was computed and not yet applied. */
 export interface Proposal {
@@ -16,6 +15,9 @@ export interface Proposal {
   example: NewExample;
 }
 
+/** What an insertion is meant to change of its criteria. */
+const changed = ['examples', 'examplesSection', 'projects', 'started', 'bodyMark'] as const;
+
 /**
  * Applies an insertion to a copy of the text and reads it: whether the chosen criteria hold one more
  * example each, with the project, note and evidence that were asked for, and everything else reads as it
@@ -25,90 +27,22 @@ export function isFaithful(
   { text, document, edits, insertions, example }: Proposal,
   options?: ParseOptions,
 ): boolean {
-  const edited = applyEdits(text, edits);
-  const after = parse(edited, options);
+  const outcome = reread(text, document, edits, options);
+  const { after } = outcome;
   const targets = new Map(
     insertions.map(({ criterion, range }) => [document.criteria.indexOf(criterion), range]),
   );
   const isNew = (index: number, { range }: Example): boolean => range.start === targets.get(index)?.start;
-  const kept = after.criteria.map((criterion, index) => ({
-    ...criterion,
-    examples: criterion.examples.filter((one) => !isNew(index, one)),
-  }));
+  const kept = after.criteria.map(({ examples }, index) => examples.filter((one) => !isNew(index, one)));
   const added = after.criteria.flatMap(({ examples }, index) => examples.filter((one) => isNew(index, one)));
-  const silenced = ({ ignores }: AlignmentDocument, source: string): string =>
-    ignores.map(({ range }) => lineAt(source, range.start)).join('\n');
   return (
     added.length === insertions.length &&
-    (after.recognised || !document.recognised) &&
     // Nor is it taken for something that is still to be written.
     after.placeholders.length <= document.placeholders.length &&
     added.every((one) => isWanted(one, example)) &&
-    silenced(after, edited) === silenced(document, text) &&
-    keepsBullets(document, after, edits, edited) &&
-    said({ ...after, criteria: kept }, targets) === said(document, targets)
+    bare(kept) === bare(document.criteria.map(({ examples }) => examples)) &&
+    keepsAllBut(outcome, { criteria: new Map([...targets.keys()].map((index) => [index, changed])) })
   );
-}
-
-/**
- * Whether all bullets that were there still are what they were, and none that is written swallows any of
- * what follows it.
- */
-function keepsBullets(
-  before: AlignmentDocument,
-  after: AlignmentDocument,
-  edits: readonly TextEdit[],
-  edited: string,
-): boolean {
-  const written = edits.map(({ range, newText }) => {
-    const start = range.start + shiftBefore(edits, range.start);
-    return { start, end: start + newText.length };
-  });
-  const writtenAt = ({ range }: Pick<Entry, 'range'>): Range | undefined =>
-    written.find(({ start, end }) => range.start >= start && range.start < end);
-  const endsWithin = (one: Pick<Entry, 'range'>): boolean =>
-    edited.slice(writtenAt(one)?.end, one.range.end).trim() === '';
-  const told = (entries: readonly Entry[]): string =>
-    JSON.stringify(entries.map(({ kind, project }) => [kind, project]));
-
-  const old = allEntries(before).filter(({ range }) => !edits.some((edit) => isInside(range, edit.range)));
-  const now = allEntries(after);
-  const examples = after.criteria.flatMap((criterion) => criterion.examples);
-  return (
-    told(now.filter((entry) => !writtenAt(entry))) === told(old) &&
-    [...now, ...examples].every((one) => !writtenAt(one) || endsWithin(one))
-  );
-}
-
-function isInside(inner: Range, outer: Range): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function allEntries({ criteria }: AlignmentDocument): Entry[] {
-  const flat = (entries: readonly Entry[]): Entry[] =>
-    entries.flatMap((entry) => [entry, ...flat(entry.entries)]);
-  return criteria.flatMap(({ examplesSection }) => flat(examplesSection.entries));
-}
-
-/**
- * All that a document says, without where it stands. What an insertion is meant to change is left out: the
- * section of examples and the state of the chosen criteria, and the marks that gave way.
- */
-function said(document: AlignmentDocument, targets: ReadonlyMap<number, unknown>): string {
-  const { criteria, parts, placeholders, places, recognised, ...rest } = document;
-  const told = criteria.map((criterion, index) => {
-    if (!targets.has(index)) return criterion;
-    const { examplesSection, projects, started, bodyMark, ...others } = criterion;
-    return others;
-  });
-  const partsTold = parts.map(({ criteria: inPart, ...part }) => ({ ...part, count: inPart.length }));
-  return JSON.stringify({ ...rest, criteria: told, parts: partsTold }, (_key, value: unknown) =>
-    isRange(value) ? undefined : value,
-  );
-}
-
-function isRange(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 }
 
 const bullet = /^(?:[-*+]|\d+[.)])(?:[ :]|$)/u;
@@ -122,8 +56,4 @@ function isWanted(written: Example, { project, note, evidence }: NewExample): bo
     (!bullet.test(written.note) || bullet.test(note.trim())) &&
     evidence.every((url) => urls.some((one) => one === url || one === encodeURI(url)))
   );
-}
-
-function lineAt(text: string, offset: number): string {
-  return text.slice(offset, lineEnd(text, offset));
 }

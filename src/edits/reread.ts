@@ -1,0 +1,126 @@
+import type { AlignmentDocument, Criterion, Entry, Part, Range } from '../document/model';
+import type { ParseOptions } from '../document/options';
+import { parse } from '../document/parse';
+import { lineEnd } from './lineStyle';
+import { listsOf } from './roles';
+import { applyEdits, shiftBefore, type TextEdit } from './textEdit';
+
+/** A text before and after edits that were computed and are not applied yet, each as it is read. */
+export interface Outcome {
+  text: string;
+  before: AlignmentDocument;
+  edits: readonly TextEdit[];
+  edited: string;
+  after: AlignmentDocument;
+}
+
+/** Applies edits to a copy of the text, and reads that. */
+export function reread(
+  text: string,
+  before: AlignmentDocument,
+  edits: readonly TextEdit[],
+  options?: ParseOptions,
+): Outcome {
+  const edited = applyEdits(text, edits);
+  return { text, before, edits, edited, after: parse(edited, options) };
+}
+
+/** What edits are meant to change: properties of criteria, by their indices, of all parts, of the document. */
+export interface Meant {
+  criteria: ReadonlyMap<number, readonly (keyof Criterion)[]>;
+  parts?: readonly (keyof Part)[];
+  document?: readonly (keyof AlignmentDocument)[];
+}
+
+/**
+ * Whether all that a document says is said as before, but for what was meant: its criteria, labels, notes
+ * and examples, the bullets that were there, what comments silence, and that it is an alignment document.
+ * What is left to be written is not compared.
+ */
+export function keepsAllBut(outcome: Outcome, meant: Meant): boolean {
+  const { before, after, text, edited } = outcome;
+  return (
+    (after.recognised || !before.recognised) &&
+    silenced(after, edited) === silenced(before, text) &&
+    keepsBullets(outcome) &&
+    said(withoutWrittenLevels(outcome), meant) === said(before, meant)
+  );
+}
+
+/** A value as text, without where things stand. */
+export function bare(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => (isRange(inner) ? undefined : inner));
+}
+
+/**
+ * Whether all bullets that were there still are what they were, and none that is written swallows any of
+ * what follows it.
+ */
+function keepsBullets({ before, after, edits, edited }: Outcome): boolean {
+  const written = writtenBy(edits);
+  const writtenAt = ({ range }: Pick<Entry, 'range'>): Range | undefined =>
+    written.find(({ start, end }) => range.start >= start && range.start < end);
+  const endsWithin = (one: Pick<Entry, 'range'>): boolean =>
+    edited.slice(writtenAt(one)?.end, one.range.end).trim() === '';
+  const told = (entries: readonly Entry[]): string =>
+    JSON.stringify(entries.map(({ kind, project }) => [kind, project]));
+
+  const old = allEntries(before).filter(({ range }) => !edits.some((edit) => isInside(range, edit.range)));
+  const now = allEntries(after);
+  const examples = after.criteria.flatMap((criterion) => criterion.examples);
+  return (
+    told(now.filter((entry) => !writtenAt(entry))) === told(old) &&
+    [...now, ...examples].every((one) => !writtenAt(one) || endsWithin(one))
+  );
+}
+
+/** The stretches of the edited text that edits wrote. */
+export function writtenBy(edits: readonly TextEdit[]): Range[] {
+  return edits.map(({ range, newText }) => {
+    const start = range.start + shiftBefore(edits, range.start);
+    return { start, end: start + newText.length };
+  });
+}
+
+function isInside(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function allEntries({ criteria }: AlignmentDocument): Entry[] {
+  const flat = (entries: readonly Entry[]): Entry[] =>
+    entries.flatMap((entry) => [entry, ...flat(entry.entries)]);
+  return criteria.flatMap((criterion) => listsOf(criterion).flatMap(({ entries }) => flat(entries)));
+}
+
+/** A label that is written may name a level, as the others do. */
+function withoutWrittenLevels({ after, edits }: Outcome): AlignmentDocument {
+  const written = writtenBy(edits);
+  const isWritten = (range: Range): boolean => written.some((one) => isInside(range, one));
+  const parts = after.parts.map((part) => ({
+    ...part,
+    levelMentions: part.levelMentions.filter(({ range }) => !isWritten(range)),
+  }));
+  return { ...after, parts };
+}
+
+function said(document: AlignmentDocument, meant: Meant): string {
+  const { criteria, parts, placeholders, places, recognised, ...rest } = document;
+  const told = criteria.map((criterion, index) => without(criterion, meant.criteria.get(index)));
+  const partsTold = parts.map(({ criteria: inPart, ...part }) => ({
+    ...without(part, meant.parts),
+    count: inPart.length,
+  }));
+  return bare({ ...without(rest, meant.document), criteria: told, parts: partsTold });
+}
+
+function without(value: object, keys: readonly string[] = []): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+function silenced({ ignores }: AlignmentDocument, source: string): string {
+  return ignores.map(({ range }) => source.slice(range.start, lineEnd(source, range.start))).join('\n');
+}
+
+function isRange(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+}
