@@ -6,8 +6,8 @@ import { type Traits, traitsOf } from './traits';
 
 /** How a document does things, read off what stands in it: off the criterion itself before the others. */
 export interface Customs {
-  /** White space by which bullets are nested; empty if nobody knows, for as much as Markdown wants. */
-  unit: string;
+  /** White space by which bullets are nested, the likeliest first: not all of it nests below any bullet. */
+  units: readonly string[];
   /** The bullet for a list that has no neighbour. */
   marker: string;
   /** Whether projects are groups with bullets, or bullets with a lead. */
@@ -25,7 +25,7 @@ export function customsOf(text: string, criterion: Criterion, role: ListRole, ha
   const shown = { ...traits, ...own };
   const shape = shapeOf(role, own) ?? shapeOf(role, traits) ?? 'item';
   return {
-    unit: shown.unit ?? lists.unit ?? '',
+    units: [own.unit, traits.unit, lists.unit].filter((unit) => unit !== undefined),
     marker: firstMarker(shown.marker ?? lists.marker ?? '-'),
     form: shown.form ?? 'group',
     projectStyle: shown.projectStyle ?? 'strong',

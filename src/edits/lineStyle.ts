@@ -102,14 +102,15 @@ export function columnOf(prefix: string): number {
 }
 
 /**
- * The prefix for bullets below `parent`: its own and `unit`, if that nests under it by Markdown's rules,
- * else as many spaces as its marker takes.
+ * The prefix for bullets below `parent`: its own and the first of `units` that nests under it by Markdown's
+ * rules, else as many spaces as its marker takes.
  */
-export function nestedPrefix(parent: Bullet, unit: string): string {
+export function nestedPrefix(parent: Bullet, units: readonly string[]): string {
   const { prefix, marker } = parent;
   const column = columnOf(prefix);
   const space = columnOf(prefix + marker + parent.padding) - columnOf(prefix + marker);
   const width = marker.length + space;
-  const gained = columnOf(prefix + unit) - column;
-  return prefix + (gained >= width && gained < width + 4 ? unit : ' '.repeat(width));
+  const gained = (unit: string): number => columnOf(prefix + unit) - column;
+  const nesting = units.find((unit) => gained(unit) >= width && gained(unit) < width + 4);
+  return prefix + (nesting ?? ' '.repeat(width));
 }

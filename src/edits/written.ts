@@ -44,7 +44,7 @@ export function continued(content: string, prefix: string, eol: string): string 
 /** A bullet nested in another one, as the document nests. */
 export function nestedIn(outer: Bullet, { customs }: Site): Bullet {
   return {
-    prefix: nestedPrefix(outer, customs.unit),
+    prefix: nestedPrefix(outer, customs.units),
     marker: firstMarker(outer.marker),
     padding: outer.padding,
   };

@@ -480,3 +480,21 @@ describe('What the properties found', () => {
     expect(inserted(before, 'M', example)).toBe(before.replace(place, () => written));
   });
 });
+
+describe('White space that does not nest', () => {
+  it('gives way to what the lists of the document nest by', () => {
+    const text = `# Mastery
+
+# Impact
+
+## Examples
+-   # heading
+   -   fixed
+      -   deep
+         -   deeper
+`;
+    expect(inserted(text, 'Mastery', { project: 'Project X', note: 'did it' })).toBe(
+      text.replace('# Impact', '## Examples\n\n- Project X\n   - did it\n\n# Impact'),
+    );
+  });
+});
