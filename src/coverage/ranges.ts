@@ -33,3 +33,8 @@ export function within(ranges: readonly Range[]): (offset: number) => boolean {
   });
   return (offset) => offset < (ends[countBefore(items, offset + 1) - 1] ?? 0);
 }
+
+/** Whether a range lies in another one, or is that one. */
+export function isInside(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

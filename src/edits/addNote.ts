@@ -1,10 +1,11 @@
+import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Note, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { type NewExample, writeExample } from './fragment';
 import { habitsOf } from './habits';
 import { bulletAt } from './lineStyle';
 import { evidencePlace } from './neighbours';
-import { withLabel, withLabelAbove } from './newLabel';
+import { withLabel, withLabelAbove, withLabelAndProse } from './newLabel';
 import { beforeEntry, behindEntry, behindProse, belowLabel, inPlaceOf, type Plan } from './place';
 import { bare, keepsAllBut, reread } from './reread';
 import type { NoteRole } from './roles';
@@ -59,7 +60,15 @@ export function addNote(
 function plansFor(site: Site, line: string): Plan[] {
   const { text, section } = site;
   const { entries, state } = section;
-  if (state === 'absent') return [withLabel(site, [line]), withLabelAbove(site, [line])];
+  if (state === 'absent') {
+    // Another part's label may name another level.
+    const { label } = site.customs;
+    const plain = { ...site, customs: { ...site.customs, label: { ...label, source: label.plain } } };
+    return [
+      ...[site, plain].flatMap((one) => [withLabel(one, [line]), withLabelAbove(one, [line])]),
+      withLabelAndProse(site, line),
+    ];
+  }
   const mark = entries.find(({ kind }) => kind === 'mark');
   if (mark && !entries.some(({ kind }) => kind === 'example')) {
     return [inPlaceOf(site, mark, [line]), behindEntry(site, mark, entries, [line])];
@@ -94,7 +103,8 @@ function isFaithful(
   return (
     added.length === 1 &&
     added.every((one) => note.evidence.length <= one.evidence.length) &&
-    outcome.after.placeholders.length <= document.placeholders.length &&
+    // Nor is it taken for something that is still to be written; a label may be, as the others are.
+    !outcome.after.placeholders.some(({ range }) => isInside(range, written)) &&
     bare(kept) === bare(criterion[role].notes) &&
     keepsAllBut(outcome, { criteria: new Map([[index, [role, 'started', 'bodyMark']]]) })
   );

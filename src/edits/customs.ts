@@ -14,8 +14,11 @@ export interface Customs {
   form: 'group' | 'narrative';
   /** How the names of groups are written. */
   projectStyle: 'strong' | 'code' | 'plain';
-  /** The label of the list, as another criterion has it, its shape, and whether a blank line follows such labels. */
-  label: { shape: LabelShape; source: string; gap: boolean };
+  /**
+   * The label of the list, as another criterion has it, and in plain words; its shape, and whether a blank
+   * line follows such labels.
+   */
+  label: { shape: LabelShape; source: string; plain: string; gap: boolean };
 }
 
 /** Reads the customs that writing to a list of `criterion` follows: its own before the document's. */
@@ -24,6 +27,7 @@ export function customsOf(text: string, criterion: Criterion, role: ListRole, ha
   const own = traitsOf(text, [criterion]);
   const shown = { ...traits, ...own };
   const shape = shapeOf(role, own) ?? shapeOf(role, traits) ?? 'item';
+  const plain = newLabel(role, shape, [own, traits], criterion, habits);
   return {
     units: [own.unit, traits.unit, lists.unit].filter((unit) => unit !== undefined),
     marker: firstMarker(shown.marker ?? lists.marker ?? '-'),
@@ -31,10 +35,8 @@ export function customsOf(text: string, criterion: Criterion, role: ListRole, ha
     projectStyle: shown.projectStyle ?? 'strong',
     label: {
       shape,
-      source:
-        own.labels[role].sources[shape] ??
-        traits.labels[role].sources[shape] ??
-        newLabel(role, shape, [own, traits], criterion, habits),
+      source: own.labels[role].sources[shape] ?? traits.labels[role].sources[shape] ?? plain,
+      plain,
       // Where nobody shows it, a blank line is best.
       gap: shape === 'heading' || (shape === 'paragraph' && (shown.gap ?? true)),
     },

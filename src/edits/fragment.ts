@@ -70,6 +70,17 @@ export function writeProject(name: string, style: 'strong' | 'code' | 'plain', m
   return write([style === 'strong' ? strong(name) : text(name)], mark);
 }
 
+/** Writes plain words as the text of a paragraph, with everything escaped that Markdown would read as something else. */
+export function writeWords(words: string): string {
+  return write([text(words)], '*');
+}
+
+/** Writes a passage as it was typed, see {@link writeExample}; in bold, if `label` is given, with that in front. */
+export function writePassage(passage: string, mark: StrongMark, label?: string): string {
+  const lead: PhrasingContent[] = label === undefined ? [] : [strong(`${label}:`), text(' ')];
+  return write([...lead, ...noteNodes(passage)], mark);
+}
+
 /**
  * The note as it was typed, if it is one paragraph of Markdown and stays one at the start of a bullet;
  * otherwise as plain text, with everything escaped that Markdown would read as something else. What was

@@ -1,3 +1,4 @@
+import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Entry, Part, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
@@ -30,6 +31,8 @@ export interface Meant {
   criteria: ReadonlyMap<number, readonly (keyof Criterion)[]>;
   parts?: readonly (keyof Part)[];
   document?: readonly (keyof AlignmentDocument)[];
+  /** Whether the text may stop being recognised, since it is not the last word. */
+  isStep?: boolean;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface Meant {
 export function keepsAllBut(outcome: Outcome, meant: Meant): boolean {
   const { before, after, text, edited } = outcome;
   return (
-    (after.recognised || !before.recognised) &&
+    (after.recognised || !before.recognised || meant.isStep === true) &&
     silenced(after, edited) === silenced(before, text) &&
     keepsBullets(outcome) &&
     said(withoutWrittenLevels(outcome), meant) === said(before, meant)
@@ -80,10 +83,6 @@ export function writtenBy(edits: readonly TextEdit[]): Range[] {
     const start = range.start + shiftBefore(edits, range.start);
     return { start, end: start + newText.length };
   });
-}
-
-function isInside(inner: Range, outer: Range): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function allEntries({ criteria }: AlignmentDocument): Entry[] {

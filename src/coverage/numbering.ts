@@ -1,0 +1,73 @@
+import type { AlignmentDocument, Criterion, Evidence } from '../document/model';
+import { isInside } from './ranges';
+
+/** A piece of evidence whose number is not the one that its place asks for. */
+export interface Misnumbered {
+  criterion: Criterion;
+  evidence: Evidence;
+  /** The number that it should have. */
+  number: number;
+}
+
+/** Whether a piece of evidence is numbered: `[1](https://a.example)`. */
+export function isNumber({ label }: Evidence): boolean {
+  return /^\d{1,3}$/u.test(label);
+}
+
+/**
+ * Finds evidence that is out of order. Numbers run on through the bullets of a project, or begin anew in
+ * each bullet, whichever the document does more often; outside of projects each bullet begins anew. Where
+ * numbers are much larger than there are links, they number something else, and are left alone.
+ *
+ *     - **Project X**
+ *         - ([1](https://a.example)): did a
+ *         - ([3](https://b.example)): did b       should be 2
+ */
+export function misnumbered({ criteria }: Pick<AlignmentDocument, 'criteria'>): Misnumbered[] {
+  const scopes = criteria.flatMap((criterion) =>
+    scopesOf(criterion).map((bullets) => ({ criterion, bullets })),
+  );
+  const restarts = doesRestart(scopes.map(({ bullets }) => bullets));
+  return scopes.flatMap(({ criterion, bullets }) => {
+    const all = bullets.flat();
+    if (all.some(({ label }) => Number(label) > 2 * all.length + 3)) return [];
+    let number = 0;
+    return bullets.flatMap((bullet) => {
+      if (restarts) number = 0;
+      return bullet.flatMap((evidence): Misnumbered[] => {
+        number += 1;
+        return Number(evidence.label) === number ? [] : [{ criterion, evidence, number }];
+      });
+    });
+  });
+}
+
+/** The numbered evidence of each bullet, for each project in a criterion and for each bullet outside of one. */
+function scopesOf({ examples, examplesSection }: Criterion): Evidence[][][] {
+  const groups = examplesSection.entries.filter(
+    ({ kind, entries }) => kind === 'group' || entries.length > 0,
+  );
+  const numbers = examples.map(({ evidence, range }) => ({ evidence: evidence.filter(isNumber), range }));
+  const inGroups = groups.map(({ range }) =>
+    numbers.filter((one) => isInside(one.range, range)).map(({ evidence }) => evidence),
+  );
+  const others = numbers
+    .filter(({ range }) => !groups.some((group) => isInside(range, group.range)))
+    .map(({ evidence }) => [evidence]);
+  return [...inGroups, ...others].map((bullets) => bullets.filter((bullet) => bullet.length > 0));
+}
+
+/** Whether bullets behind the first of a project more often begin with 1 than go on from the one before. */
+function doesRestart(scopes: readonly Evidence[][][]): boolean {
+  let votes = 0;
+  for (const bullets of scopes) {
+    for (const [index, bullet] of bullets.entries()) {
+      const before = bullets[index - 1]?.at(-1);
+      if (!before) continue;
+      const first = Number(bullet[0]?.label);
+      if (first === 1) votes += 1;
+      else if (first === Number(before.label) + 1) votes -= 1;
+    }
+  }
+  return votes > 0;
+}

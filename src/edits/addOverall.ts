@@ -1,0 +1,102 @@
+import type { AlignmentDocument, Criterion, Range } from '../document/model';
+import type { ParseOptions } from '../document/options';
+import { writePassage, writeWords } from './fragment';
+import { type Habits, habitsOf } from './habits';
+import { labelWord } from './labelWord';
+import { bulletOfLine, lineBreakAt, nestedPrefix } from './lineStyle';
+import { blockBehind } from './newLabel';
+import { keepsAllBut, reread } from './reread';
+import type { TextEdit } from './textEdit';
+
+export type AddPassageResult =
+  /** `passage` is the range of what is to be written on, in the text after the edit. */
+  | { edits: TextEdit[]; passage: Range }
+  /** `present`: it is written already. `unreadable`: it would not be read as what it is there. */
+  | { failure: 'present' | 'unreadable' };
+
+/** An edit, and where the passage stands in its text. */
+interface Plan {
+  edit: TextEdit;
+  at: number;
+}
+
+/**
+ * Writes a criterion's Overall: behind its label, in place of what is left to be written; or with a new
+ * label behind the criterion, in the form that the others have. Without `words` it is a stub that is still
+ * to be written, and names the criterion's projects.
+ *
+ *     **Overall:** TODO: Faster Search, On call
+ *
+ * @param text the text that `document` was read from, with `options`
+ * @param words inline Markdown as the writer typed it; line ends count as spaces
+ */
+export function addOverall(
+  text: string,
+  document: AlignmentDocument,
+  criterion: Criterion,
+  words?: string,
+  options?: ParseOptions,
+): AddPassageResult {
+  const { state } = criterion.overall;
+  if (state === 'written' || state === 'answered') return { failure: 'present' };
+  const habits = habitsOf(text, document, options);
+  const passage = words?.trim() ? writePassage(words, habits.strong) : stubFor(criterion);
+  const index = document.criteria.indexOf(criterion);
+  const word = labelWord('overall', document, text, options);
+  for (const { edit, at } of plansFor(text, document, criterion, passage, word, habits)) {
+    const outcome = reread(text, document, [edit], options);
+    const now = outcome.after.criteria[index]?.overall;
+    const isMeant = now?.state === (words?.trim() ? 'written' : 'unfinished');
+    if (
+      isMeant &&
+      keepsAllBut(outcome, { criteria: new Map([[index, ['overall', 'started', 'bodyMark']]]) })
+    ) {
+      const start = edit.range.start + at;
+      return { edits: [edit], passage: { start, end: start + passage.length } };
+    }
+  }
+  return { failure: 'unreadable' };
+}
+
+/** What is still to be written, with the projects that it is about. */
+function stubFor({ projects }: Criterion): string {
+  return projects.length > 0 ? `TODO: ${writeWords(projects.join(', '))}` : 'TODO';
+}
+
+function plansFor(
+  text: string,
+  document: AlignmentDocument,
+  criterion: Criterion,
+  passage: string,
+  word: string,
+  { strong }: Habits,
+): Plan[] {
+  const { label, range } = criterion.overall;
+  if (label) return fillings(text, label, range ?? label, passage);
+  const others = document.criteria.flatMap(({ overall }) => overall.label ?? []);
+  const shown = others.map((other) => text.slice(other.start, other.end));
+  const { end } = criterion.range;
+  const eol = lineBreakAt(text, end);
+  const mark = strong.repeat(2);
+  const isLead = (source: string): boolean => /[:：][*_]*$/u.test(source);
+  const leads = [...shown.filter(isLead), `${mark}${word}:${mark}`].map((source) => `${source} `);
+  const [heading] = shown.filter((source) => source.startsWith('#'));
+  const forms = heading && !shown.some(isLead) ? [heading + eol + eol, ...leads] : leads;
+  return [...new Set(forms)].slice(0, 3).map((lead): Plan => {
+    const block = { text: lead + passage, bullet: { start: lead.length, end: lead.length + passage.length } };
+    const { edit, bullet } = blockBehind({ text }, end, block);
+    return { edit, at: bullet.start };
+  });
+}
+
+/** The ways to write behind a label: on its line, below it, as a bullet within a bullet. */
+function fillings(text: string, label: Range, range: Range, passage: string): Plan[] {
+  const eol = lineBreakAt(text, label.end);
+  const bullet = bulletOfLine(text, label.start);
+  const place = { start: label.end, end: Math.max(label.end, range.end) };
+  const source = text.slice(label.start, label.end);
+  const isLead = /[:：][*_]*$/u.test(source);
+  const nested = bullet ? [`${eol}${nestedPrefix(bullet, [])}${bullet.marker}${bullet.padding}`] : [];
+  const ways = isLead ? [' ', ...nested, eol + eol] : [...nested, eol + eol, eol];
+  return ways.map((way) => ({ edit: { range: place, newText: way + passage }, at: way.length }));
+}

@@ -1,0 +1,100 @@
+import type { AlignmentDocument, Criterion, Part } from '../document/model';
+import type { ParseOptions } from '../document/options';
+import type { AddPassageResult } from './addOverall';
+import { writePassage, writeWords } from './fragment';
+import { habitsOf } from './habits';
+import { labelWord } from './labelWord';
+import { firstMarker, lineBreakAt } from './lineStyle';
+import { blockBehind } from './newLabel';
+import { keepsAllBut, reread } from './reread';
+import type { TextEdit } from './textEdit';
+
+/**
+ * Writes the review summary of a part: below its heading, or with a new one behind the last criterion.
+ * Without `words` it is a stub: `TODO`, and the overalls of the criteria as they are written.
+ *
+ *     ## Review Summary
+ *
+ *     TODO
+ *
+ *     - **Mastery:** Builds what others can change without asking.
+ *
+ * @param text the text that `document` was read from, with `options`
+ * @param words inline Markdown as the writer typed it; line ends count as spaces
+ */
+export function addReviewSummary(
+  text: string,
+  document: AlignmentDocument,
+  part: Part,
+  words?: string,
+  options?: ParseOptions,
+): AddPassageResult {
+  const { state, label, range } = part.reviewSummary;
+  if (state === 'written' || state === 'answered') return { failure: 'present' };
+  const last = part.criteria.at(-1);
+  if (!last) return { failure: 'unreadable' };
+  const { strong, traits, lists } = habitsOf(text, document, options);
+  const at = label?.end ?? last.range.end;
+  const eol = lineBreakAt(text, at);
+  const first = words?.trim() ? writePassage(words, strong) : 'TODO';
+  const marker = firstMarker(traits.marker ?? lists.marker ?? '-');
+  const overalls = words?.trim() ? [] : part.criteria.map((one) => overallOf(text, one, strong));
+  const body = overalls.some((overall) => overall !== '')
+    ? first +
+      eol +
+      eol +
+      overalls
+        .filter((overall) => overall !== '')
+        .map((overall) => `${marker} ${overall}`)
+        .join(eol)
+    : first;
+  const heading = `${'#'.repeat(depthOf(part))} ${labelWord('reviewSummary', document, text, options)}`;
+  const lead = label ? eol + eol : heading + eol + eol;
+  const block = { text: lead + body, bullet: { start: lead.length, end: lead.length + first.length } };
+  const plan = label
+    ? {
+        edit: { range: { start: label.end, end: Math.max(label.end, range?.end ?? 0) }, newText: block.text },
+        bullet: block.bullet,
+      }
+    : blockBehind({ text }, at, block);
+  return isFaithful(text, document, part, plan.edit, options)
+    ? { edits: [plan.edit], passage: shifted(plan) }
+    : { failure: 'unreadable' };
+}
+
+function shifted({ edit, bullet }: { edit: TextEdit; bullet: { start: number; end: number } }) {
+  return { start: edit.range.start + bullet.start, end: edit.range.start + bullet.end };
+}
+
+/** As deep as the heading of the level, and not deeper than the criteria. */
+function depthOf({ criteria, levelHeading }: Part): number {
+  const depth = Math.min(...criteria.map((criterion) => criterion.depth));
+  return levelHeading ? Math.max(1, depth - 1) : depth;
+}
+
+/** A criterion's name with its overall, on one line; nothing where it has none. */
+function overallOf(text: string, { name, overall }: Criterion, strong: '*' | '_'): string {
+  const { state, label, range } = overall;
+  if (state !== 'written' || !label || !range) return '';
+  const source = text.slice(label.end, range.end).trim();
+  const isParagraph = !/(?:\r\n|\n|\r)[ \t>]*(?:[-*+#|`~>]|\d+[.)]|[\r\n])/u.test(source);
+  const said =
+    isParagraph && !/^[-*+#|>]/u.test(source) ? source.replace(/\s+/gu, ' ') : writeWords(overall.text);
+  const mark = strong.repeat(2);
+  return `${mark}${writeWords(name)}:${mark} ${said}`;
+}
+
+function isFaithful(
+  text: string,
+  document: AlignmentDocument,
+  part: Part,
+  edit: TextEdit,
+  options: ParseOptions | undefined,
+): boolean {
+  const outcome = reread(text, document, [edit], options);
+  const now = outcome.after.parts[document.parts.indexOf(part)]?.reviewSummary;
+  return (
+    (now?.state === 'written' || now?.state === 'unfinished') &&
+    keepsAllBut(outcome, { criteria: new Map(), parts: ['reviewSummary'], document: ['reviewSummary'] })
+  );
+}

@@ -1,0 +1,76 @@
+import { isNumber } from '../coverage/numbering';
+import type { Example } from '../document/model';
+import type { NewExample } from './fragment';
+import { bulletAt, columnOf, lineStart } from './lineStyle';
+
+/** What an example says without its project, as it is written, and where. */
+export interface Source {
+  /** Without the bullet, with line feeds, and without the white space by which its lines are moved in. */
+  content: string;
+  /** Where each numbered link stands in `content`, and how long its number is. */
+  numbers: readonly { at: number; length: number }[];
+}
+
+/**
+ * Takes an example as it is written, so that it can be written elsewhere: its text, emphasis, links and
+ * details, each as it is.
+ *
+ *     - **Project X:** did it ([2](https://a.example))
+ *       - in a week
+ *
+ * gives `did it ([2](https://a.example))`, a line feed and `- in a week`; and with the numbers from 1 on,
+ * `did it ([1](https://a.example))` and so on.
+ *
+ * @returns `undefined` where it is no bullet or paragraph of its own: a row of a table
+ */
+export function carried(text: string, example: Example): NewExample | undefined {
+  const { range, note, evidence, project } = example;
+  const line = lineStart(text, range.start);
+  const before = text.slice(line, range.start);
+  if (!/^[ \t>]*$/u.test(before) || text[range.start] === '|') return undefined;
+  const bullet = bulletAt(text, range.start);
+  const start = range.start + (bullet ? bullet.marker.length + bullet.padding.length : 0);
+  const end = Math.max(start, range.end);
+  const width = bullet ? columnOf(before + bullet.marker + bullet.padding) : columnOf(before);
+  const lead = leadOf(text.slice(start, end), project);
+  const numbered = evidence.filter(
+    (one) => isNumber(one) && text.startsWith(`[${one.label}]`, one.range.start),
+  );
+  return {
+    ...(project === undefined ? {} : { project }),
+    note,
+    evidence: evidence.map(({ url }) => url),
+    content: (firstNumber) => {
+      let at = start + lead;
+      let content = '';
+      for (const [index, { label, range: link }] of numbered.entries()) {
+        content += `${text.slice(at, link.start)}[${firstNumber + index}]`;
+        at = link.start + label.length + 2;
+      }
+      return dedented(content + text.slice(at, end), width);
+    },
+  };
+}
+
+/** How much of a bullet's text is the name of its project, in narrative form. */
+function leadOf(text: string, project: string | undefined): number {
+  if (project === undefined) return 0;
+  const [all = '', name = ''] =
+    /^(?:\*\*|__|`)([^*_`\r\n]{1,120}?)(?:[:：]?(?:\*\*|__|`)[:：]?|[:：])(?:[ \t]+[–—-]+)?[ \t]+(?=\S)/u.exec(
+      text,
+    ) ?? [];
+  return name.trim() === project ? all.length : 0;
+}
+
+/** Lines with line feeds between them, those behind the first without the white space (and quote marks) before them. */
+function dedented(text: string, width: number): string {
+  const [first = '', ...rest] = text.split(/\r\n|\n|\r/u);
+  return [first, ...rest.map((line) => without(line, width))].join('\n');
+}
+
+/** A line without as much white space, up to a column. */
+function without(line: string, width: number): string {
+  let at = 0;
+  while (at < line.length && /[ \t>]/u.test(line[at] ?? '') && columnOf(line.slice(0, at + 1)) <= width) at++;
+  return line.slice(at).trimEnd() === '' ? '' : line.slice(at);
+}

@@ -1,0 +1,124 @@
+import { beginningIn, isInside } from '../coverage/ranges';
+import { levelsAgree } from '../document/levels';
+import type { AlignmentDocument, Criterion, LevelMention, Part, Range } from '../document/model';
+import type { ParseOptions } from '../document/options';
+import { keepsAllBut, reread } from './reread';
+import { setFact } from './setFact';
+import { inOrder, type TextEdit } from './textEdit';
+
+/** The levels that a part is to be about; what is left out stays. */
+export interface Levels {
+  level?: string;
+  nextLevel?: string;
+}
+
+const descriptions = ['generalDescription', 'levelDescription', 'nextLevelDescription'] as const;
+const keys = { level: 'level', nextLevel: 'next-level' } as const;
+const placeholders = { level: /^current level$/iu, nextLevel: /^next level$/iu };
+
+/**
+ * Changes the level, the next level or both, wherever the part says them: in the front matter, in headings,
+ * in the labels of Room for Improvement and Opportunities for Growth, in `Level:` lines, in what a template
+ * left to be filled in, and before quoted descriptions. Those quotes of a criterion that has the description
+ * of the new level already are left alone. Where the text names the level nowhere, front matter does.
+ *
+ *     ## Current Level: L4          ## Current Level: L5
+ *     > **L4:** Builds alone.       > **L5:** Builds alone.
+ *     Room for Improvement as L4    Room for Improvement as L5
+ *
+ * @param text the text that `document` was read from, with `options`
+ * @returns no edits where all says so already; `undefined` where something else would be read otherwise
+ */
+export function changeLevel(
+  text: string,
+  document: AlignmentDocument,
+  part: Part,
+  levels: Levels,
+  options?: ParseOptions,
+): TextEdit[] | undefined {
+  let edits: TextEdit[] = [];
+  for (const of of ['level', 'nextLevel'] as const) {
+    const wanted = levels[of]?.trim();
+    if (!wanted) continue;
+    const said = placesOf(document, part, of, wanted).map((range) => ({ range, newText: wanted }));
+    const front = frontMatterEdit(text, document, part, of, wanted, said.length > 0);
+    if (front === 'closed') return undefined;
+    edits = [...edits, ...said, ...(front ? [front] : [])];
+  }
+  edits = inOrder(distinct(edits)).filter(
+    ({ range, newText }) => text.slice(range.start, range.end) !== newText,
+  );
+  return edits.length === 0 || isFaithful(text, document, part, edits, levels, options) ? edits : undefined;
+}
+
+/** Where the text, apart from its front matter, names the level that is to be another one. */
+function placesOf(document: AlignmentDocument, part: Part, of: keyof Levels, wanted: string): Range[] {
+  const own = part.levelMentions.filter((mention) => mention.of === of);
+  const named = own.filter(({ where }) => where === 'heading' || where === 'label');
+  const quoted = of === 'level' ? part.criteria.flatMap((one) => quotesOf(one, part, wanted)) : [];
+  const open = beginningIn(document.placeholders, part.range).filter(({ text }) =>
+    placeholders[of].test(text.trim()),
+  );
+  const place = document.places[of];
+  const isLine =
+    place &&
+    isInside(place, part.range) &&
+    !(document.frontMatter && isInside(place, document.frontMatter.range)) &&
+    !part.levelMentions.some(({ range }) => range.start === place.start);
+  return [...[...named, ...quoted, ...open].map(({ range }) => range), ...(isLine ? [place] : [])];
+}
+
+/** The quotes of a criterion that speak of the level so far, unless others speak of the new one. */
+function quotesOf({ range }: Criterion, { level, levelMentions }: Part, wanted: string): LevelMention[] {
+  const quotes = beginningIn(
+    levelMentions.filter(({ where }) => where === 'quote'),
+    range,
+  );
+  if (quotes.some((quote) => levelsAgree(quote.level, wanted))) return [];
+  return quotes.filter((quote) => level !== undefined && levelsAgree(quote.level, level));
+}
+
+/** Front matter that names the level, or has to since nothing else does. */
+function frontMatterEdit(
+  text: string,
+  document: AlignmentDocument,
+  part: Part,
+  of: keyof Levels,
+  wanted: string,
+  isSaid: boolean,
+): TextEdit | 'closed' | undefined {
+  const { frontMatter, places, parts } = document;
+  const place = places[of];
+  const isThere = frontMatter && place && isInside(place, frontMatter.range);
+  if (!isThere && (isSaid || part[of] === wanted || parts.indexOf(part) > 0)) return undefined;
+  return setFact(text, document, [keys[of]], wanted) ?? 'closed';
+}
+
+function distinct(edits: readonly TextEdit[]): TextEdit[] {
+  return edits.filter(
+    ({ range }, index) =>
+      !edits.slice(0, index).some((other) => other.range.start === range.start && range.end > range.start),
+  );
+}
+
+function isFaithful(
+  text: string,
+  document: AlignmentDocument,
+  part: Part,
+  edits: readonly TextEdit[],
+  { level, nextLevel }: Levels,
+  options: ParseOptions | undefined,
+): boolean {
+  const outcome = reread(text, document, edits, options);
+  const now = outcome.after.parts[document.parts.indexOf(part)];
+  const all = new Map(document.criteria.map((_, index) => [index, descriptions] as const));
+  return (
+    (level === undefined || now?.level === level.trim()) &&
+    (nextLevel === undefined || now?.nextLevel === nextLevel.trim()) &&
+    keepsAllBut(outcome, {
+      criteria: all,
+      parts: ['level', 'nextLevel', 'levelMentions', 'levelHeading'],
+      document: ['level', 'nextLevel', 'frontMatter'],
+    })
+  );
+}

@@ -1,0 +1,126 @@
+import { misnumbered } from '../coverage/numbering';
+import { isInside } from '../coverage/ranges';
+import type { AlignmentDocument, Criterion, Example, Range } from '../document/model';
+import type { ParseOptions } from '../document/options';
+import { parse } from '../document/parse';
+import { carried } from './carried';
+import { composed } from './compose';
+import type { NewExample } from './fragment';
+import { insertExample } from './insertExample';
+import { removeExamples } from './removeExamples';
+import { renumberEvidence } from './renumber';
+import { applyEdits, shiftBefore, type TextEdit } from './textEdit';
+
+/** Where examples are moved to: a criterion, and a project in it or none. */
+export interface Destination {
+  criterion: Criterion;
+  project?: string;
+}
+
+export type MoveResult =
+  /** `bullets` are the ranges of what was moved, in the text after the edits. */
+  | { edits: TextEdit[]; bullets: Range[] }
+  /** `row`: one is the row of a table. `unreadable`: the document would not be read as it is meant. */
+  | { failure: 'row' | 'unreadable' };
+
+/**
+ * Moves examples to a criterion and project, each as it is written, with its details: out of where they
+ * stand, and in as {@link insertExample} puts one there. Numbers of evidence that were in order are in order
+ * afterwards, here and there. Nothing else changes; every step is read again.
+ *
+ * @param text the text that `document` was read from, with `options`
+ * @param examples of `document`, in any order
+ */
+export function moveExamples(
+  text: string,
+  document: AlignmentDocument,
+  examples: readonly Example[],
+  to: Destination,
+  options?: ParseOptions,
+): MoveResult {
+  const chosen = examples
+    .filter((one) => !examples.some((other) => other !== one && isInside(one.range, other.range)))
+    .toSorted((a, b) => a.range.start - b.range.start);
+  const sources = chosen.map((example) => carried(text, example));
+  if (sources.some((source) => source === undefined)) return { failure: 'row' };
+  const removed = removeExamples(text, document, chosen, options);
+  if (!removed) return { failure: 'unreadable' };
+
+  const steps = new Steps(text, options);
+  steps.take(removed);
+  const index = document.criteria.indexOf(to.criterion);
+  let bullets: Range[] = [];
+  for (const source of sources) {
+    const written = source && put(steps, index, to.project, source);
+    if (!written) return { failure: 'unreadable' };
+    bullets = [...bullets.map((range) => moved(range, written.edits)), written.bullet];
+  }
+  const touched = ordered(document, [...criteriaOf(document, chosen), index]);
+  const numbers = renumberEvidence(
+    steps.text,
+    steps.document,
+    steps.document.criteria.filter((_, at) => touched.includes(at)),
+    options,
+  );
+  if (!numbers) return { failure: 'unreadable' };
+  const edits = steps.take(numbers);
+  if (document.recognised && !steps.document.recognised) return { failure: 'unreadable' };
+  return { edits, bullets: bullets.map((range) => moved(range, numbers)) };
+}
+
+/** Puts one example into the text as it has become. */
+function put(
+  steps: Steps,
+  index: number,
+  project: string | undefined,
+  { project: _, ...rest }: NewExample,
+): { edits: TextEdit[]; bullet: Range } | undefined {
+  const criterion = steps.document.criteria[index];
+  const example = project === undefined ? rest : { ...rest, project };
+  const result = criterion && insertExample(steps.text, steps.document, [criterion], example, steps.options);
+  if (!result || 'failure' in result) return undefined;
+  steps.take(result.edits);
+  const [insertion] = result.insertions;
+  return insertion && { edits: result.edits, bullet: insertion.range };
+}
+
+/** The criteria, by their indices, that hold the examples. */
+function criteriaOf({ criteria }: AlignmentDocument, examples: readonly Example[]): number[] {
+  return criteria.flatMap((criterion, index) =>
+    criterion.examples.some((one) => examples.includes(one)) ? [index] : [],
+  );
+}
+
+/** Those of the criteria whose evidence is in order. */
+function ordered(document: AlignmentDocument, indices: readonly number[]): number[] {
+  const wrong = new Set(misnumbered(document).map(({ criterion }) => document.criteria.indexOf(criterion)));
+  return indices.filter((index) => !wrong.has(index));
+}
+
+function moved({ start, end }: Range, edits: readonly TextEdit[]): Range {
+  return { start: start + shiftBefore(edits, start), end: end + shiftBefore(edits, end) };
+}
+
+/** A text that is edited in steps, each of which is computed for what the ones before made of it. */
+class Steps {
+  readonly options: ParseOptions | undefined;
+  readonly #length: number;
+  #edits: TextEdit[] = [];
+  text: string;
+  document: AlignmentDocument;
+
+  constructor(text: string, options: ParseOptions | undefined) {
+    this.options = options;
+    this.text = text;
+    this.#length = text.length;
+    this.document = parse(text, options);
+  }
+
+  /** Takes a step; gives the edits to the first text that come to all steps so far. */
+  take(edits: readonly TextEdit[]): TextEdit[] {
+    this.#edits = composed(this.#length, this.#edits, edits);
+    this.text = applyEdits(this.text, edits);
+    this.document = parse(this.text, this.options);
+    return this.#edits;
+  }
+}

@@ -1,0 +1,103 @@
+import { isInside } from '../coverage/ranges';
+import type { AlignmentDocument, Entry, Example, Range } from '../document/model';
+import type { ParseOptions } from '../document/options';
+import { behindBreak, isNextLineBlank, lineEnd, lineStart } from './lineStyle';
+import { bare, keepsAllBut, reread } from './reread';
+import { inOrder, type TextEdit } from './textEdit';
+
+/** What taking examples out is meant to change of their criteria. */
+const changed = ['examples', 'examplesSection', 'projects', 'started'] as const;
+
+/**
+ * Takes examples out of a text, each with its details; and a project's name above them, once nothing is
+ * left below it. Where a label would be left without anything that tells what it is, `TODO` stays.
+ *
+ * @param examples of `document`, none of them within another
+ * @returns edits in the order of the text, or `undefined` where the rest would not be read as before. An
+ *   example may have been all that told what the text is: that is for the caller to look at
+ */
+export function removeExamples(
+  text: string,
+  document: AlignmentDocument,
+  examples: readonly Example[],
+  options?: ParseOptions,
+): TextEdit[] | undefined {
+  const whole = examples.map(({ range }) => range);
+  const emptied = document.criteria.flatMap(({ examplesSection }) =>
+    emptiedBy(examplesSection.entries, whole),
+  );
+  const gone = outermost([...whole, ...emptied]);
+  const removed = gone.map((range) => ({ range: linesOf(text, range), newText: '' }));
+  const marked = gone.map((range, index) =>
+    index === 0 ? markFor(text, range) : (removed[index] as TextEdit),
+  );
+  return [removed, marked].map(inOrder).find((edits) => isFaithful(text, document, edits, examples, options));
+}
+
+/** The groups that hold nothing once the ranges are gone. */
+function emptiedBy(entries: readonly Entry[], gone: readonly Range[]): Range[] {
+  return entries.flatMap((entry) => {
+    const inner = emptiedBy(entry.entries, gone);
+    const isEmptied =
+      entry.kind === 'group' &&
+      entry.entries.length > 0 &&
+      entry.entries.every(({ range }) => [...gone, ...inner].some((one) => isInside(range, one)));
+    return isEmptied ? [entry.range] : inner;
+  });
+}
+
+function outermost(ranges: readonly Range[]): Range[] {
+  return ranges
+    .filter((one, index) =>
+      ranges.every(
+        (other, at) => at === index || !isInside(one, other) || (isInside(other, one) && at > index),
+      ),
+    )
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** The lines of a bullet, with their line ends; and a blank line, where one stood on either side. */
+function linesOf(text: string, range: Range): Range {
+  const start = lineStart(text, range.start);
+  const last = lineEnd(text, range.end);
+  let end = behindBreak(text, last);
+  const isAfterBlank =
+    start === 0 || /^[ \t>]*$/u.test(text.slice(lineStart(text, before(text, start)), before(text, start)));
+  if (isAfterBlank && end < text.length && isNextLineBlank(text, last))
+    end = behindBreak(text, lineEnd(text, end));
+  // Without a line end of its own, it takes that of the line before.
+  return end === text.length && last === text.length && start > 0
+    ? { start: before(text, start), end }
+    : { start, end };
+}
+
+/** The end of the line before the one that begins at `start`. */
+function before(text: string, start: number): number {
+  return start - (text[start - 1] === '\n' && text[start - 2] === '\r' ? 2 : 1);
+}
+
+/** `TODO` in place of what a bullet says. */
+function markFor(text: string, range: Range): TextEdit {
+  const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/u.exec(text.slice(range.start, range.start + 40))?.[0] ?? '';
+  return { range: { start: range.start + bullet.length, end: range.end }, newText: 'TODO' };
+}
+
+function isFaithful(
+  text: string,
+  document: AlignmentDocument,
+  edits: readonly TextEdit[],
+  examples: readonly Example[],
+  options: ParseOptions | undefined,
+): boolean {
+  const outcome = reread(text, document, edits, options);
+  const kept = document.criteria.map((criterion) =>
+    criterion.examples.filter((one) => !examples.includes(one)),
+  );
+  const touched = document.criteria.flatMap((criterion, index) =>
+    criterion.examples.some((one) => examples.includes(one)) ? [[index, changed] as const] : [],
+  );
+  return (
+    bare(outcome.after.criteria.map((criterion) => criterion.examples)) === bare(kept) &&
+    keepsAllBut(outcome, { criteria: new Map(touched), isStep: true })
+  );
+}
