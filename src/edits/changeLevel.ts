@@ -1,10 +1,12 @@
 import { beginningIn, isInside } from '../coverage/ranges';
+import { readMatter } from '../document/frontMatter';
 import { levelsAgree } from '../document/levels';
 import type { AlignmentDocument, Criterion, LevelMention, Part, Range } from '../document/model';
-import type { ParseOptions } from '../document/options';
+import { type ParseOptions, readingRules } from '../document/options';
+import { composed } from './compose';
 import { keepsAllBut, reread } from './reread';
 import { setFact } from './setFact';
-import { inOrder, type TextEdit } from './textEdit';
+import { applyEdits, inOrder, type TextEdit } from './textEdit';
 
 /** The levels that a part is to be about; what is left out stays. */
 export interface Levels {
@@ -36,16 +38,17 @@ export function changeLevel(
   levels: Levels,
   options?: ParseOptions,
 ): TextEdit[] | undefined {
-  let edits: TextEdit[] = [];
-  for (const of of ['level', 'nextLevel'] as const) {
-    const wanted = levels[of]?.trim();
-    if (!wanted) continue;
-    const said = placesOf(document, part, of, wanted).map((range) => ({ range, newText: wanted }));
-    const front = frontMatterEdit(text, document, part, of, wanted, said.length > 0);
-    if (front === 'closed') return undefined;
-    edits = [...edits, ...said, ...(front ? [front] : [])];
-  }
-  edits = inOrder(distinct(edits)).filter(
+  const wanted = (['level', 'nextLevel'] as const).flatMap((of) => {
+    const value = levels[of]?.trim();
+    return value ? [{ of, value, ranges: placesOf(document, part, of, value) }] : [];
+  });
+  const said = wanted.flatMap(({ value, ranges }) => ranges.map((range) => ({ range, newText: value })));
+  const facts = wanted.filter(({ of, value, ranges }) =>
+    isFrontMatters(document, part, of, value, ranges.length > 0),
+  );
+  const front = withFacts(text, facts, options);
+  if (!front) return undefined;
+  const edits = inOrder(distinct([...said, ...front])).filter(
     ({ range, newText }) => text.slice(range.start, range.end) !== newText,
   );
   return edits.length === 0 || isFaithful(text, document, part, edits, levels, options) ? edits : undefined;
@@ -78,20 +81,34 @@ function quotesOf({ range }: Criterion, { level, levelMentions }: Part, wanted: 
   return quotes.filter((quote) => level !== undefined && levelsAgree(quote.level, level));
 }
 
-/** Front matter that names the level, or has to since nothing else does. */
-function frontMatterEdit(
-  text: string,
-  document: AlignmentDocument,
+/** Whether the front matter names the level, or has to since nothing else does. */
+function isFrontMatters(
+  { frontMatter, places, parts }: AlignmentDocument,
   part: Part,
   of: keyof Levels,
   wanted: string,
   isSaid: boolean,
-): TextEdit | 'closed' | undefined {
-  const { frontMatter, places, parts } = document;
+): boolean {
   const place = places[of];
-  const isThere = frontMatter && place && isInside(place, frontMatter.range);
-  if (!isThere && (isSaid || part[of] === wanted || parts.indexOf(part) > 0)) return undefined;
-  return setFact(text, document, [keys[of]], wanted) ?? 'closed';
+  const isThere = frontMatter !== undefined && place !== undefined && isInside(place, frontMatter.range);
+  return isThere || (!isSaid && part[of] !== wanted && parts.indexOf(part) === 0);
+}
+
+/** Writes levels into the front matter; `undefined` where it is none that could be added to. */
+function withFacts(
+  text: string,
+  facts: readonly { of: keyof Levels; value: string }[],
+  options: ParseOptions | undefined,
+): TextEdit[] | undefined {
+  let edits: TextEdit[] = [];
+  for (const { of, value } of facts) {
+    const edited = applyEdits(text, edits);
+    const matter = readMatter(edited, readingRules(options).firstMonth);
+    const edit = setFact(edited, matter ? { frontMatter: matter.frontMatter } : {}, [keys[of]], value);
+    if (!edit) return undefined;
+    edits = composed(text.length, edits, [edit]);
+  }
+  return edits;
 }
 
 function distinct(edits: readonly TextEdit[]): TextEdit[] {

@@ -2,13 +2,21 @@ import { assess } from '../coverage/assess';
 import type { Finding } from '../coverage/finding';
 import type { AssessOptions } from '../coverage/options';
 import { readMatter } from '../document/frontMatter';
-import type { AlignmentDocument, Range } from '../document/model';
+import type { AlignmentDocument, Example, Range } from '../document/model';
 import { type ParseOptions, readingRules } from '../document/options';
 import { parse } from '../document/parse';
 import { type Survey, survey } from '../document/survey';
 import { unreadDocument } from '../document/unread';
+import { type AddNoteResult, addNote, type NewNote } from '../edits/addNote';
+import { type AddPassageResult, addOverall } from '../edits/addOverall';
+import { addReviewSummary } from '../edits/addReviewSummary';
+import { carried } from '../edits/carried';
+import { changeLevel, type Levels } from '../edits/changeLevel';
 import type { NewExample } from '../edits/fragment';
 import { insertExample } from '../edits/insertExample';
+import { type MoveResult, moveExamples } from '../edits/moveExamples';
+import { renumberEvidence } from '../edits/renumber';
+import type { NoteRole } from '../edits/roles';
 import { setFact } from '../edits/setFact';
 import type { TextEdit } from '../edits/textEdit';
 import { type TreatResult, treatAsAlignmentDocument, treatAsOrdinary } from '../edits/treat';
@@ -32,6 +40,33 @@ const read = remembering((text: string, options?: ParseOptions): AlignmentDocume
 function matterOf(text: string, options?: ParseOptions): Pick<AlignmentDocument, 'frontMatter'> {
   const matter = readMatter(text, readingRules(options).firstMonth);
   return matter ? { frontMatter: matter.frontMatter } : {};
+}
+
+/** An example of a document: its criterion, and its place among the examples there. */
+export interface ExampleAt {
+  criterion: number;
+  example: number;
+}
+
+function examplesAt({ criteria }: AlignmentDocument, places: readonly ExampleAt[]): Example[] {
+  return places.flatMap(({ criterion, example }) => criteria[criterion]?.examples[example] ?? []);
+}
+
+function insertInto(
+  text: string,
+  model: AlignmentDocument,
+  criteria: readonly number[],
+  example: NewExample,
+  options: ParseOptions | undefined,
+): { edits: TextEdit[]; insertions: InsertedAt[] } | { failure: 'empty' | 'unreadable' } {
+  const chosen = criteria.flatMap((index) => model.criteria[index] ?? []);
+  const result = insertExample(text, model, chosen, example, options);
+  if ('failure' in result) return result;
+  const insertions = result.insertions.map((one) => ({
+    ...one,
+    criterion: model.criteria.indexOf(one.criterion),
+  }));
+  return { edits: result.edits, insertions };
 }
 
 /**
@@ -59,18 +94,85 @@ export const engine = {
     criteria: readonly number[],
     example: NewExample,
     options?: ParseOptions,
-  ):
-    | { edits: TextEdit[]; insertions: InsertedAt[] }
-    | Extract<ReturnType<typeof insertExample>, { failure: unknown }> => {
+  ): { edits: TextEdit[]; insertions: InsertedAt[] } | { failure: 'empty' | 'unreadable' } =>
+    insertInto(text, read(text, options), criteria, example, options),
+
+  /** Puts a note under a criterion; see {@link addNote}. */
+  addNote: (
+    text: string,
+    criterion: number,
+    role: NoteRole,
+    note: NewNote,
+    options?: ParseOptions,
+  ): AddNoteResult => {
     const model = read(text, options);
-    const chosen = criteria.flatMap((index) => model.criteria[index] ?? []);
-    const result = insertExample(text, model, chosen, example, options);
-    if ('failure' in result) return result;
-    const insertions = result.insertions.map((one) => ({
-      ...one,
-      criterion: model.criteria.indexOf(one.criterion),
-    }));
-    return { edits: result.edits, insertions };
+    const chosen = model.criteria[criterion];
+    return chosen ? addNote(text, model, chosen, role, note, options) : { failure: 'unreadable' };
+  },
+
+  /** Writes a criterion's Overall; see {@link addOverall}. */
+  addOverall: (text: string, criterion: number, words?: string, options?: ParseOptions): AddPassageResult => {
+    const model = read(text, options);
+    const chosen = model.criteria[criterion];
+    return chosen ? addOverall(text, model, chosen, words, options) : { failure: 'unreadable' };
+  },
+
+  /** Writes a part's review summary; see {@link addReviewSummary}. */
+  addReviewSummary: (
+    text: string,
+    part: number,
+    words?: string,
+    options?: ParseOptions,
+  ): AddPassageResult => {
+    const model = read(text, options);
+    const chosen = model.parts[part];
+    return chosen ? addReviewSummary(text, model, chosen, words, options) : { failure: 'unreadable' };
+  },
+
+  /** Moves examples, by their criteria and places there; see {@link moveExamples}. */
+  moveExamples: (
+    text: string,
+    examples: readonly ExampleAt[],
+    to: { criterion: number; project?: string },
+    options?: ParseOptions,
+  ): MoveResult => {
+    const model = read(text, options);
+    const { criterion: index, ...rest } = to;
+    const criterion = model.criteria[index];
+    const chosen = examplesAt(model, examples);
+    if (!criterion || chosen.length === 0) return { failure: 'unreadable' };
+    return moveExamples(text, model, chosen, { criterion, ...rest }, options);
+  },
+
+  /** Records an example, as it is written, under further criteria; see {@link insertExample}. */
+  recordUnder: (
+    text: string,
+    example: ExampleAt,
+    criteria: readonly number[],
+    options?: ParseOptions,
+  ): { edits: TextEdit[]; insertions: InsertedAt[] } | { failure: 'empty' | 'unreadable' | 'row' } => {
+    const model = read(text, options);
+    const [from] = examplesAt(model, [example]);
+    const source = from && carried(text, from);
+    return source ? insertInto(text, model, criteria, source, options) : { failure: 'row' };
+  },
+
+  /** Puts the numbers of evidence in order; see {@link renumberEvidence}. */
+  renumberEvidence: (text: string, options?: ParseOptions): TextEdit[] | undefined => {
+    const model = read(text, options);
+    return renumberEvidence(text, model, model.criteria, options);
+  },
+
+  /** Changes the level of a part wherever it is said; see {@link changeLevel}. */
+  changeLevel: (
+    text: string,
+    part: number,
+    levels: Levels,
+    options?: ParseOptions,
+  ): TextEdit[] | undefined => {
+    const model = read(text, options);
+    const chosen = model.parts[part];
+    return chosen && changeLevel(text, model, chosen, levels, options);
   },
 
   /** Writes a fact into the front matter; see {@link setFact}. */
