@@ -26,7 +26,8 @@ export function registerGoToCriterion({ command, store }: Host): void {
         name: String(name ?? wanted),
         ...(typeof index === 'number' ? { index } : {}),
       });
-      if (!found) throw new Refusal(vscode.l10n.t('There is no criterion “{0}” here.', String(name ?? wanted)));
+      if (!found)
+        throw new Refusal(vscode.l10n.t('There is no criterion “{0}” here.', String(name ?? wanted)));
       await goTo(document, found);
       return;
     }
@@ -53,7 +54,8 @@ export function registerGoToCriterion({ command, store }: Host): void {
       if (picked) return picked;
       shown.selection = selection;
       const [first] = visibleRanges;
-      if (first) shown.revealRange(new vscode.Range(first.start, first.start), vscode.TextEditorRevealType.AtTop);
+      if (first)
+        shown.revealRange(new vscode.Range(first.start, first.start), vscode.TextEditorRevealType.AtTop);
       return undefined;
     }
   });

@@ -70,7 +70,9 @@ export function wordCoverageShort({ count, minimum, state }: Coverage): string {
 export function wordCoverageInLine({ count, minimum, state }: Coverage): string {
   const examples = wordCount({ count, minimum });
   if (state === 'unstarted') return vscode.l10n.t('{0} · unstarted', examples);
-  return state === 'light' ? vscode.l10n.t('{0} · light', examples) : vscode.l10n.t('{0} · covered', examples);
+  return state === 'light'
+    ? vscode.l10n.t('{0} · light', examples)
+    : vscode.l10n.t('{0} · covered', examples);
 }
 
 /** Words how many examples there are of those that are wanted: "1 of 3 examples"; enough: "5 examples". */

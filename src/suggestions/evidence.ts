@@ -22,7 +22,8 @@ export function evidenceSuggestions(
   const rest = after.slice(closing.length);
   const isFirst = bullet.exec(lead)?.[0] === lead;
   const number = nextNumber(lead, above);
-  const target = address === undefined ? '${1:https://}' : literal(/[()]/u.test(address) ? `<${address}>` : address);
+  const target =
+    address === undefined ? '${1:https://}' : literal(/[()]/u.test(address) ? `<${address}>` : address);
   return [
     {
       kind: 'evidence',

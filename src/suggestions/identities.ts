@@ -55,7 +55,7 @@ export function identitySuggestions(
       }),
     ),
     ...variables.map((name): Suggestion => {
-      const value = valueOf(name, model, today);
+      const value = presentValue(name, model, today);
       return {
         kind: 'variable',
         name: `\${${name}}`,
@@ -86,7 +86,10 @@ function isOf(name: VariableName, wanted: Wanted): boolean {
 }
 
 /** The names of the person, each with the service that knows it. */
-function namesOf({ identities, employee }: AlignmentDocument, isProse: boolean): [name: string, about: string][] {
+function namesOf(
+  { identities, employee }: AlignmentDocument,
+  isProse: boolean,
+): [name: string, about: string][] {
   const services = new Map<string, string[]>();
   for (const [service, name] of Object.entries(identities)) {
     services.set(name, [...(services.get(name) ?? []), service]);
@@ -97,7 +100,7 @@ function namesOf({ identities, employee }: AlignmentDocument, isProse: boolean):
   return [...names, ['EMPLOYEE', person ?? '']];
 }
 
-function valueOf(name: VariableName, model: AlignmentDocument, today: string): string | undefined {
+function presentValue(name: VariableName, model: AlignmentDocument, today: string): string | undefined {
   switch (name) {
     case 'employee':
       return known(model.employee);

@@ -3,7 +3,7 @@ import type { AlignmentDocument, Criterion, LabelShape, Range } from '../documen
 import { type Bullet, bulletOfLine, nestedPrefix } from '../edits/lineStyle';
 import { type Traits, traitsOf } from '../edits/traits';
 import { literal, type Place, type Suggestion } from './suggestion';
-import { labelOf, type Surroundings, undecorated } from './surroundings';
+import { type Around, labelOf, type Surroundings, undecorated } from './surroundings';
 
 /** A label as some criterion of the document writes it, or as we would. */
 interface Known {
@@ -42,6 +42,7 @@ export function labelSuggestions(
       // Nobody asked: a bullet that stands where labels stand is the only sign.
       if (isAutomatic && (known.shape !== 'item' || !/^[-*+] $/u.test(before))) return [];
       const name = undecorated(known.source).replace(/\s?[:：]$/u, '');
+      if (!name.toLowerCase().startsWith(undecorated(typed).toLowerCase())) return [];
       const mark = /^[^\p{L}]*/u.exec(typed)?.[0] ?? '';
       const lead = known.shape !== 'item' && (above.at(-1) ?? '').trim() !== '' ? '\n' : '';
       return [
@@ -84,7 +85,7 @@ function labelIn(
 /** The label in the method's words, in the shape that the criterion or the document shows. */
 function ownLabel(
   role: LabelRole,
-  criterion: Criterion,
+  criterion: Around,
   { parts, level, nextLevel }: AlignmentDocument,
   { shape, marker = '-' }: Traits,
 ): Known {
@@ -97,7 +98,7 @@ function ownLabel(
     roomForImprovement: `Room for Improvement${as ? ` as ${as}` : ''}`,
     opportunitiesForGrowth: `Opportunities for Growth${to ? ` to ${to}` : ''}`,
   }[role];
-  const own = criterion.examplesSection.shape ?? criterion.roomForImprovement.shape ?? shape ?? 'item';
+  const own = criterion.shape ?? shape ?? 'item';
   return {
     source: own === 'heading' ? `${'#'.repeat(Math.min(criterion.depth + 1, 6))} ${source}` : source,
     shape: own,
@@ -110,7 +111,11 @@ function plain(text: string, criteria: readonly Criterion[]): Bullet {
 }
 
 /** The label with what begins below it: a bullet, or for an overall prose. */
-function labelled(role: LabelRole, { source, shape, bullet }: Known, { unit = '', gap = true }: Traits): string {
+function labelled(
+  role: LabelRole,
+  { source, shape, bullet }: Known,
+  { unit = '', gap = true }: Traits,
+): string {
   const { marker, padding } = bullet;
   const first = shape === 'item' ? marker + padding : '';
   const begun = literal(first + source);

@@ -61,7 +61,8 @@ function ofLabel(before: string): Found | undefined {
 }
 
 function ofHeading(before: string): Found | undefined {
-  const [, words = '', typed] = /^ {0,3}#{1,6}[ \t]([^:：]{0,40})level ?[:：] ?(.{0,40})$/iu.exec(before) ?? [];
+  const [, words = '', typed] =
+    /^ {0,3}#{1,6}[ \t]([^:：]{0,40})level ?[:：] ?(.{0,40})$/iu.exec(before) ?? [];
   if (typed === undefined || !isWord(typed)) return undefined;
   return { of: /next/iu.test(words) ? 'nextLevel' : 'level', typed };
 }

@@ -19,7 +19,7 @@ export function projectSuggestions(
   const [, opening, typed = ''] =
     /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\*\*)([^*]{0,100})$/u.exec(before) ?? [];
   if (!criterion || role !== 'examples' || opening === undefined) return [];
-  const isNarrative = traitsOf(text, [criterion, ...criteria]).form === 'narrative';
+  const isNarrative = traitsOf(text, criteria).form === 'narrative';
   const closing = /^:?\*\*:?[ ]?/u.exec(after)?.[0].length ?? 0;
   const places = new Map<string, string>();
   for (const { name, projects } of criteria) {

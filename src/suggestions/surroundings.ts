@@ -1,10 +1,21 @@
-import { type LabelRole, readLabel } from '../document/labels';
-import type { AlignmentDocument, Criterion } from '../document/model';
+import { isSummaryHeading, type LabelRole, readGuidanceRole, readLabel } from '../document/labels';
+import { readLevelHeading } from '../document/levels';
+import type { AlignmentDocument, Criterion, LabelShape } from '../document/model';
 import type { Lines } from './suggestion';
+
+/** The criterion that a line belongs to, as far as it is known. */
+export interface Around {
+  name: string;
+  part: number;
+  depth: number;
+  projects: readonly string[];
+  /** The shape of its labels. */
+  shape?: LabelShape | undefined;
+}
 
 /** Where a line stands, as its neighbours show it. */
 export interface Surroundings {
-  criterion?: Criterion;
+  criterion?: Around;
   /** The lines of the criterion above the cursor's, its heading the first; and those below. */
   above: string[];
   below: string[];
@@ -38,9 +49,10 @@ export function surroundingsOf(
     if (content.length > longest) continue;
     const equals = headings.get(content.trim());
     const depth = depthOf(content);
-    if (equals) {
-      const criterion = equals[Math.min(countAbove(lines, at, content.trim()), equals.length - 1)];
-      if (!criterion || criterion.depth >= shallowest) break;
+    const found = equals?.[Math.min(countAbove(lines, at, content.trim()), equals.length - 1)];
+    const criterion = found ? aroundOf(found) : newCriterion(content, depth, criteria);
+    if (criterion) {
+      if (criterion.depth >= shallowest) break;
       const above = Array.from({ length: line - at }, (_, index) => lines.line(at + index));
       const below = linesBelow(lines, line, criterion, headings);
       return { criterion, above, below, ...(role ? { role } : {}) };
@@ -51,10 +63,37 @@ export function surroundingsOf(
   return { above: [], below: [] };
 }
 
+function aroundOf(criterion: Criterion): Around {
+  const { name, part, depth, projects, examplesSection, roomForImprovement, opportunitiesForGrowth } =
+    criterion;
+  const shape = examplesSection.shape ?? roomForImprovement.shape ?? opportunitiesForGrowth.shape;
+  return { name, part, depth, projects, shape };
+}
+
+/**
+ * A heading beside the criteria that is none to the model: with the beginning of its first label below it, it is
+ * neither empty nor labelled.
+ */
+function newCriterion(
+  content: string,
+  depth: number | undefined,
+  criteria: readonly Criterion[],
+): Around | undefined {
+  const neighbour = criteria.findLast((criterion) => criterion.depth === depth);
+  const name = undecorated(content);
+  const isOther =
+    isSummaryHeading(name) ||
+    readGuidanceRole(name) !== undefined ||
+    readLabel(name) !== undefined ||
+    readLevelHeading(name) !== undefined;
+  if (depth === undefined || !neighbour || isOther) return undefined;
+  return { name, part: neighbour.part, depth, projects: [] };
+}
+
 function linesBelow(
   lines: Lines,
   line: number,
-  { depth }: Criterion,
+  { depth }: Around,
   headings: ReadonlyMap<string, unknown>,
 ): string[] {
   const below: string[] = [];

@@ -1,8 +1,8 @@
 import { isStandIn } from '../../references/sameAddress';
 import { shortUrl } from '../../references/shortUrl';
 import type { Remark } from '../finding';
-import { recordedIn } from '../shared';
 import type { Rule } from '../rule';
+import { recordedIn } from '../shared';
 
 /**
  * `evidence-repeated`: a criterion rests on the same evidence twice; said of every piece but the first. Made-up

@@ -25,7 +25,11 @@ export function registerCompletions({ own, store }: Host): void {
   own(vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...triggers));
 }
 
-function placeOf(document: vscode.TextDocument, { line, character }: vscode.Position, isAutomatic: boolean): Place {
+function placeOf(
+  document: vscode.TextDocument,
+  { line, character }: vscode.Position,
+  isAutomatic: boolean,
+): Place {
   const { text } = document.lineAt(line);
   return {
     lines: { count: document.lineCount, line: (index) => document.lineAt(index).text },
@@ -36,7 +40,10 @@ function placeOf(document: vscode.TextDocument, { line, character }: vscode.Posi
   };
 }
 
-async function suggestionsFor({ model, text, settings }: Analysis, place: Place): Promise<ReturnType<typeof suggest>> {
+async function suggestionsFor(
+  { model, text, settings }: Analysis,
+  place: Place,
+): Promise<ReturnType<typeof suggest>> {
   const knowledge = { model, text, today: today() };
   const found = suggest(place, knowledge);
   if (!found.some(({ kind }) => kind === 'evidence')) return found;

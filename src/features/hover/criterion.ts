@@ -14,10 +14,7 @@ export function criterionWords(analysis: Analysis, criterion: Criterion): string
   const part = model.parts[criterion.part];
   const descriptions = [
     described(vscode.l10n.t('General'), criterion.generalDescription),
-    described(
-      nameLevel(vscode.l10n.t('This level'), part?.level ?? model.level),
-      criterion.levelDescription,
-    ),
+    described(nameLevel(vscode.l10n.t('This level'), part?.level ?? model.level), criterion.levelDescription),
     described(
       nameLevel(vscode.l10n.t('Next level'), part?.nextLevel ?? model.nextLevel),
       criterion.nextLevelDescription,
