@@ -31,7 +31,11 @@ async function accept(marked: string, name: string): Promise<string> {
   const item = items.find(({ label }) => label === name);
   if (!item) throw new Error(`No ${name} among: ${labels(items).join(', ')}`);
   const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
-  await editor.insertSnippet(item.insertText as vscode.SnippetString, range, { keepWhitespace: true });
+  await editor.insertSnippet(item.insertText as vscode.SnippetString, range, {
+    undoStopBefore: true,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
   return editor.document.getText();
 }
 

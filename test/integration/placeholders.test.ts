@@ -7,7 +7,7 @@ import { ourApi } from './support/extension';
 import { middle } from './support/texts';
 
 /** What is selected after a command, and in which line. */
-async function after(command: string): Promise<string> {
+async function selectedBy(command: string): Promise<string> {
   await vscode.commands.executeCommand(command);
   const editor = vscode.window.activeTextEditor;
   if (!editor) throw new Error('There is no editor.');
@@ -30,18 +30,18 @@ describe('placeholders', () => {
     );
     expect(expected.length).toBeGreaterThan(2);
     const forth: string[] = [];
-    for (const _ of expected) forth.push(await after(commands.nextPlaceholder));
+    for (const _ of expected) forth.push(await selectedBy(commands.nextPlaceholder));
     expect(forth).toEqual(expected);
-    expect(await after(commands.nextPlaceholder)).toBe(expected[0]);
-    expect(await after(commands.previousPlaceholder)).toBe(expected.at(-1));
-    expect(await after(commands.previousPlaceholder)).toBe(expected.at(-2));
+    expect(await selectedBy(commands.nextPlaceholder)).toBe(expected[0]);
+    expect(await selectedBy(commands.previousPlaceholder)).toBe(expected.at(-1));
+    expect(await selectedBy(commands.previousPlaceholder)).toBe(expected.at(-2));
     expect(document.getText()).toBe(middle);
   });
 
   it('are found from the cursor, also where it stands right before one', async () => {
     const editor = await showNew(middle);
     putCursor(editor, 'TODO');
-    expect(await after(commands.nextPlaceholder)).toContain('TODO');
+    expect(await selectedBy(commands.nextPlaceholder)).toContain('TODO');
     expect(editor.document.offsetAt(editor.selection.start)).toBe(middle.indexOf('TODO'));
   });
 });
