@@ -21,14 +21,10 @@ export function registerPlaceholders({ command, store }: Host): void {
       ordered.find(({ range }) => {
         if (!left) return true;
         return direction > 0
-          ? range.start > document.offsetAt(left.start) || (left.isEmpty && isAt(range.start, left))
+          ? range.start >= document.offsetAt(left.start) + (left.isEmpty ? 0 : 1)
           : range.end < document.offsetAt(left.end);
       }) ?? ordered[0];
     if (target) await reveal(document, target.range);
     vscode.window.setStatusBarMessage(wordPlaceholdersLeft(model.placeholders.length), 4000);
-
-    function isAt(offset: number, { start }: vscode.Selection): boolean {
-      return document.offsetAt(start) === offset;
-    }
   }
 }

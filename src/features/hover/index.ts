@@ -23,12 +23,15 @@ export function registerHover({ own, store }: Host): void {
 
 function hoverAt(analysis: Analysis, offset: number): vscode.Hover | undefined {
   const { document, model, findings } = analysis;
-  const codes = findings.filter(({ range }) => holds(range, offset)).map(({ code }) => code);
+  const criterion = model.criteria.find(({ heading }) => holds(heading, offset));
+  // Findings about a criterion stand at its name: they are told on all of its heading.
+  const codes = findings
+    .filter(({ range }) => holds(range, offset) || (criterion && holds(criterion.heading, range.start)))
+    .map(({ code }) => code);
   const contents = [...new Set(codes)].flatMap((code) => {
     const meaning = meaningOf(code);
     return meaning === undefined ? [] : markdown([meaning]);
   });
-  const criterion = model.criteria.find(({ heading }) => holds(heading, offset));
   const within = criterion ? undefined : exampleAt(analysis, offset);
   if (criterion) contents.unshift(...markdown(criterionWords(analysis, criterion)));
   else if (within) contents.unshift(...markdown(exampleWords(analysis, within.criterion, within.example)));
