@@ -147,8 +147,9 @@ export function isForeign(lines: Lines, line: number): boolean {
       if (/^(?:---|\.\.\.)\s*$/u.test(content)) closing = undefined;
       continue;
     }
-    const [, mark, rest = ''] = /^[ \t>]*(?:[-*+][ \t]+)?(`{3,}|~{3,})(.*)$/u.exec(content) ?? [];
+    const [opening = '', mark] = /^[ \t>]*(?:[-*+][ \t]+)?(`{3,}|~{3,})/u.exec(content) ?? [];
     if (!mark) continue;
+    const rest = content.slice(opening.length);
     if (closing !== undefined) {
       if (mark.startsWith(closing) && rest.trim() === '') closing = undefined;
     } else if (mark.startsWith('~') || !rest.includes('`')) closing = mark;
