@@ -1,13 +1,18 @@
 import type * as vscode from 'vscode';
 import type { PerformanceAlignment } from './api';
+import { registerCodeLens } from './features/codeLens';
+import { registerCompletions } from './features/completions';
 import { registerContextKeys } from './features/contextKeys';
 import { registerCriteriaView } from './features/criteriaView';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerExplainFinding } from './features/explainFinding';
+import { registerGoToCriterion } from './features/goToCriterion';
 import { registerHeadingDecorations } from './features/headingDecorations';
+import { registerHover } from './features/hover';
 import { registerInsertExample } from './features/insertExample';
 import { registerLevelDescription } from './features/levelDescription';
 import { registerNavigation } from './features/navigation';
+import { registerPlaceholders } from './features/placeholders';
 import { registerReferences } from './features/references';
 import { registerReferencesView } from './features/referencesView';
 import { registerStatusBar } from './features/statusBar';
@@ -17,14 +22,19 @@ import { type CommandHandlers, createHost } from './host/host';
 import type { Platform } from './platform/platform';
 
 const features = [
+  registerCodeLens,
+  registerCompletions,
   registerContextKeys,
   registerCriteriaView,
   registerDiagnostics,
   registerExplainFinding,
+  registerGoToCriterion,
   registerHeadingDecorations,
+  registerHover,
   registerInsertExample,
   registerLevelDescription,
   registerNavigation,
+  registerPlaceholders,
   registerReferences,
   registerReferencesView,
   registerStatusBar,

@@ -6,6 +6,7 @@ import type { Rule } from './rule';
 import { criterionCrowded } from './rules/criterionCrowded';
 import { criterionLight } from './rules/criterionLight';
 import { criterionNarrow } from './rules/criterionNarrow';
+import { evidenceRepeated } from './rules/evidenceRepeated';
 import { exampleBare } from './rules/exampleBare';
 import { levelMismatch } from './rules/levelMismatch';
 import { linkEmpty } from './rules/linkEmpty';
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   criterionNarrow,
   criterionCrowded,
   exampleBare,
+  evidenceRepeated,
   overallMissing,
   summaryMissing,
   placeholderLeft,

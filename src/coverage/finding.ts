@@ -9,6 +9,7 @@ export interface FindingArguments {
   'criterion-narrow': { criterion: string; count: number; project: string };
   'criterion-crowded': { criterion: string; count: number; maximum: number };
   'example-bare': { criterion: string };
+  'evidence-repeated': { criterion: string; evidence: string };
   'overall-missing': { criterion: string };
   'summary-missing': Record<never, never>;
   'placeholder-left': { text: string; count: number };
@@ -32,6 +33,7 @@ export const defaultSeverities: Readonly<Record<FindingCode, Severity>> = {
   'criterion-narrow': 'hint',
   'criterion-crowded': 'hint',
   'example-bare': 'hint',
+  'evidence-repeated': 'hint',
   'overall-missing': 'hint',
   'summary-missing': 'hint',
   'placeholder-left': 'hint',

@@ -6,6 +6,7 @@ import { activeAnalysis } from '../host/active';
 import type { Analysis } from '../host/analysis';
 import type { Host } from '../host/host';
 import { commands } from '../host/ids';
+import { pickCriterion } from '../host/pickCriterion';
 import { Refusal } from '../host/refusal';
 import { reveal } from '../host/reveal';
 import { targetOf } from '../host/treeNode';
@@ -15,8 +16,7 @@ export function registerLevelDescription({ command, store }: Host): void {
   command(commands.showLevelDescription, async (node) => {
     const chosen = targetOf(node);
     const analysis = chosen ? await store.current(chosen.document) : await activeAnalysis(store);
-    const criterion =
-      analysis && (chosen?.criterion ? findCriterion(analysis.model, chosen.criterion) : atCursor(analysis));
+    const criterion = analysis && (await criterionOf(analysis, chosen?.criterion));
     if (!analysis || !criterion) {
       throw new Refusal(vscode.l10n.t('Put the cursor into a criterion, and try again.'));
     }
@@ -36,8 +36,16 @@ export function registerLevelDescription({ command, store }: Host): void {
   });
 }
 
-function atCursor({ document, model }: Analysis): Criterion | undefined {
+/** The criterion of a row, or at the cursor; where no text editor shows the document, the one the user picks. */
+async function criterionOf(
+  analysis: Analysis,
+  wanted: { name: string; index: number } | undefined,
+): Promise<Criterion | undefined> {
+  const { document, model } = analysis;
+  if (wanted) return findCriterion(model, wanted);
   const editor = vscode.window.activeTextEditor;
-  if (editor?.document !== document) return undefined;
-  return criterionAt(model, document.offsetAt(editor.selection.active));
+  if (editor?.document === document) return criterionAt(model, document.offsetAt(editor.selection.active));
+  const picked = await pickCriterion(analysis, undefined);
+  if (picked) return picked;
+  throw new vscode.CancellationError();
 }

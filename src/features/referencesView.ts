@@ -71,7 +71,7 @@ export function registerReferencesView({ own, store }: Host): void {
   const treeDataProvider = { ...referencesProvider(store), onDidChangeTreeData: changed.event };
   own(vscode.window.createTreeView(views.references, { treeDataProvider, showCollapseAll: true }));
   own(store.onDidChange(() => changed.fire()));
-  own(vscode.window.onDidChangeActiveTextEditor(() => changed.fire()));
+  own(store.active.onDidChange(() => changed.fire()));
 }
 
 function documentItem({ analysis: { document, model } }: DocumentNode): vscode.TreeItem {

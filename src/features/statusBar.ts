@@ -3,7 +3,7 @@ import { coverageOf, lightestFirst } from '../coverage/coverage';
 import type { Analysis, Outline } from '../host/analysis';
 import type { Host } from '../host/host';
 import { views } from '../host/ids';
-import { wordCoverage, wordUnread } from '../host/messages';
+import { wordCoverage, wordPlaceholdersLeft, wordUnread } from '../host/messages';
 
 /**
  * Shows "2/4 criteria covered" while an alignment document is active, or that it cannot be analysed; a click
@@ -14,7 +14,7 @@ export function registerStatusBar({ own, store }: Host): void {
   item.name = vscode.l10n.t('Criteria Coverage');
   item.command = `${views.criteria}.focus`;
   const update = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = store.active.get();
     const analysis = document && store.get(document);
     const outline = document && store.outline(document);
     if (analysis && analysis.model.criteria.length > 0) show(item, 'checklist', coverageOfAll(analysis));
@@ -22,7 +22,7 @@ export function registerStatusBar({ own, store }: Host): void {
     else item.hide();
   };
   own(store.onDidChange(update));
-  own(vscode.window.onDidChangeActiveTextEditor(update));
+  own(store.active.onDidChange(update));
 }
 
 interface Words {
@@ -54,8 +54,9 @@ function coverageOfAll({ model, settings }: Analysis): Words {
   const covered = lines.filter(({ coverage }) => coverage.state === 'covered').length;
   return {
     text: vscode.l10n.t('{0}/{1} criteria covered', covered, lines.length),
-    tooltip: lines
-      .map(({ name, coverage }) => vscode.l10n.t('{0}: {1}', name, wordCoverage(coverage)))
-      .join('\n'),
+    tooltip: [
+      ...lines.map(({ name, coverage }) => vscode.l10n.t('{0}: {1}', name, wordCoverage(coverage))),
+      wordPlaceholdersLeft(model.placeholders.length),
+    ].join('\n'),
   };
 }

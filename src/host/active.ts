@@ -7,8 +7,8 @@ import { Refusal } from './refusal';
 import type { AlignmentStore } from './store';
 
 /**
- * The alignment document that a command is about: the active one at its present version, or the only one
- * that is open, or the one the user picks.
+ * The alignment document that a command is about: the active one at its present version, in whatever kind of
+ * editor; or the only one that is open, or the one the user picks.
  * @throws Refusal if there is none
  */
 export async function activeAnalysis(store: AlignmentStore): Promise<Analysis> {
@@ -33,12 +33,12 @@ async function find(
   store: AlignmentStore,
   choose: (open: readonly Analysis[]) => Promise<Analysis>,
 ): Promise<Analysis> {
-  const editor = vscode.window.activeTextEditor;
-  const active = editor && (await store.current(editor.document));
+  const document = await store.active.load();
+  const active = document && (await store.current(document));
   if (active) return active;
-  if (editor) refuseIfUnread(store, editor.document);
+  if (document) refuseIfUnread(store, document);
   const open = store.all();
-  if (editor && open.length === 0 && isCandidate(editor.document)) throw unrecognised(editor.document);
+  if (document && open.length === 0 && isCandidate(document)) throw unrecognised(document);
   const chosen = open.length > 1 ? await choose(open) : open[0];
   const analysis = chosen && (await store.current(chosen.document));
   if (analysis) return analysis;

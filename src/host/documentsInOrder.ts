@@ -1,10 +1,9 @@
-import * as vscode from 'vscode';
 import type { Analysis, Outline } from './analysis';
 import type { AlignmentStore } from './store';
 
 /** The open alignment documents as the views list them, read or not: the active one first, then by path. */
 export function documentsInOrder(store: AlignmentStore): (Analysis | Outline)[] {
-  const active = vscode.window.activeTextEditor?.document;
+  const active = store.active.get();
   const isFirst = ({ document }: Analysis | Outline): boolean => document === active;
   return [...store.all(), ...store.outlines()].sort(
     (a, b) =>

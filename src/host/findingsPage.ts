@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import text from '../../docs/findings.md';
+import { explanationIn } from './explanation';
 
 /** The page that explains the findings, as it comes out of the bundle. */
 export const findingsPage = {
@@ -15,4 +16,9 @@ export const findingsPage = {
 export function explanationOf(code: string): vscode.Uri {
   const line = text.split('\n').findIndex((one) => one.trim() === `## ${code}`);
   return findingsPage.uri.with({ fragment: line < 0 ? '' : `L${line + 1}` });
+}
+
+/** What a finding means and what helps, in a few words of the page. Our own Markdown. */
+export function meaningOf(code: string): string | undefined {
+  return explanationIn(text, code);
 }

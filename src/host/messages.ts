@@ -28,6 +28,8 @@ export function wordFinding(finding: Finding): string {
     }
     case 'example-bare':
       return vscode.l10n.t('This example is nothing but links. What does it show, and how well?');
+    case 'evidence-repeated':
+      return vscode.l10n.t('{0} already rests on this: {1}.', finding.args.criterion, finding.args.evidence);
     case 'overall-missing':
       return vscode.l10n.t('{0} has no Overall yet.', finding.args.criterion);
     case 'summary-missing':
@@ -64,6 +66,15 @@ export function wordCoverageShort({ count, minimum, state }: Coverage): string {
   return vscode.l10n.t('{0} · covered', count);
 }
 
+/** The same above a criterion in the text: "2 of 3 examples · light". */
+export function wordCoverageInLine({ count, minimum, state }: Coverage): string {
+  const examples = wordCount({ count, minimum });
+  if (state === 'unstarted') return vscode.l10n.t('{0} · unstarted', examples);
+  return state === 'light'
+    ? vscode.l10n.t('{0} · light', examples)
+    : vscode.l10n.t('{0} · covered', examples);
+}
+
 /** Words how many examples there are of those that are wanted: "1 of 3 examples"; enough: "5 examples". */
 export function wordCount({ count, minimum }: Pick<Coverage, 'count' | 'minimum'>): string {
   if (count >= minimum) {
@@ -72,6 +83,19 @@ export function wordCount({ count, minimum }: Pick<Coverage, 'count' | 'minimum'
   return minimum === 1
     ? vscode.l10n.t('{0} of 1 example', count)
     : vscode.l10n.t('{0} of {1} examples', count, minimum);
+}
+
+/** Words how many placeholders and marks like TODO are still to be replaced. */
+export function wordPlaceholdersLeft(count: number): string {
+  if (count === 0) return vscode.l10n.t('No placeholder is left.');
+  return count === 1
+    ? vscode.l10n.t('1 placeholder is left.')
+    : vscode.l10n.t('{0} placeholders are left.', count);
+}
+
+/** Says where else evidence is recorded: "also under Impact, Autonomy". */
+export function wordAlsoUnder(criteria: readonly Criterion[]): string {
+  return vscode.l10n.t('also under {0}', criteria.map(({ name }) => name).join(', '));
 }
 
 /** Says why an address is not opened or written, and what would help. */

@@ -11,6 +11,9 @@ export interface Settings {
   assess: AssessOptions;
   allowHttp: boolean;
   showInHeadings: boolean;
+  /** How many characters the form takes for one criterion; 0 for any number. */
+  maximumCharacters: number;
+  codeLens: boolean;
 }
 
 /** Reads the settings that hold for `scope`. */
@@ -39,6 +42,8 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     },
     allowHttp: section.get<unknown>(settings.allowHttp) === true,
     showInHeadings: section.get<unknown>(settings.showInHeadings) !== false,
+    maximumCharacters: count(settings.maximumCharacters, 0),
+    codeLens: section.get<unknown>(settings.codeLens) === true,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/client';
+import { ActiveDocument } from './activeDocument';
 import type { Analysis, Outline } from './analysis';
 import { glanceAt, isCandidate } from './candidate';
 import { settings as keys } from './ids';
@@ -46,6 +47,9 @@ export class AlignmentStore implements vscode.Disposable {
   /** The day that the analyses speak of. */
   private day = today();
 
+  /** The document that is being looked at, ours or not. */
+  readonly active = new ActiveDocument();
+
   /** A document was read, is no alignment document any more, cannot be read, or was closed. */
   readonly onDidChange = this.changed.event;
 
@@ -53,6 +57,7 @@ export class AlignmentStore implements vscode.Disposable {
     this.reader = new DocumentReader(engine, log);
     this.subscriptions = [
       this.changed,
+      this.active,
       vscode.workspace.onDidOpenTextDocument((document) => this.refresh(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.schedule(document);

@@ -24,7 +24,8 @@ export interface Variable {
   range: Range;
 }
 
-const names: ReadonlySet<string> = new Set<VariableName>([
+/** Those that are written between braces. */
+export const variableNames: readonly VariableName[] = [
   'employee',
   'identity',
   'level',
@@ -33,7 +34,8 @@ const names: ReadonlySet<string> = new Set<VariableName>([
   'cycleEnd',
   'lastCheckIn',
   'today',
-]);
+];
+const names: ReadonlySet<string> = new Set(variableNames);
 const dates: ReadonlySet<string> = new Set<VariableName>(['cycleStart', 'cycleEnd', 'lastCheckIn', 'today']);
 
 // In an address the letter before EMPLOYEE may belong to an escaped colon: author%3AEMPLOYEE.

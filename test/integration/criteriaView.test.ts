@@ -168,6 +168,14 @@ describe('criteria view', () => {
     expect(await tooltip()).toContain('\\[Knows\\]\\(command\\:quit\\) \\`the\\` \\<b\\>');
   });
 
+  it('says where else evidence is recorded', async () => {
+    await showFile('ada.md', middle.replace('https://example.com/4', 'https://example.com/1'));
+    expect((await draw(provider()))[3]).toBe('      replaced the index | 1 link · also under Impact');
+    const row = await rowOf(provider(), 'a search takes 80 ms');
+    expect(row.accessibilityInformation?.label).toBe('a search takes 80 ms, 1 link · also under Mastery');
+    expect(row.tooltip).toBe('a search takes 80 ms\nalso under Mastery');
+  });
+
   it('keeps the ids while one types', async () => {
     const editor = await showFile('ada.md', middle);
     const before = await idsOf(provider());

@@ -49,12 +49,18 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
     says: '"Craft": Craft is narrow: all 3 examples come from “Project A”.',
   },
   'criterion-crowded': {
-    text: covered.replace(/ {8}- \(\[2\].*\n/u, (line) => line.repeat(11)),
+    text: covered.replace(/ {8}- \(\[2\].*\n/u, (line) =>
+      Array.from({ length: 11 }, (_, index) => line.replace('/2)', `/2${index})`)).join(''),
+    ),
     says: '"Craft": Craft is crowded: 13 examples, more than 12. Keep the representative ones.',
   },
   'example-bare': {
     text: covered.replace(': second', ''),
     says: '"- ([2](https://example.com/2))": This example is nothing but links. What does it show, and how well?',
+  },
+  'evidence-repeated': {
+    text: covered.replace('(https://example.com/2)', '(https://example.com/1)'),
+    says: '"[2](https://example.com/1)": Craft already rests on this: https://example.com/1.',
   },
   'overall-missing': {
     text: covered.replace('**Overall:** Good.\n\n', ''),
@@ -81,6 +87,7 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
 /** Before which block a comment silences a code; else before the heading of the criterion. */
 const ignoredAt: Partial<Record<string, RegExp>> = {
   'example-bare': /^(?=- Examples)/mu,
+  'evidence-repeated': /^(?=- Examples)/mu,
   'placeholder-left': /^(?=- Examples)/mu,
   'level-mismatch': /^(?=- Examples)/mu,
   'link-empty': /^(?=- Follow)/mu,

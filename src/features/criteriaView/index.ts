@@ -21,7 +21,7 @@ export function registerCriteriaView({ own, store, command, context }: Host): vo
   };
   own(vscode.window.createTreeView(views.criteria, { treeDataProvider, showCollapseAll: true }));
   own(store.onDidChange(() => changed.fire()));
-  own(vscode.window.onDidChangeActiveTextEditor(() => changed.fire()));
+  own(store.active.onDidChange(() => changed.fire()));
   if (remembered) void vscode.commands.executeCommand('setContext', contextKeys.lightestFirst, true);
   command(commands.sortLightestFirst, () => sort(true));
   command(commands.sortByDocument, () => sort(false));

@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
 import { type CoverageState, coverageOf } from '../../coverage/coverage';
+import { alsoUnder } from '../../coverage/shared';
 import type { Criterion, Range } from '../../document/model';
 import { colors, contextValues } from '../../host/ids';
-import { wordCoverage, wordCoverageShort, wordPart, wordUnread, wordUnreadShort } from '../../host/messages';
+import {
+  wordAlsoUnder,
+  wordCoverage,
+  wordCoverageShort,
+  wordPart,
+  wordUnread,
+  wordUnreadShort,
+} from '../../host/messages';
 import { plainText } from '../../host/plainText';
 import { toEditorRange } from '../../host/positions';
 import {
@@ -126,17 +134,27 @@ function projectItem(node: ProjectNode): vscode.TreeItem {
 function exampleItem(node: ExampleNode): vscode.TreeItem {
   const { note, evidence, range } = node.example;
   const item = new vscode.TreeItem(note || vscode.l10n.t('(only links)'), None);
-  item.description =
+  const links =
     evidence.length === 0
       ? ''
       : evidence.length === 1
         ? vscode.l10n.t('1 link')
         : vscode.l10n.t('{0} links', evidence.length);
+  const elsewhere = recordedElsewhere(node);
+  item.description = [links, elsewhere].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(evidence.length > 0 ? 'link' : 'note');
-  item.tooltip = note;
+  item.tooltip = [note, elsewhere].filter(Boolean).join('\n');
   item.contextValue = contextValues.example;
   item.command = revealing(analysisOf(node).document, range);
   return item;
+}
+
+/** Where else the evidence of an example is recorded, if anywhere. */
+function recordedElsewhere({ example, parent }: ExampleNode): string {
+  const { criterion } = parent instanceof ProjectNode ? parent.parent : parent;
+  const part = analysisOf(parent).model.parts[criterion.part];
+  const others = part ? alsoUnder(part, criterion, example.evidence) : [];
+  return others.length > 0 ? wordAlsoUnder(others) : '';
 }
 
 /** A click shows the place in the text. */

@@ -18,7 +18,7 @@ import { chooseHeadings } from './choose';
  */
 export function registerTreatAs({ command, engine, store }: Host): void {
   command(commands.treatAsAlignmentDocument, async (argument) => {
-    const { document, version, text } = markdown(argument);
+    const { document, version, text } = await markdown(argument);
     refuseIfUnread(store, document);
     const { parse } = readSettings(document);
     const found = await engine.ask('survey', [text, parse]);
@@ -45,7 +45,7 @@ export function registerTreatAs({ command, engine, store }: Host): void {
   });
 
   command(commands.treatAsOrdinary, async (argument) => {
-    const { document, version, text } = markdown(argument);
+    const { document, version, text } = await markdown(argument);
     const edit = await engine.ask('treatAsOrdinary', [text, readSettings(document).parse]);
     if (!edit) throw new Refusal(wordNotInFrontMatter('alignment: false'));
     await apply(document, version, [edit]);
@@ -53,8 +53,10 @@ export function registerTreatAs({ command, engine, store }: Host): void {
   });
 
   /** The Markdown document of a row, or the active one. */
-  function markdown(argument: unknown): { document: vscode.TextDocument; version: number; text: string } {
-    const document = targetOf(argument)?.document ?? vscode.window.activeTextEditor?.document;
+  async function markdown(
+    argument: unknown,
+  ): Promise<{ document: vscode.TextDocument; version: number; text: string }> {
+    const document = targetOf(argument)?.document ?? (await store.active.load());
     if (document?.languageId !== 'markdown') {
       throw new Refusal(vscode.l10n.t('Open a Markdown file, and try again.'));
     }

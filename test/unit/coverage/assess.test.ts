@@ -91,7 +91,7 @@ describe('criterion-crowded', () => {
 
 describe('example-bare', () => {
   it('is said of links alone, not of a note alone', () => {
-    const bare = '**X:** ([1](https://a.example)) ([2](https://a.example))';
+    const bare = '**X:** ([1](https://a.example)) ([2](https://b.example))';
     expect(findings(head + criterion('M', '', [bare, 'two', 'three ([1](https://a.example))']))).toEqual([
       `hint example-bare "- ${bare}"`,
     ]);

@@ -15,6 +15,7 @@ const forbidden: [module: string, imported: string, rule: string][] = [
     'edits',
     'references',
     'references/services',
+    'suggestions',
     'cycle',
     'engine',
   ].flatMap((folder): [string, string, string][] => [

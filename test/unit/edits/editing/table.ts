@@ -19,6 +19,9 @@ export const editings: readonly Editing[] = [
 export const readingCommands: readonly CommandKey[] = [
   'nextLightCriterion',
   'previousLightCriterion',
+  'nextPlaceholder',
+  'previousPlaceholder',
+  'goToCriterion',
   'showLevelDescription',
   'sortLightestFirst',
   'sortByDocument',

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Suggestion } from '../../suggestions/suggestion';
+
+const kinds: Record<Suggestion['kind'], vscode.CompletionItemKind> = {
+  label: vscode.CompletionItemKind.Keyword,
+  project: vscode.CompletionItemKind.Module,
+  level: vscode.CompletionItemKind.EnumMember,
+  identity: vscode.CompletionItemKind.User,
+  variable: vscode.CompletionItemKind.Variable,
+  evidence: vscode.CompletionItemKind.Reference,
+};
+
+/** A suggestion as the editor lists it, in the order in which it was made. */
+export function itemOf(suggestion: Suggestion, line: number, index: number): vscode.CompletionItem {
+  const { kind, name, range, filter, snippet } = suggestion;
+  const item = new vscode.CompletionItem(name, kinds[kind]);
+  item.detail = detailOf(suggestion);
+  item.filterText = filter;
+  item.sortText = String(index).padStart(4, '0');
+  item.insertText = new vscode.SnippetString(snippet);
+  item.range = new vscode.Range(line, range.start, line, range.end);
+  // The document's own indent is in the snippet.
+  item.keepWhitespace = true;
+  return item;
+}
+
+function detailOf({ kind, about }: Suggestion): string {
+  switch (kind) {
+    case 'label':
+      return vscode.l10n.t('label that the criterion lacks');
+    case 'project':
+      return about ? vscode.l10n.t('project, under {0}', about) : vscode.l10n.t('project');
+    case 'level':
+      return about === 'level'
+        ? vscode.l10n.t('this level')
+        : about === 'nextLevel'
+          ? vscode.l10n.t('next level')
+          : vscode.l10n.t('level');
+    case 'identity':
+      return about ? vscode.l10n.t('name, {0}', about) : vscode.l10n.t('name');
+    case 'variable':
+      return about ? vscode.l10n.t('variable, now {0}', about) : vscode.l10n.t('variable');
+    case 'evidence':
+      return about ? vscode.l10n.t('evidence: {0}', about) : vscode.l10n.t('evidence');
+  }
+}

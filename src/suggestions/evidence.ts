@@ -1,0 +1,73 @@
+import { columnOf } from '../edits/lineStyle';
+import { literal, type Place, type Suggestion } from './suggestion';
+import { labelOf, type Surroundings } from './surroundings';
+
+/**
+ * A piece of evidence behind an opening parenthesis under Examples, with the number that comes next there.
+ *
+ *     - (|)                       gives   - ([1](https://…)): |
+ *     - wrote it ([1](…)) (|)     gives   - wrote it ([1](…)) ([2](https://…))|
+ *
+ * @param address what to link to; else it is a place to go on writing
+ */
+export function evidenceSuggestions(
+  { before, after }: Place,
+  { criterion, role, above }: Surroundings,
+  address: string | undefined,
+): Suggestion[] {
+  const [typed, lead] = before.endsWith('([') ? ['[', before.slice(0, -2)] : ['', before.slice(0, -1)];
+  const isOpen = before.endsWith(`(${typed}`) && /^(?:.*[\s)])?$/su.test(lead);
+  if (!criterion || role !== 'examples' || !isOpen || !bullet.test(lead)) return [];
+  const closing = /^\]?\)?/u.exec(after)?.[0] ?? '';
+  const rest = after.slice(closing.length);
+  const isFirst = bullet.exec(lead)?.[0] === lead;
+  const number = nextNumber(lead, above);
+  const target =
+    address === undefined ? '${1:https://}' : literal(/[()]/u.test(address) ? `<${address}>` : address);
+  return [
+    {
+      kind: 'evidence',
+      name: `([${number}](…))`,
+      ...(address === undefined ? {} : { about: address }),
+      range: { start: before.length - typed.length, end: before.length + closing.length },
+      filter: `[${number}`,
+      snippet: `[${number}](${target}))${isFirst && rest.trim() === '' ? ': ' : ''}$0`,
+    },
+  ];
+}
+
+const bullet = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]+/u;
+const numbered = /\[(\d{1,6})\]\(/gu;
+
+function numbersIn(line: string): number[] {
+  return [...line.matchAll(numbered)].map(([, number]) => Number(number));
+}
+
+/**
+ * The number behind those of this bullet; in a new one that behind the others of its project, unless each of
+ * those begins with one.
+ */
+function nextNumber(lead: string, above: readonly string[]): number {
+  const own = numbersIn(lead);
+  if (own.length > 0) return Math.max(...own) + 1;
+  const column = columnOf(bullet.exec(lead)?.[1] ?? '');
+  const siblings: number[][] = [];
+  for (const line of above.toReversed()) {
+    const [, indent] = bullet.exec(line) ?? [];
+    if (line.trim() === '') continue;
+    if (indent === undefined && columnOf(/^\s*/u.exec(line)?.[0] ?? '') <= column) return 1;
+    if (indent === undefined) continue;
+    if (columnOf(indent) < column) {
+      // A bullet right below the label stands for itself, and begins anew.
+      return labelOf(line) ? 1 : behind(siblings);
+    }
+    siblings.push(numbersIn(line));
+  }
+  return 1;
+}
+
+function behind(siblings: readonly number[][]): number {
+  const found = siblings.filter((numbers) => numbers.length > 0);
+  const restarts = found.length > 1 && found.every(([first]) => first === 1);
+  return restarts ? 1 : Math.max(0, ...found.flat()) + 1;
+}

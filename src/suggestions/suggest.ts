@@ -1,0 +1,43 @@
+import type { AlignmentDocument } from '../document/model';
+import { evidenceSuggestions } from './evidence';
+import { identitySuggestions } from './identities';
+import { labelSuggestions } from './labels';
+import { levelSuggestions } from './levels';
+import { projectSuggestions } from './projects';
+import type { Place, Suggestion } from './suggestion';
+import { isForeign, surroundingsOf } from './surroundings';
+
+/** What is known of the document besides the lines. */
+export interface Knowledge {
+  model: AlignmentDocument;
+  /** The text that the model was read from; perhaps that of some keystrokes ago. */
+  text: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** An address that evidence may link to. */
+  address?: string;
+}
+
+/** A longer line is none that somebody begins. */
+const longest = 2000;
+
+/**
+ * What may be written at the cursor. The lines decide what is wanted there; the model supplies names only, so that
+ * it may be older than the last keystrokes.
+ */
+export function suggest(place: Place, { model, text, today, address }: Knowledge): Suggestion[] {
+  if (place.before.length > longest || isForeign(place.lines, place.line)) return [];
+  const around = surroundingsOf(place.lines, place.line, model, text);
+  const kinds = [
+    () => projectSuggestions(place, around, model, text),
+    () => evidenceSuggestions(place, around, address),
+    () => identitySuggestions(place, around, model, today),
+    () => levelSuggestions(place, around, model),
+    () => labelSuggestions(place, around, model, text),
+  ];
+  for (const kind of kinds) {
+    const found = kind();
+    if (found.length > 0) return found;
+  }
+  return [];
+}

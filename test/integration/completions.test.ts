@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { expect } from './harness/expect';
+import { cleanUp, replace, showNew } from './support/documents';
+import { ourApi } from './support/extension';
+import { middle, readme } from './support/texts';
+
+const details = /^(?:label that|project, under|this level|next level|name|variable|evidence)/u;
+
+/** Our completions at `|`, which is taken out of the text. */
+async function at(marked: string, trigger?: string) {
+  const offset = marked.indexOf('|');
+  const editor = await showNew(marked.replace('|', ''));
+  return { editor, items: await completions(editor, offset, trigger) };
+}
+
+async function completions({ document }: vscode.TextEditor, offset: number, trigger?: string) {
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    document.positionAt(offset),
+    trigger,
+  );
+  return items.filter(({ detail = '' }) => details.test(detail));
+}
+
+const labels = (items: readonly vscode.CompletionItem[]) => items.map(({ label }) => label);
+
+/** The document after the completion of that name is accepted, as the editor would write it. */
+async function accept(marked: string, name: string): Promise<string> {
+  const { editor, items } = await at(marked);
+  const item = items.find(({ label }) => label === name);
+  if (!item) throw new Error(`No ${name} among: ${labels(items).join(', ')}`);
+  const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
+  await editor.insertSnippet(item.insertText as vscode.SnippetString, range, {
+    undoStopBefore: true,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
+  return editor.document.getText();
+}
+
+const begun = `${middle.trimEnd()}\n\n### Craft\n\n`;
+
+describe('completions', () => {
+  before(ourApi);
+  afterEach(cleanUp);
+
+  it('write the labels that a criterion lacks', async () => {
+    expect(labels((await at(`${begun}|`)).items)).toEqual([
+      'Examples',
+      'Room for Improvement as L4',
+      'Opportunities for Growth to L5',
+      'Overall',
+    ]);
+    expect(await accept(`${begun}- Roo|\n`, 'Room for Improvement as L4')).toBe(
+      `${begun}- Room for Improvement as L4\n    - \n`,
+    );
+  });
+
+  it('write a project and close its bold', async () => {
+    expect(await accept(`${begun}- Examples\n    - **|`, 'Project Billing')).toBe(
+      `${begun}- Examples\n    - **Project Billing**`,
+    );
+  });
+
+  it('write levels, evidence and variables', async () => {
+    expect(await accept(`${begun}- Opportunities for Growth to |\n`, 'L5')).toBe(
+      `${begun}- Opportunities for Growth to L5\n`,
+    );
+    expect(await accept(`${begun}- Examples\n    - (|)\n`, '([1](…))')).toBe(
+      `${begun}- Examples\n    - ([1](https://)): \n`,
+    );
+    const query = middle.replace('merged:${cycleStart}', 'merged:|');
+    expect(await accept(query, '${cycleStart}')).toBe(middle);
+  });
+
+  it('come at trigger characters', async () => {
+    const { items } = await at(`${begun}- Examples\n    - **|`, '*');
+    expect(labels(items)).toEqual(['Project Search', 'Project Billing']);
+  });
+
+  it('come while the document is being typed in', async () => {
+    const editor = await showNew(`${begun}- Examples\n    - x`);
+    await completions(editor, 0);
+    await replace(editor, '    - x', '    - **');
+    expect(labels(await completions(editor, editor.document.getText().length))).toContain('Project Search');
+  });
+
+  it('come neither in fences nor in other Markdown', async () => {
+    expect((await at(`${begun}\`\`\`\n- Examples\n    - **|`)).items).toEqual([]);
+    expect((await at(`${readme}\n\n- Examples\n    - **|`)).items).toEqual([]);
+  });
+});
