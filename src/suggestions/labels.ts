@@ -1,6 +1,7 @@
 import type { LabelRole } from '../document/labels';
 import type { AlignmentDocument, Criterion, LabelShape, Range } from '../document/model';
 import { type Bullet, bulletOfLine, nestedPrefix } from '../edits/lineStyle';
+import { listRoles } from '../edits/roles';
 import { type Traits, traitsOf } from '../edits/traits';
 import { literal, type Place, type Suggestion } from './suggestion';
 import { type Around, labelOf, type Surroundings, undecorated } from './surroundings';
@@ -87,7 +88,7 @@ function ownLabel(
   role: LabelRole,
   criterion: Around,
   { parts, level, nextLevel }: AlignmentDocument,
-  { shape, marker = '-' }: Traits,
+  { labels, marker = '-' }: Traits,
 ): Known {
   const bullet = { prefix: '', marker, padding: ' ' };
   if (role === 'overall') return { source: '**Overall:**', shape: 'paragraph', bullet };
@@ -98,7 +99,8 @@ function ownLabel(
     roomForImprovement: `Room for Improvement${as ? ` as ${as}` : ''}`,
     opportunitiesForGrowth: `Opportunities for Growth${to ? ` to ${to}` : ''}`,
   }[role];
-  const own = criterion.shape ?? shape ?? 'item';
+  const shapes = listRoles.map((one) => labels[one].shape);
+  const own = criterion.shape ?? shapes.find((shape) => shape !== undefined) ?? 'item';
   return {
     source: own === 'heading' ? `${'#'.repeat(Math.min(criterion.depth + 1, 6))} ${source}` : source,
     shape: own,
@@ -111,15 +113,12 @@ function plain(text: string, criteria: readonly Criterion[]): Bullet {
 }
 
 /** The label with what begins below it: a bullet, or for an overall prose. */
-function labelled(
-  role: LabelRole,
-  { source, shape, bullet }: Known,
-  { unit = '', gap = true }: Traits,
-): string {
+function labelled(role: LabelRole, { source, shape, bullet }: Known, { unit, gap = true }: Traits): string {
   const { marker, padding } = bullet;
   const first = shape === 'item' ? marker + padding : '';
   const begun = literal(first + source);
   if (role === 'overall') return shape === 'heading' ? `${begun}\n\n$0` : `${begun} $0`;
-  if (shape === 'item') return `${begun}\n${literal(nestedPrefix(bullet, unit) + marker + padding)}$0`;
+  if (shape === 'item')
+    return `${begun}\n${literal(nestedPrefix(bullet, unit === undefined ? [] : [unit]) + marker + padding)}$0`;
   return `${begun}\n${shape === 'heading' || gap ? '\n' : ''}${literal(marker + padding)}$0`;
 }
