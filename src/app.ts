@@ -8,6 +8,7 @@ import { registerHeadingDecorations } from './features/headingDecorations';
 import { registerInsertExample } from './features/insertExample';
 import { registerLevelDescription } from './features/levelDescription';
 import { registerNavigation } from './features/navigation';
+import { registerQuickFixes } from './features/quickFixes';
 import { registerReferences } from './features/references';
 import { registerReferencesView } from './features/referencesView';
 import { registerStatusBar } from './features/statusBar';
@@ -25,6 +26,7 @@ const features = [
   registerInsertExample,
   registerLevelDescription,
   registerNavigation,
+  registerQuickFixes,
   registerReferences,
   registerReferencesView,
   registerStatusBar,

@@ -7,6 +7,8 @@ import { type ParseOptions, readingRules } from '../document/options';
 import { parse } from '../document/parse';
 import { type Survey, survey } from '../document/survey';
 import { unreadDocument } from '../document/unread';
+import type { FixRequest } from '../edits/fixes/fix';
+import { type FixResult, fixFinding } from '../edits/fixes/index';
 import type { NewExample } from '../edits/fragment';
 import { insertExample } from '../edits/insertExample';
 import { setFact } from '../edits/setFact';
@@ -91,6 +93,14 @@ export const engine = {
   /** Says that the text is none; see {@link treatAsOrdinary}. */
   treatAsOrdinary: (text: string, options?: ParseOptions): TextEdit | undefined =>
     treatAsOrdinary(text, matterOf(text, options)),
+
+  /** Makes a fix for a finding; see {@link fixFinding}. */
+  fixFinding: (
+    text: string,
+    request: FixRequest,
+    parseOptions: ParseOptions,
+    assessOptions: AssessOptions,
+  ): FixResult => fixFinding(text, read(text, parseOptions), request, assessOptions, parseOptions),
 };
 
 export type Engine = typeof engine;
