@@ -13,6 +13,7 @@ import { registerInsertExample } from './features/insertExample';
 import { registerLevelDescription } from './features/levelDescription';
 import { registerNavigation } from './features/navigation';
 import { registerPlaceholders } from './features/placeholders';
+import { registerQuickFixes } from './features/quickFixes';
 import { registerReferences } from './features/references';
 import { registerReferencesView } from './features/referencesView';
 import { registerStatusBar } from './features/statusBar';
@@ -35,6 +36,7 @@ const features = [
   registerLevelDescription,
   registerNavigation,
   registerPlaceholders,
+  registerQuickFixes,
   registerReferences,
   registerReferencesView,
   registerStatusBar,

@@ -12,6 +12,7 @@ import { levelMismatch } from './rules/levelMismatch';
 import { linkEmpty } from './rules/linkEmpty';
 import { overallMissing } from './rules/overallMissing';
 import { placeholderLeft } from './rules/placeholderLeft';
+import { slips } from './rules/slips';
 import { summaryMissing } from './rules/summaryMissing';
 
 const rules: readonly Rule[] = [
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   placeholderLeft,
   linkEmpty,
   levelMismatch,
+  slips,
 ];
 
 /**

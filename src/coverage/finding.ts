@@ -15,6 +15,9 @@ export interface FindingArguments {
   'placeholder-left': { text: string; count: number };
   'link-empty': { label: string };
   'level-mismatch': { found: string; expected: string };
+  'label-swallowed': { label: string };
+  'overall-swallowed': { label: string };
+  'overall-heading': { label: string };
 }
 
 export type FindingCode = keyof FindingArguments;
@@ -39,6 +42,9 @@ export const defaultSeverities: Readonly<Record<FindingCode, Severity>> = {
   'placeholder-left': 'hint',
   'link-empty': 'hint',
   'level-mismatch': 'hint',
+  'label-swallowed': 'hint',
+  'overall-swallowed': 'hint',
+  'overall-heading': 'hint',
 };
 
 export const findingCodes = Object.keys(defaultSeverities) as readonly FindingCode[];

@@ -1,10 +1,12 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { isSummaryHeading, readLabel } from './labels';
 import { withoutLazyLabels } from './lazyLabels';
-import { readLead } from './lead';
+import { type Lead, readLead } from './lead';
 import { readLineLabel } from './lineLabel';
 import { rangeOf, textOf } from './markdown';
 import { isAnsweredNone, isUnfinishedMark } from './marks';
+import type { Slip } from './model';
+import { swallowed } from './swallowed';
 
 /**
  * Puts right, in place, what Markdown reads otherwise than everybody who looks at the source:
@@ -16,16 +18,38 @@ import { isAnsweredNone, isUnfinishedMark } from './marks';
  *     Room for Improvement
  *
  * @param text the text of the tree, for positions
+ * @returns the labels among what was put right, of which the writer should know
  */
-export function readAsMeant(tree: Root, text: string): void {
+export function readAsMeant(tree: Root, text: string): Slip[] {
+  const slips: Slip[] = [];
   let above = 0;
   tree.children = tree.children.flatMap((node) => {
-    if (node.type === 'list' || node.type === 'blockquote') return withoutLazyLabels(node, text);
+    if (node.type === 'list' || node.type === 'blockquote') {
+      const blocks = withoutLazyLabels(node, text);
+      slips.push(...blocks.flatMap((block) => (block.type === 'paragraph' ? swallowed(block, text) : [])));
+      return blocks;
+    }
     if (node.type !== 'heading') return [node];
-    if (isAccident(node, above, text)) return lineAndRule(node);
+    if (isAccident(node, above, text)) {
+      slips.push(...headed(node));
+      return lineAndRule(node);
+    }
     above = node.depth;
     return [node];
   });
+  return slips;
+}
+
+/** The slip of a label with text that dashes made a heading. A label alone may well be meant as one. */
+function headed({ children }: Heading): Slip[] {
+  const lead = labelLead(children);
+  return lead ? [{ kind: 'overall-heading', label: lead.text, range: lead.range }] : [];
+}
+
+/** The label that leads a line, with text behind it. */
+function labelLead(children: Heading['children']): Lead | undefined {
+  const lead = readLead(children);
+  return lead && lead.rest.length > 0 && readLabel(lead.text) ? lead : undefined;
 }
 
 /**
@@ -38,9 +62,8 @@ function isAccident(heading: Heading, above: number, text: string): boolean {
   const underline = text.slice(Math.max(start, end - 200), end);
   if (heading.depth !== 2 || above === 0 || !/[\r\n] {0,3}-+[ \t]*$/u.test(underline)) return false;
   const said = textOf(heading);
-  const lead = readLead(heading.children);
   if (isUnfinishedMark(said) || isAnsweredNone(said)) return true;
-  if (lead && lead.rest.length > 0 && readLabel(lead.text)) return true;
+  if (labelLead(heading.children)) return true;
   if (/\s\S+[.。]$/u.test(said.slice(-200))) return true;
   return above > 2 && !isSummaryHeading(said) && readLineLabel(heading.children) !== undefined;
 }

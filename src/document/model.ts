@@ -199,6 +199,20 @@ export interface Ignore {
   range: Range;
 }
 
+/**
+ * A line that every other reader of Markdown shows otherwise than it was meant, and as which it is read here:
+ * - `label-swallowed`: a label right below a quote or bullet, which goes on over it;
+ * - `overall-swallowed`: an overall in such a place;
+ * - `overall-heading`: an overall (or another label with text) right above `---`, which makes it a heading.
+ */
+export interface Slip {
+  kind: 'label-swallowed' | 'overall-swallowed' | 'overall-heading';
+  /** The label's words. */
+  label: string;
+  /** The label itself, `**Overall:**`, or all of its line. */
+  range: Range;
+}
+
 export interface FrontMatter {
   /** From the first `---` to the line end after the last, or to the end of the text. */
   range: Range;
@@ -242,4 +256,5 @@ export interface AlignmentDocument {
   placeholders: Placeholder[];
   emptyLinks: EmptyLink[];
   ignores: Ignore[];
+  slips: Slip[];
 }

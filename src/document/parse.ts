@@ -5,14 +5,14 @@ import { readMatter } from './frontMatter';
 import { readHeader } from './header';
 import { toTree } from './markdown';
 import { readAsMeant } from './meant';
-import type { AlignmentDocument, Criterion, Part, Passage } from './model';
+import type { AlignmentDocument, Criterion, Part, Passage, Slip } from './model';
 import { absent } from './open';
 import { type ParseOptions, readingRules } from './options';
 import { outline } from './outline';
 import { guidanceNodes, type Known, readPart } from './part';
 import { cutParts, type Sorted, sortBlocks } from './parts';
 import { speaksOfAlignment } from './recognise';
-import { readPlaceholders, readRemarks } from './remarks';
+import { type Remarks, readPlaceholders, readRemarks } from './remarks';
 import { visit } from './visit';
 
 /**
@@ -34,7 +34,8 @@ export function parse(text: string, options?: ParseOptions): AlignmentDocument {
 }
 
 /** The second half of {@link parse}: from the blocks to the document. */
-export function readDocument({ matter, tree, complete, context, sorted }: Blocks): AlignmentDocument {
+export function readDocument(blocks: Blocks): AlignmentDocument {
+  const { matter, tree, complete, context, sorted, remarks, slips } = blocks;
   const { text } = context;
   const { frontMatter, values } = matter ?? {};
   const starts = cutParts(sorted);
@@ -63,7 +64,8 @@ export function readDocument({ matter, tree, complete, context, sorted }: Blocks
     previousCycle: firstThatIs(parts.map(({ previousCycle }) => previousCycle)),
     reviewSummary: firstThatIs(parts.map(({ reviewSummary }) => reviewSummary)),
     placeholders: readPlaceholders(tree, criteria, context),
-    ...readRemarks(tree),
+    ...remarks,
+    slips,
   };
 }
 
@@ -74,6 +76,8 @@ export interface Blocks {
   complete: boolean;
   context: Context;
   sorted: Sorted[];
+  remarks: Remarks;
+  slips: Slip[];
 }
 
 /** The first half of {@link parse}: from the text to its blocks. */
@@ -82,10 +86,12 @@ export function readBlocks(text: string, options?: ParseOptions): Blocks {
   const matter = readMatter(text, rules.firstMonth);
   const { root: tree, complete } = toTree(text, matter?.frontMatter.range);
   const context: Context = { text, rules, resolve: definitionsIn(tree) };
-  readAsMeant(tree, text);
+  // Comments speak of blocks as every reader of Markdown sees them.
+  const remarks = readRemarks(tree);
+  const slips = readAsMeant(tree, text);
   promoteBoldHeadings(tree, text);
   const sorted = sortBlocks(outline(tree), matter?.values.alignment === true, context);
-  return { matter, tree, complete, context, sorted };
+  return { matter, tree, complete, context, sorted, remarks, slips };
 }
 
 function numberCriteria(criteria: readonly Criterion[]): void {

@@ -26,7 +26,10 @@ export function readRemarks(tree: Root): Remarks {
   return remarks;
 }
 
-/** `<!-- alignment-ignore overall-missing, link-empty -->` speaks of the block that follows it. */
+/**
+ * `<!-- alignment-ignore overall-missing, link-empty -->` speaks of the block that follows it; at the beginning
+ * of a bullet, of that bullet's own text.
+ */
 function readIgnore(node: Nodes & { type: 'html' }, parent: Parents, ignores: Ignore[]): void {
   const match = /<!--\s*alignment-ignore\b([\w\s,-]*)-->/iu.exec(node.value);
   if (!match) return;
@@ -34,7 +37,9 @@ function readIgnore(node: Nodes & { type: 'html' }, parent: Parents, ignores: Ig
   const next = siblings.slice(siblings.indexOf(node) + 1).find(({ type }) => type !== 'html');
   if (!next) return;
   const codes = (match[1] ?? '').split(/[\s,]+/u).filter(Boolean);
-  ignores.push({ codes: codes.map((code) => code.toLowerCase()), range: rangeOf(next) });
+  const isOfBullet = parent.type === 'listItem' && next.type === 'paragraph' && siblings[0] === node;
+  const { start } = rangeOf(isOfBullet ? parent : next);
+  ignores.push({ codes: codes.map((code) => code.toLowerCase()), range: { start, end: rangeOf(next).end } });
 }
 
 /**

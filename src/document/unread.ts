@@ -17,5 +17,6 @@ export function unreadDocument(length: number): AlignmentDocument {
     placeholders: [],
     emptyLinks: [],
     ignores: [],
+    slips: [],
   };
 }

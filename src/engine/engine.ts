@@ -12,6 +12,8 @@ import { type AddPassageResult, addOverall } from '../edits/addOverall';
 import { addReviewSummary } from '../edits/addReviewSummary';
 import { carried } from '../edits/carried';
 import { changeLevel, type Levels } from '../edits/changeLevel';
+import type { FixRequest } from '../edits/fixes/fix';
+import { type FixResult, fixFinding } from '../edits/fixes/index';
 import type { NewExample } from '../edits/fragment';
 import { insertExample } from '../edits/insertExample';
 import { type MoveResult, moveExamples } from '../edits/moveExamples';
@@ -193,6 +195,14 @@ export const engine = {
   /** Says that the text is none; see {@link treatAsOrdinary}. */
   treatAsOrdinary: (text: string, options?: ParseOptions): TextEdit | undefined =>
     treatAsOrdinary(text, matterOf(text, options)),
+
+  /** Makes a fix for a finding; see {@link fixFinding}. */
+  fixFinding: (
+    text: string,
+    request: FixRequest,
+    parseOptions: ParseOptions,
+    assessOptions: AssessOptions,
+  ): FixResult => fixFinding(text, read(text, parseOptions), request, assessOptions, parseOptions),
 };
 
 export type Engine = typeof engine;

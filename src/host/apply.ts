@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Range } from '../document/model';
+import type { FixEdit } from '../edits/fixes/fix';
 import type { TextEdit } from '../edits/textEdit';
 import type { Analysis } from './analysis';
 import { toEditorRange } from './positions';
@@ -37,7 +39,40 @@ export async function applyToDocument(
   }
 }
 
-function changedMessage(): string {
+/**
+ * The same edits for the editor to apply, with a tab stop in every field that is left to be written.
+ * @throws Refusal if the document cannot be written, or changed since it was read
+ */
+export async function editorEdit(
+  { document, version }: Pick<Analysis, 'document' | 'version'>,
+  edits: readonly FixEdit[],
+): Promise<vscode.WorkspaceEdit> {
+  if (await isReadOnly(document)) throw new Refusal(readOnlyMessage(document));
+  if (document.version !== version) throw new Refusal(changedMessage());
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    document.uri,
+    edits.map((one) => {
+      const range = toEditorRange(document, one.range);
+      if (!one.field) return new vscode.TextEdit(range, one.newText);
+      const snippet = new vscode.SnippetTextEdit(range, snippetOf(one.newText, one.field));
+      snippet.keepWhitespace = true;
+      return snippet;
+    }),
+  );
+  return edit;
+}
+
+/** A snippet that writes a text, with the cursor on the field, or in it where it is empty. */
+function snippetOf(text: string, { start, end }: Range): vscode.SnippetString {
+  const snippet = new vscode.SnippetString().appendText(text.slice(0, start));
+  if (start === end) snippet.appendTabstop(0);
+  else snippet.appendPlaceholder(text.slice(start, end), 0);
+  return snippet.appendText(text.slice(end));
+}
+
+/** Why a document that changed is not written. */
+export function changedMessage(): string {
   return vscode.l10n.t('The document changed in the meantime, so nothing was written. Try again.');
 }
 

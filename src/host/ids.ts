@@ -20,6 +20,7 @@ export const commands = {
   treatAsAlignmentDocument: 'performanceAlignment.treatAsAlignmentDocument',
   treatAsOrdinary: 'performanceAlignment.treatAsOrdinary',
   explainFinding: 'performanceAlignment.explainFinding',
+  setLinkFromClipboard: 'performanceAlignment.setLinkFromClipboard',
 } as const;
 
 export const views = {

@@ -49,7 +49,23 @@ export function wordFinding(finding: Finding): string {
         finding.args.found,
         finding.args.expected,
       );
+    case 'label-swallowed':
+    case 'overall-swallowed':
+      return vscode.l10n.t(
+        '“{0}” is shown as part of the lines above it. Put a blank line before it.',
+        finding.args.label,
+      );
+    case 'overall-heading':
+      return vscode.l10n.t(
+        '“{0}” is shown as a heading, because of the dashes right below it. Put a blank line before them.',
+        finding.args.label,
+      );
   }
+}
+
+/** Says that a fix cannot be made at its place, and what would help. */
+export function wordUnfixable(): string {
+  return vscode.l10n.t('Written there, this would be read otherwise. Mend it by hand.');
 }
 
 /** Words the coverage of one criterion. */

@@ -51,12 +51,12 @@ export function record({ name }: Fixture, data: unknown): void {
  * The model with its ranges as a reader can check them, `12..40 ### Craft ⋯ importer`: the offsets, then
  * the text that lies between them, its middle left out where it is long. The flat lists repeat what the
  * parts hold, and so are left out;
- * `complete` is left out where it is true.
+ * `complete` is left out where it is true, `slips` where there are none.
  */
 export function legible(document: AlignmentDocument, text: string): unknown {
-  const { criteria: _, references: __, referenceDocs: ___, complete, ...rest } = document;
+  const { criteria: _, references: __, referenceDocs: ___, complete, slips, ...rest } = document;
   return mapRanges(
-    { ...(complete ? {} : { complete }), ...rest },
+    { ...(complete ? {} : { complete }), ...rest, ...(slips.length > 0 ? { slips } : {}) },
     (range) => `${range.start}..${range.end} ${excerpt(text, range)}`,
   );
 }

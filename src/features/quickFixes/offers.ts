@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import type { Finding, FindingCode } from '../../coverage/finding';
+import { mayAnswerNone } from '../../edits/fixes/answerNone';
+import { isPlainLevel } from '../../edits/fixes/changeLevel';
+import type { FixName } from '../../edits/fixes/fix';
+import type { Analysis } from '../../host/analysis';
+import { commands } from '../../host/ids';
+import { toEditorRange } from '../../host/positions';
+import { FindingNode } from './node';
+
+/** A fix that is offered: an edit that the engine makes when it is wanted, or a command. */
+export type Offer = { title: string; isPreferred?: true } & (
+  | { fix: FixName }
+  | { command: string; args: unknown[] }
+);
+
+type Offering = (finding: Finding, analysis: Analysis) => Offer[];
+
+/**
+ * What is offered for each finding; silencing is offered for all. What is narrow or crowded takes a person to
+ * mend.
+ */
+const offerings: Partial<Record<FindingCode, Offering>> = {
+  'criterion-light': (finding, { document, model }) => {
+    const criterion = model.criteria.find(({ nameRange }) => nameRange.start === finding.range.start);
+    if (!criterion) return [];
+    const { name, ordinal, examplesSection } = criterion;
+    return [
+      {
+        title: vscode.l10n.t('Insert an Example Here…'),
+        command: commands.insertExample,
+        args: [new FindingNode({ document, criterion: { name, index: ordinal } })],
+      },
+      ...(examplesSection.state === 'absent'
+        ? [{ title: vscode.l10n.t('Add an Examples Label'), fix: 'addExamplesLabel' as const }]
+        : []),
+    ];
+  },
+  'link-empty': ({ range }, { document, version }) => [
+    {
+      title: vscode.l10n.t('Set the Link from the Clipboard'),
+      command: commands.setLinkFromClipboard,
+      args: [new FindingNode({ document }, { range, version })],
+    },
+    { title: vscode.l10n.t('Remove the Link'), fix: 'removeLink' },
+  ],
+  'example-bare': () => [{ title: vscode.l10n.t('Write the Note'), fix: 'writeNote', isPreferred: true }],
+  'placeholder-left': ({ range }, { document, model }) =>
+    mayAnswerNone(model, range)
+      ? [{ title: vscode.l10n.t('Replace by (none)'), fix: 'answerNone' }]
+      : [
+          {
+            title: vscode.l10n.t('Select It'),
+            command: 'vscode.open',
+            args: [document.uri, { selection: toEditorRange(document, range) }],
+          },
+        ],
+  'level-mismatch': (finding, { text, findings }) => {
+    if (finding.code !== 'level-mismatch' || !isPlainLevel(text, finding)) return [];
+    const { found, expected } = finding.args;
+    const isOneOfSeveral = findings.filter((one) => isPlainLevel(text, one)).length > 1;
+    return [
+      { title: vscode.l10n.t('Change {0} to {1}', found, expected), fix: 'changeLevel', isPreferred: true },
+      ...(isOneOfSeveral
+        ? [
+            {
+              title: vscode.l10n.t('Make the Levels Agree Everywhere in This Document'),
+              fix: 'changeAllLevels' as const,
+            },
+          ]
+        : []),
+    ];
+  },
+  'label-swallowed': blankLine,
+  'overall-swallowed': blankLine,
+  'overall-heading': blankLine,
+};
+
+function blankLine(): Offer[] {
+  return [{ title: vscode.l10n.t('Put a Blank Line Between'), fix: 'addBlankLine', isPreferred: true }];
+}
+
+/** The fixes that are offered for a finding, the likeliest first. */
+export function offersFor(finding: Finding, analysis: Analysis): Offer[] {
+  return [
+    ...(offerings[finding.code]?.(finding, analysis) ?? []),
+    { title: vscode.l10n.t('Silence {0} Here', finding.code), fix: 'silence' },
+  ];
+}
