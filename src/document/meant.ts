@@ -1,4 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast';
+import type { Context } from './context';
 import { isSummaryHeading, readLabel } from './labels';
 import { withoutLazyLabels } from './lazyLabels';
 import { readLead } from './lead';
@@ -14,15 +15,13 @@ import { isAnsweredNone, isUnfinishedMark } from './marks';
  *
  *     - rewrote the importer    a bullet and a label, not one bullet
  *     Room for Improvement
- *
- * @param text the text of the tree, for positions
  */
-export function readAsMeant(tree: Root, text: string): void {
+export function readAsMeant(tree: Root, context: Context): void {
   let above = 0;
   tree.children = tree.children.flatMap((node) => {
-    if (node.type === 'list' || node.type === 'blockquote') return withoutLazyLabels(node, text);
+    if (node.type === 'list' || node.type === 'blockquote') return withoutLazyLabels(node, context);
     if (node.type !== 'heading') return [node];
-    if (isAccident(node, above, text)) return lineAndRule(node);
+    if (isAccident(node, above, context)) return lineAndRule(node);
     above = node.depth;
     return [node];
   });
@@ -33,16 +32,18 @@ export function readAsMeant(tree: Root, text: string): void {
  * text, a mark, or the end of a sentence; or a label below a deeper heading, which it would end.
  * @param above the depth of the heading before; 0 if there is none
  */
-function isAccident(heading: Heading, above: number, text: string): boolean {
+function isAccident(heading: Heading, above: number, { text, rules }: Context): boolean {
   const { start, end } = rangeOf(heading);
   const underline = text.slice(Math.max(start, end - 200), end);
   if (heading.depth !== 2 || above === 0 || !/[\r\n] {0,3}-+[ \t]*$/u.test(underline)) return false;
   const said = textOf(heading);
   const lead = readLead(heading.children);
-  if (isUnfinishedMark(said) || isAnsweredNone(said)) return true;
-  if (lead && lead.rest.length > 0 && readLabel(lead.text)) return true;
+  if (isUnfinishedMark(said, rules.marks) || isAnsweredNone(said)) return true;
+  if (lead && lead.rest.length > 0 && readLabel(lead.text, rules.words)) return true;
   if (/\s\S+[.。]$/u.test(said.slice(-200))) return true;
-  return above > 2 && !isSummaryHeading(said) && readLineLabel(heading.children) !== undefined;
+  return (
+    above > 2 && !isSummaryHeading(said, rules.words) && readLineLabel(heading.children, rules) !== undefined
+  );
 }
 
 function lineAndRule(heading: Heading): RootContent[] {

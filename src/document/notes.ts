@@ -20,7 +20,7 @@ export function readNotes(pieces: readonly Piece[], context: Context): { state: 
   });
   const notes: Note[] = [];
   for (const { nodes, range } of blocks) {
-    if (isLeftOpen(nodes, context.rules.placeholders)) continue;
+    if (isLeftOpen(nodes, context.rules)) continue;
     const { note, evidence } = readSaid(nodes, context.resolve);
     // Links alone are no note of an example, but here they are all that the bullet says.
     const text = note || textOf(nodes);

@@ -82,8 +82,8 @@ export function readBlocks(text: string, options?: ParseOptions): Blocks {
   const matter = readMatter(text, rules.firstMonth);
   const { root: tree, complete } = toTree(text, matter?.frontMatter.range);
   const context: Context = { text, rules, resolve: definitionsIn(tree) };
-  readAsMeant(tree, text);
-  promoteBoldHeadings(tree, text);
+  readAsMeant(tree, context);
+  promoteBoldHeadings(tree, context);
   const sorted = sortBlocks(outline(tree), matter?.values.alignment === true, context);
   return { matter, tree, complete, context, sorted };
 }

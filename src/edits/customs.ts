@@ -18,7 +18,11 @@ export interface Customs {
 }
 
 /** Reads the customs that an insertion under `criterion` follows: its own before the document's. */
-export function customsOf(text: string, criterion: Criterion, { traits, lists }: Habits): Customs {
+export function customsOf(
+  text: string,
+  criterion: Criterion,
+  { traits, lists, examplesWord }: Habits,
+): Customs {
   const own = traitsOf(text, [criterion]);
   const shown = { ...traits, ...own };
   const shape =
@@ -34,13 +38,13 @@ export function customsOf(text: string, criterion: Criterion, { traits, lists }:
     projectStyle: shown.projectStyle ?? 'strong',
     label: {
       shape,
-      source: own.labels[shape] ?? traits.labels[shape] ?? defaultLabel(shape, criterion),
+      source: own.labels[shape] ?? traits.labels[shape] ?? defaultLabel(shape, examplesWord, criterion),
       // Where nobody shows it, a blank line is best.
       gap: shape === 'heading' || (shape === 'paragraph' && (shown.gap ?? true)),
     },
   };
 }
 
-function defaultLabel(shape: LabelShape, { depth }: Criterion): string {
-  return shape === 'heading' ? `${'#'.repeat(Math.min(depth + 1, 6))} Examples` : 'Examples';
+function defaultLabel(shape: LabelShape, word: string, { depth }: Criterion): string {
+  return shape === 'heading' ? `${'#'.repeat(Math.min(depth + 1, 6))} ${word}` : word;
 }

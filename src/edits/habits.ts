@@ -1,5 +1,7 @@
 import type { AlignmentDocument, Example } from '../document/model';
+import type { ParseOptions } from '../document/options';
 import type { StrongMark } from './fragment';
+import { labelWord } from './labelWord';
 import { type ListHabits, listHabits } from './lists';
 import { type Traits, traitsOf } from './traits';
 
@@ -14,10 +16,13 @@ export interface Habits {
   lists: ListHabits;
   /** The mark that is doubled around bold text. */
   strong: StrongMark;
+  /** The word for an Examples label: the document's own, or one in its language. */
+  examplesWord: string;
 }
 
 /** Reads the habits of a document, in time linear in its text. */
-export function habitsOf(text: string, { criteria, frontMatter }: AlignmentDocument): Habits {
+export function habitsOf(text: string, document: AlignmentDocument, options?: ParseOptions): Habits {
+  const { criteria, frontMatter } = document;
   const entries = criteria.flatMap(({ examplesSection }) => examplesSection.entries);
   const leads = entries.flatMap(({ kind, project, range }) =>
     kind === 'example' && project !== undefined ? [range.start] : [],
@@ -26,6 +31,7 @@ export function habitsOf(text: string, { criteria, frontMatter }: AlignmentDocum
     examples: criteria.flatMap(({ examples }) => examples),
     leads: new Set(leads),
     strong: /\*\*(?=\S)|(?<!\w)__(?=[^\s_])/u.exec(text)?.[0] === '__' ? '_' : '*',
+    examplesWord: labelWord('examples', document, text, options),
     traits: traitsOf(text, criteria),
     lists: listHabits(text.slice(frontMatter?.range.end ?? 0)),
   };

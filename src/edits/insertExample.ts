@@ -48,7 +48,7 @@ export function insertExample(
   options?: ParseOptions,
 ): InsertResult {
   if (example.note.trim() === '' && example.evidence.length === 0) return { failure: 'empty' };
-  const habits = habitsOf(text, document);
+  const habits = habitsOf(text, document, options);
   const choices = [...new Set(criteria)].map((criterion) => {
     const site: Site = { text, criterion, habits, customs: customsOf(text, criterion, habits) };
     return plansFor(site, example).map((plan): Planned => ({ criterion, plan }));

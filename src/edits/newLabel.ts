@@ -67,7 +67,7 @@ export function withLabelAbove(site: Site, lines: Lines): Plan {
  */
 export function withLabelAndProse(site: Site, line: string): Plan {
   const eol = lineBreakAt(site.text, site.criterion.range.end);
-  const lead = `Examples${eol}${eol}`;
+  const lead = `${site.habits.examplesWord}${eol}${eol}`;
   const bullet = { start: lead.length, end: lead.length + line.length };
   return blockBehind(site, site.criterion.range.end, { text: lead + line, bullet });
 }

@@ -38,6 +38,9 @@ export const settings = {
   maximumExamples: 'coverage.maximumExamples',
   showInHeadings: 'coverage.showInHeadings',
   severity: 'severity',
+  /** Followed by what the words stand for: `labels.examples`. */
+  labels: 'labels',
+  marks: 'placeholders.marks',
   placeholders: 'placeholders.patterns',
   firstMonth: 'cycle.firstMonth',
   include: 'files.include',

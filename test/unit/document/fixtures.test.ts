@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mayBeAlignmentDocument } from '../../../src/document/glance';
-import { allLabelWords } from '../../../src/document/labels';
 import type { AlignmentDocument, Criterion, Entry, Example, Range } from '../../../src/document/model';
 import { parse } from '../../../src/document/parse';
+import { labelRows } from '../../../src/document/words/labels';
 import { type Expectation, expected, fixtures, legible, mapRanges, record, strangers } from './fixtures';
 import { insertions } from './insertions';
 
@@ -69,7 +69,12 @@ describe.each(fixtures)('$name', (fixture) => {
 
 function checkSlices(document: AlignmentDocument, text: string): void {
   const slice = ({ start, end }: Range): string => text.slice(start, end);
-  const labelWords = new RegExp(allLabelWords.join('|'), 'iu');
+  const labelWords = new RegExp(
+    Object.values(labelRows)
+      .flatMap((rows) => Object.values(rows).flat())
+      .join('|'),
+    'iu',
+  );
   for (const criterion of document.criteria) {
     expect(slice(criterion.heading)).toMatch(
       /^#{1,6} .*\S$|^.+\n[=-]+$|^(?:\*\*|__).*\S$|^<[\s\S]*<\/summary>$/u,
