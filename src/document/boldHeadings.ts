@@ -1,11 +1,13 @@
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
+import type { Context } from './context';
 import { type Line, summaryOf, unfold } from './folds';
 import type { LabelRole } from './labels';
 import { readLineLabel } from './lineLabel';
 import { textOf } from './markdown';
 import { isBareMark } from './marks';
 import { withoutPunctuation } from './open';
-import { startsWithProject } from './project';
+import type { ReadingRules } from './options';
+import { startsWithProject } from './projectWords';
 import { headOf } from './runs';
 import { holds } from './visit';
 
@@ -20,13 +22,13 @@ import { holds } from './visit';
  *     **Impact**                becomes ### Impact
  *     - Examples
  */
-export function promoteBoldHeadings(tree: Root, text: string): void {
+export function promoteBoldHeadings(tree: Root, context: Context): void {
   let depth = 0;
   let begin = 0;
   for (let index = 0; index <= tree.children.length; index++) {
     const node = tree.children[index];
     if (node && node.type !== 'heading') continue;
-    promote(tree.children, begin, index, Math.min(depth + 1, 6) as Heading['depth'], text);
+    promote(tree.children, begin, index, Math.min(depth + 1, 6) as Heading['depth'], context);
     begin = index + 1;
     depth = node?.depth ?? 0;
   }
@@ -38,15 +40,15 @@ function promote(
   begin: number,
   end: number,
   depth: Heading['depth'],
-  text: string,
+  { text, rules }: Context,
 ): void {
   const bold: { index: number; line: Line; roles: Set<LabelRole> }[] = [];
   for (let index = begin; index < end; index++) {
     const node = nodes[index] as RootContent;
-    const line = isBoldLine(node) ? node : node.type === 'html' ? summaryOf(node, text) : undefined;
+    const line = isBoldLine(node, rules) ? node : node.type === 'html' ? summaryOf(node, text) : undefined;
     if (line) bold.push({ index, line, roles: new Set() });
     else {
-      const roles = rolesIn(node);
+      const roles = rolesIn(node, rules);
       // With a label or description above all bold lines, the heading itself is the criterion.
       if (bold.length === 0 && (roles.length > 0 || node.type === 'blockquote')) return;
       for (const role of roles) bold.at(-1)?.roles.add(role);
@@ -67,7 +69,7 @@ function promote(
 }
 
 /** A paragraph that is all bold, short, and neither a label, a mark, a project nor a sentence. */
-function isBoldLine(node: RootContent): node is Paragraph {
+function isBoldLine(node: RootContent, rules: ReadingRules): node is Paragraph {
   if (node.type !== 'paragraph') return false;
   const [only, ...others] = withoutPunctuation(node.children);
   if (only?.type !== 'strong' || others.length > 0) return false;
@@ -75,18 +77,18 @@ function isBoldLine(node: RootContent): node is Paragraph {
   const isName = text.length < 60 && /\p{L}/u.test(text) && !/[.!?。]$|[:：]\s/u.test(text);
   return (
     isName &&
-    !isBareMark(text) &&
+    !isBareMark(text, rules.marks) &&
     !startsWithProject(text) &&
-    readLineLabel(node.children) === undefined &&
+    readLineLabel(node.children, rules) === undefined &&
     !holds(node.children, 'break') &&
     node.position?.start.line === node.position?.end.line
   );
 }
 
 /** The labels that a block holds as its line or as its bullets. */
-function rolesIn(node: RootContent): LabelRole[] {
+function rolesIn(node: RootContent, rules: ReadingRules): LabelRole[] {
   const lines = node.type === 'paragraph' ? [node.children] : node.type === 'list' ? headsOf(node) : [];
-  return lines.flatMap((line) => readLineLabel(line)?.role ?? []);
+  return lines.flatMap((line) => readLineLabel(line, rules)?.role ?? []);
 }
 
 function headsOf({ children }: List): ReturnType<typeof headOf>[] {

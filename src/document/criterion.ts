@@ -32,7 +32,7 @@ export interface Candidate {
  * @param isLeaf whether it has no deeper headings at all: a document's title may have an Overall, too
  */
 export function weigh(heading: Heading, nodes: RootContent[], isLeaf: boolean, context: Context): Candidate {
-  const runs = runsOf(nodes, context.text);
+  const runs = runsOf(nodes, context);
   const pieces = runs[0]?.pieces ?? [];
   const quotes = pieces.flatMap((piece) =>
     piece.kind === 'other' && piece.node.type === 'blockquote' ? [piece.node] : [],
@@ -60,7 +60,7 @@ function weakerSign(
   const content = nodes.filter(({ type }) => type !== 'html' && type !== 'thematicBreak');
   const [first, ...others] = content;
   const isOpenBlock = first?.type === 'paragraph' || first?.type === 'blockquote';
-  if (!first || (others.length === 0 && isOpenBlock && isLeftOpen([first], rules.placeholders))) {
+  if (!first || (others.length === 0 && isOpenBlock && isLeftOpen([first], rules))) {
     return 'open';
   }
   return isDescribed || first.type === 'blockquote' ? 'quoted' : 'other';
@@ -93,7 +93,7 @@ export function readCriterion(candidate: Candidate, range: Range, context: Conte
     opportunitiesForGrowth: noteSection(of('opportunitiesForGrowth'), context),
     overall: overallOf(of('overall'), context),
   };
-  const mark = bodyMark(runs);
+  const mark = bodyMark(runs, context.rules.marks);
   const criterion: Criterion = {
     name,
     part: 0,
@@ -136,10 +136,12 @@ function projectNames(
 }
 
 /** `...` or `TODO` as all there is below the heading. */
-function bodyMark(runs: readonly Run[]): Range | undefined {
+function bodyMark(runs: readonly Run[], marks: readonly string[]): Range | undefined {
   const [first, ...others] = runs;
   const [piece, ...more] = (first?.pieces ?? []).filter(({ kind }) => kind !== 'other');
   const isOnly = others.length === 0 && more.length === 0 && piece?.kind === 'prose';
   const text = isOnly ? textOf(piece.nodes) : '';
-  return isOnly && text !== '' && isUnfinishedMark(text) && isBareMark(text) ? piece.range : undefined;
+  return isOnly && text !== '' && isUnfinishedMark(text, marks) && isBareMark(text, marks)
+    ? piece.range
+    : undefined;
 }

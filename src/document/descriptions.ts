@@ -1,6 +1,7 @@
 import type { Blockquote, PhrasingContent } from 'mdast';
 import type { Context } from './context';
 import { readLead } from './lead';
+import { isGeneralLead, isRequirementLead } from './leadWords';
 import { levelsAgree, levelsIn } from './levels';
 import { readLineLabel } from './lineLabel';
 import { joinLines, linesOf } from './lines';
@@ -38,10 +39,10 @@ export interface Descriptions {
  * Takes quotes apart. A line that begins with `**General:**` or with a level begins a new paragraph, as
  * the writer surely meant, though Markdown joins it to the line before. A list is one paragraph.
  */
-export function readQuotes(quotes: readonly Blockquote[], { text }: Context): Quoted[] {
+export function readQuotes(quotes: readonly Blockquote[], { text, rules }: Context): Quoted[] {
   // A label in a quote makes it an excerpt of somebody's document.
   const isExcerpt = ({ children }: Blockquote): boolean =>
-    children.some((node) => node.type === 'paragraph' && readLineLabel(node.children) !== undefined);
+    children.some((node) => node.type === 'paragraph' && readLineLabel(node.children, rules) !== undefined);
   return quotes.flatMap((quote) =>
     (isExcerpt(quote) ? [] : quote.children).flatMap((paragraph) => {
       if (paragraph.type === 'list') {
@@ -63,7 +64,7 @@ export function readQuotes(quotes: readonly Blockquote[], { text }: Context): Qu
 /** Reads one paragraph. */
 export function quotedFrom(nodes: PhrasingContent[]): Quoted {
   const lead = readLead(nodes);
-  const general = lead !== undefined && /^general(?: description)?$/iu.test(lead.text);
+  const general = lead !== undefined && isGeneralLead(lead.text);
   const range = rangeOfAll(nodes) ?? { start: 0, end: 0 };
   return {
     nodes,
@@ -71,11 +72,9 @@ export function quotedFrom(nodes: PhrasingContent[]): Quoted {
     ...(lead ? { lead } : {}),
     general,
     levels: lead ? levelsIn(lead.text) : [],
-    ...(lead && requirement.test(lead.text) ? { required: true } : {}),
+    ...(lead && isRequirementLead(lead.text) ? { required: true } : {}),
   };
 }
-
-const requirement = /^(?:level )?(?:requirements?|expectations?|description|definition)$/iu;
 
 /** Whether a paragraph says by its lead what it describes. */
 export function isLed({ general, levels, required }: Quoted): boolean {
@@ -132,7 +131,7 @@ export function describe(
     if (!first || !last) return absent;
     const contents = of.map(({ nodes }) => nodes);
     return {
-      state: stateOfAll(contents, rules.placeholders),
+      state: stateOfAll(contents, rules),
       text: contents.flatMap((nodes) => textOf(nodes) || []).join('\n'),
       range: { start: first.range.start, end: last.range.end },
     };

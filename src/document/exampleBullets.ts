@@ -15,8 +15,13 @@ export interface Found {
 }
 
 /** Adds an example if it carries a note or evidence, in the order of the text; tells whether it does. */
-export function addExample(example: Example, found: Found, index = found.examples.length): boolean {
-  if (isUnfinishedMark(example.note)) example.note = '';
+export function addExample(
+  example: Example,
+  found: Found,
+  { rules }: Context,
+  index = found.examples.length,
+): boolean {
+  if (isUnfinishedMark(example.note, rules.marks)) example.note = '';
   if (example.note === '' && example.evidence.length === 0) return false;
   found.examples.splice(index, 0, example);
   return true;
@@ -31,7 +36,7 @@ export function readEntry(item: ListItem, group: string | undefined, found: Foun
   const rest = restOf(item);
   const range = rangeOf(item);
   const place = { range, text: rangeOfAll(head) ?? { start: range.end, end: range.end } };
-  const isOpen = isLeftOpen(head, context.rules.placeholders);
+  const isOpen = isLeftOpen(head, context.rules);
   const readAll = (project: string | undefined): Entry[] =>
     bulletsIn(rest).map((child) => readEntry(child, project, found, context));
 
@@ -43,7 +48,7 @@ export function readEntry(item: ListItem, group: string | undefined, found: Foun
   if (isOpen && rest.every(({ type }) => type === 'list')) {
     const text = textOf(head);
     found.isAnswered ||= isAnsweredNone(text);
-    const kind = isBareMark(text) && rest.length === 0 ? 'mark' : 'placeholder';
+    const kind = isBareMark(text, context.rules.marks) && rest.length === 0 ? 'mark' : 'placeholder';
     return { kind, ...place, entries: readAll(group) };
   }
   const named = readProject(head);
@@ -55,7 +60,7 @@ export function readEntry(item: ListItem, group: string | undefined, found: Foun
   const project = group ?? said.project;
   const ofProject = project === undefined ? {} : { project };
   const note = noteIn(group, said);
-  const isExample = addExample({ ...ofProject, note, evidence: said.evidence, range }, found);
+  const isExample = addExample({ ...ofProject, note, evidence: said.evidence, range }, found, context);
   return { kind: isExample ? 'example' : 'placeholder', ...place, ...ofProject, entries: [] };
 }
 
@@ -81,7 +86,7 @@ function readNarrative(
   const entries = bullets
     .filter((bullet) => !isOwn(bullet))
     .map((bullet) => readEntry(bullet, project, found, context));
-  const isExample = addExample({ project, note, evidence, range: rangeOf(item) }, found, index);
+  const isExample = addExample({ project, note, evidence, range: rangeOf(item) }, found, context, index);
   return { kind: isExample ? 'example' : 'group', entries };
 }
 

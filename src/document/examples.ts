@@ -6,6 +6,7 @@ import { rangeOf, textOf } from './markdown';
 import { isAnsweredNone, isBareMark } from './marks';
 import type { Entry, Example, Range, State } from './model';
 import { isLeftOpen } from './open';
+import { isProjectColumn } from './projectWords';
 import type { Piece } from './runs';
 import { titledParts } from './titles';
 
@@ -33,14 +34,16 @@ export interface ReadExamples {
 export function readExamples(sections: readonly (readonly Piece[])[], context: Context): ReadExamples {
   const found: Found = { examples: [], isAnswered: false };
   const isListed = sections.some((pieces) => pieces.some(isList));
-  const entries = sections.flatMap(titledParts).flatMap(({ title, pieces: own }): Entry[] => {
-    if (!title) return readPieces(own, undefined, isListed, found, context);
-    const { nodes, project, range } = title;
-    const inner = readPieces(own, project, own.some(isList), found, context);
-    const kind = isLeftOpen(nodes, context.rules.placeholders) ? 'placeholder' : 'group';
-    const whole = { start: range.start, end: own.at(-1)?.range.end ?? range.end };
-    return [{ kind, range: whole, text: range, project, entries: inner }];
-  });
+  const entries = sections
+    .flatMap((pieces) => titledParts(pieces, context))
+    .flatMap(({ title, pieces: own }): Entry[] => {
+      if (!title) return readPieces(own, undefined, isListed, found, context);
+      const { nodes, project, range } = title;
+      const inner = readPieces(own, project, own.some(isList), found, context);
+      const kind = isLeftOpen(nodes, context.rules) ? 'placeholder' : 'group';
+      const whole = { start: range.start, end: own.at(-1)?.range.end ?? range.end };
+      return [{ kind, range: whole, text: range, project, entries: inner }];
+    });
   const state = found.examples.length > 0 ? 'written' : found.isAnswered ? 'answered' : 'unfinished';
   return { state, entries, examples: found.examples };
 }
@@ -74,11 +77,11 @@ function readProse(
 ): Entry[] {
   const text = textOf(nodes);
   found.isAnswered ||= isAnsweredNone(text);
-  if (isLeftOpen(nodes, context.rules.placeholders)) {
-    return isBareMark(text) ? [{ kind: 'mark', range, text: range, entries: [] }] : [];
+  if (isLeftOpen(nodes, context.rules)) {
+    return isBareMark(text, context.rules.marks) ? [{ kind: 'mark', range, text: range, entries: [] }] : [];
   }
   const ofProject = project === undefined ? {} : { project };
-  if (!isListed) addExample({ ...projectAndSaid(nodes, [], context), ...ofProject, range }, found);
+  if (!isListed) addExample({ ...projectAndSaid(nodes, [], context), ...ofProject, range }, found, context);
   return [];
 }
 
@@ -87,13 +90,14 @@ function readRows(
   [head, ...rows]: readonly TableRow[],
   project: string | undefined,
   found: Found,
-  { rules, resolve }: Context,
+  context: Context,
 ): void {
-  const column = head?.children.findIndex((cell) => /^projects?$/iu.test(textOf(cell)));
+  const { rules, resolve } = context;
+  const column = head?.children.findIndex((cell) => isProjectColumn(textOf(cell)));
   for (const row of rows) {
     const cells = row.children.map(({ children }, index) => ({ children, isName: index === column }));
     const said = cells
-      .filter(({ children, isName }) => !isName && !isLeftOpen(children, rules.placeholders))
+      .filter(({ children, isName }) => !isName && !isLeftOpen(children, rules))
       .map(({ children }) => readSaid(children, resolve));
     const name = project ?? textOf(cells.find(({ isName }) => isName)?.children ?? []);
     const example: Example = {
@@ -102,6 +106,6 @@ function readRows(
       evidence: said.flatMap(({ evidence }) => evidence),
       range: rangeOf(row),
     };
-    addExample(example, found);
+    addExample(example, found, context);
   }
 }

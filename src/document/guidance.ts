@@ -39,6 +39,7 @@ interface Found {
  *         - Created By: `ada`
  */
 export function readGuidance(nodes: readonly RootContent[], context: Context): Guidance {
+  const { words } = context.rules;
   const found: Found = { references: [], referenceDocs: [], previous: [] };
   const start: Place = { role: 'references', words: [] };
   let heading = start;
@@ -50,13 +51,13 @@ export function readGuidance(nodes: readonly RootContent[], context: Context): G
       continue;
     }
     if (node.type === 'heading') {
-      heading = enter(textOf(node), rangeOf(node), start, found);
+      heading = enter(textOf(node), rangeOf(node), start, found, context);
       place = heading;
     } else if (node.type === 'paragraph') {
       const text = textOf(node);
-      const isLabel = readGuidanceRole(text) !== undefined;
+      const isLabel = readGuidanceRole(text, words) !== undefined;
       if (!isLabel && place.role === 'previousCycle') found.previous.push(node);
-      else place = enter(text, rangeOf(node), isLabel ? start : heading, found);
+      else place = enter(text, rangeOf(node), isLabel ? start : heading, found, context);
     } else if (node.type === 'list') {
       for (const item of node.children) readItem(item, place, comment, found, context);
     }
@@ -67,8 +68,8 @@ export function readGuidance(nodes: readonly RootContent[], context: Context): G
 }
 
 /** Goes below a line of text: a label changes the role, and any words may name a service. */
-function enter(text: string, range: Range, outer: Place, found: Found): Place {
-  const role = readGuidanceRole(text) ?? outer.role;
+function enter(text: string, range: Range, outer: Place, found: Found, { rules }: Context): Place {
+  const role = readGuidanceRole(text, rules.words) ?? outer.role;
   if (role === 'previousCycle') found.previousLabel ??= range;
   return { role: role === 'guidance' ? 'references' : role, words: [text, ...outer.words] };
 }
@@ -92,7 +93,7 @@ function readItem(
     node.type === 'html' ? serviceComment(node.value) : undefined,
   );
   const comment = comments.find((service) => service !== undefined) ?? outerComment;
-  const isLabel = bullets.length > 0 && readGuidanceRole(text) !== undefined;
+  const isLabel = bullets.length > 0 && readGuidanceRole(text, context.rules.words) !== undefined;
   if (!isLabel && place.role === 'previousCycle') {
     found.previous.push(item);
     return;
@@ -102,17 +103,17 @@ function readItem(
     (place.role === 'referenceDocs' ? found.referenceDocs : found.references).push(...here);
     return;
   }
-  const inner = enter(text, rangeOfAll(head) ?? rangeOf(item), place, found);
+  const inner = enter(text, rangeOfAll(head) ?? rangeOf(item), place, found, context);
   for (const bullet of bullets) readItem(bullet, inner, comment, found, context);
 }
 
 function previousOf({ previousLabel, previous }: Found, { rules }: Context): Passage {
   if (!previousLabel) return absent;
   const contents = previous.map((node) => (node.type === 'listItem' ? node.children : [node]));
-  const said = contents.filter((nodes) => !isLeftOpen(nodes, rules.placeholders));
+  const said = contents.filter((nodes) => !isLeftOpen(nodes, rules));
   const last = rangeOfAll(previous) ?? previousLabel;
   return {
-    state: stateOfAll(contents, rules.placeholders),
+    state: stateOfAll(contents, rules),
     text: said.map((nodes) => textOf(nodes)).join('\n'),
     range: { start: previousLabel.start, end: last.end },
     label: previousLabel,

@@ -1,5 +1,6 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { readCycleName, readDay } from './calendar';
+import { comparable } from './comparable';
 import type { Context } from './context';
 import { readLead } from './lead';
 import { linesOf, trimmed } from './lines';
@@ -7,6 +8,8 @@ import { rangeOf, rangeOfAll, textOf } from './markdown';
 import type { AlignmentDocument, Fact, Range } from './model';
 import { isLeftOpen } from './open';
 import { headOf } from './runs';
+import { levelWords } from './words/levels';
+import { factRows } from './words/said';
 
 /** What the lines before the criteria say about the document itself. */
 export type Header = Partial<
@@ -18,20 +21,24 @@ type RowFact = Exclude<Fact, 'identities'>;
 
 /** The facts by the words that lead their lines. */
 const facts: ReadonlyMap<string, RowFact> = new Map([
-  ['employee', 'employee'],
-  ['engineer', 'employee'],
-  ['name', 'employee'],
-  ['level', 'level'],
-  ['current level', 'level'],
-  ['next level', 'nextLevel'],
-  ['cycle', 'cycle'],
-  ['review cycle', 'cycle'],
-  ['check-ins', 'checkIns'],
+  ...factRows.flatMap(({ employee, cycle, checkIns }) => [
+    ...keyed(employee, 'employee'),
+    ...keyed(cycle, 'cycle'),
+    ...keyed(checkIns, 'checkIns'),
+  ]),
+  ...Object.values(levelWords).flatMap(({ current, level, next }) => [
+    ...keyed([...current, ...level], 'level'),
+    ...keyed(next, 'nextLevel'),
+  ]),
 ]);
+
+function keyed(words: readonly string[], fact: RowFact): [string, RowFact][] {
+  return words.map((word) => [comparable(word), fact]);
+}
 
 /** The fact that a line with these words before its colon states, if any: `Level: L4`. */
 export function factOf(words: string): RowFact | undefined {
-  return facts.get(words.toLowerCase());
+  return facts.get(comparable(words));
 }
 
 /**
@@ -68,7 +75,7 @@ function readTitle(heading: Heading, header: Header, { rules }: Context): void {
 /** Reads one line; of two that state the same, the first counts. */
 function readRow(nodes: readonly PhrasingContent[], header: Header, { rules, text }: Context): void {
   const lead = readLead(nodes);
-  if (!lead || isLeftOpen(lead.rest, rules.placeholders)) return;
+  if (!lead || isLeftOpen(lead.rest, rules)) return;
   const value = textOf(lead.rest);
   const fact = factOf(lead.text);
   // The method's stand-in for a name is none.

@@ -1,9 +1,11 @@
 import type { Blockquote, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Context } from './context';
 import { readLabel } from './labels';
 import { readLead } from './lead';
 import { readLineLabel } from './lineLabel';
 import { joinLines, linesOf } from './lines';
 import { rangeOfAll } from './markdown';
+import type { ReadingRules } from './options';
 
 /**
  * Takes labels out of the block before them, which Markdown makes go on over lines that are neither quoted
@@ -15,16 +17,16 @@ import { rangeOfAll } from './markdown';
  *
  * @returns the blocks in place of `node`; what stays of it is changed in place
  */
-export function withoutLazyLabels(node: List | Blockquote, text: string): RootContent[] {
+export function withoutLazyLabels(node: List | Blockquote, context: Context): RootContent[] {
   if (node.type === 'blockquote') {
-    const label = takeLabel(node, (before) => !before.includes('>'), text);
+    const label = takeLabel(node, (before) => !before.includes('>'), context);
     return label ? [node, label] : [node];
   }
   const blocks: RootContent[] = [];
   let items: ListItem[] = [];
   for (const item of node.children) {
     const column = (item.children[0]?.position?.start.column ?? 1) - 1;
-    const label = takeLabel(item, (before) => before.trim() === '' && before.length < column, text);
+    const label = takeLabel(item, (before) => before.trim() === '' && before.length < column, context);
     items.push(item);
     if (!label) continue;
     blocks.push(listOf(node, items), label);
@@ -45,14 +47,16 @@ function listOf(list: List, items: ListItem[]): List {
 function takeLabel(
   block: ListItem | Blockquote,
   isLazy: (before: string) => boolean,
-  text: string,
+  { text, rules }: Context,
 ): Paragraph | undefined {
   const around: Nodes[] = [block];
   for (let last = below(block); last; last = below(last)) around.push(last);
   const paragraph = around.pop();
   if (paragraph?.type !== 'paragraph') return undefined;
   const lines = linesOf(paragraph, text);
-  const at = lines.findIndex((line, index) => index > 0 && isLabel(line) && isLazy(before(line, text)));
+  const at = lines.findIndex(
+    (line, index) => index > 0 && isLabel(line, rules) && isLazy(before(line, text)),
+  );
   const cut = lines.slice(at);
   const position = { start: cut[0]?.[0]?.position?.start, end: paragraph.position?.end };
   if (at < 0 || !position.start || !position.end) return undefined;
@@ -73,9 +77,12 @@ function below(node: Nodes): Nodes | undefined {
     : undefined;
 }
 
-function isLabel(line: readonly PhrasingContent[]): boolean {
+function isLabel(line: readonly PhrasingContent[], rules: ReadingRules): boolean {
   const lead = readLead(line);
-  return readLineLabel(line) !== undefined || (lead !== undefined && readLabel(lead.text)?.primary === true);
+  return (
+    readLineLabel(line, rules) !== undefined ||
+    (lead !== undefined && readLabel(lead.text, rules.words)?.primary === true)
+  );
 }
 
 /** What stands before a line's content in the source. */

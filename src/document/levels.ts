@@ -1,7 +1,15 @@
-/** Reading the words that name a level: `L4`, `IC-5`, `Senior Engineer`. */
+import { comparable, comparableSet } from './comparable';
+import { levelWords } from './words/levels';
+
+/** Reading the words that name a level: `L4`, `IC-5`, `Senior Engineer`, `Stufe 4`, `レベル4`. */
+
+const all = Object.values(levelWords);
+const nouns = all.flatMap(({ level }) => level);
 
 // "L4", "IC-5", "SWE 3", "Level 4"; "Step 1" and "Top 10" are none, and neither is a half or a quarter.
 const code = '(?![HQ][1-4]\\b)(?:\\p{Lu}{1,4} \\d{1,2}|\\p{L}{1,4}-?\\d{1,2}|[Ll]evel \\d{1,2})';
+const spelled = new RegExp(`^(?:${nouns.join('|')}) ?\\d{1,2}\\+?$`, 'iu');
+const leadingNoun = new RegExp(`^(?:${nouns.map((noun) => comparable(noun)).join('|')}) ?(?=\\d)`, 'u');
 const codes = new RegExp(`\\b${code}\\b`, 'gu');
 const codeOnly = new RegExp(`^${code}\\+?$`, 'u');
 // "Senior", "Staff Engineer", "Senior Product Designer II".
@@ -11,7 +19,7 @@ const title =
 /** Whether `text` as a whole is the name of a level. Sentences are not, whatever they mention. */
 export function looksLikeLevel(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length <= 40 && (codeOnly.test(trimmed) || title.test(trimmed));
+  return trimmed.length <= 40 && (codeOnly.test(trimmed) || title.test(trimmed) || spelled.test(trimmed));
 }
 
 /** The levels that the lead of a quoted description names: `L3/L4` gives both, `Requirement` none. */
@@ -23,18 +31,54 @@ export function levelsIn(lead: string): string[] {
   return looksLikeLevel(trimmed) ? [trimmed] : [];
 }
 
+const current = comparableSet(all.flatMap((words) => words.current));
+const plain = comparableSet(nouns);
+
 /**
  * The level that a heading names, without a remark in parentheses: `Current Level: L4 (since May)`
- * gives `L4`. An empty string says that it is such a heading but leaves the level open.
+ * gives `L4`, and so does `Nivel actual: L4`. An empty string says that it is such a heading but leaves the
+ * level open.
  */
 export function readLevelHeading(text: string): string | undefined {
+  const { isCurrent, separator, level } = levelHeading(text) ?? {};
+  if (level === undefined) return undefined;
+  return separator || (isCurrent && (level === '' || looksLikeLevel(level))) ? level : undefined;
+}
+
+/** Whether a heading that names a level says that it is the present one. */
+export function saysCurrent(text: string): boolean {
+  return levelHeading(text)?.isCurrent === true;
+}
+
+function levelHeading(
+  text: string,
+): { isCurrent: boolean; separator: string | undefined; level: string } | undefined {
   if (text.length > 100) return undefined;
-  const [, current, separator, rest = ''] =
-    /^(current )?level(?![\p{L}\p{N}])\s?([:：–—-])?(.*)$/iu.exec(text.replace(/^[^\p{L}]+/u, '').trim()) ??
-    [];
-  const level = rest.replace(/\(.*$/su, '').trim();
-  if (separator || (current && (level === '' || looksLikeLevel(level)))) return level;
+  const whole = text.replace(/^[^\p{L}]+/u, '').trim();
+  const at = whole.search(/[:：–—-]/u);
+  const head = (at < 0 ? whole : whole.slice(0, at)).trim();
+  if (at >= 0 && isLevelWord(head)) {
+    return { isCurrent: isCurrentLevel(head), separator: whole[at], level: bare(whole.slice(at + 1)) };
+  }
+  // Without a separator the level stands behind the words: "Current level L4".
+  const words = whole.replace(/\s*[(（].*$/su, '').split(' ');
+  for (let count = Math.min(words.length, 3); count > 0; count--) {
+    if (!isCurrentLevel(words.slice(0, count).join(' '))) continue;
+    return { isCurrent: true, separator: undefined, level: bare(words.slice(count).join(' ')) };
+  }
   return undefined;
+}
+
+function isCurrentLevel(words: string): boolean {
+  return current.has(comparable(words));
+}
+
+function isLevelWord(words: string): boolean {
+  return isCurrentLevel(words) || plain.has(comparable(words));
+}
+
+function bare(level: string): string {
+  return level.replace(/[(（].*$/su, '').trim();
 }
 
 /** Whether two names may mean one level: `L4` and `l4`, `Senior` and `Senior Engineer`. */
@@ -45,10 +89,9 @@ export function levelsAgree(a: string, b: string): boolean {
 
 /** The name in lower case, between spaces so that only whole words are found in it. */
 function words(level: string): string {
-  const name = level
-    .toLowerCase()
+  const name = comparable(level)
     .replace(/[\s-]+/gu, ' ')
-    .replace(/^level (?=\d)/u, '')
+    .replace(leadingNoun, '')
     .replace(/(\p{L}) (?=\d)/gu, '$1')
     .trim();
   return ` ${name} `;

@@ -1,4 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast';
+import type { Context } from './context';
 import { isSummaryHeading, readLabel } from './labels';
 import { withoutLazyLabels } from './lazyLabels';
 import { type Lead, readLead } from './lead';
@@ -17,21 +18,21 @@ import { swallowed } from './swallowed';
  *     - rewrote the importer    a bullet and a label, not one bullet
  *     Room for Improvement
  *
- * @param text the text of the tree, for positions
+ * @param context that of the tree
  * @returns the labels among what was put right, of which the writer should know
  */
-export function readAsMeant(tree: Root, text: string): Slip[] {
+export function readAsMeant(tree: Root, context: Context): Slip[] {
   const slips: Slip[] = [];
   let above = 0;
   tree.children = tree.children.flatMap((node) => {
     if (node.type === 'list' || node.type === 'blockquote') {
-      const blocks = withoutLazyLabels(node, text);
-      slips.push(...blocks.flatMap((block) => (block.type === 'paragraph' ? swallowed(block, text) : [])));
+      const blocks = withoutLazyLabels(node, context);
+      slips.push(...blocks.flatMap((block) => (block.type === 'paragraph' ? swallowed(block, context) : [])));
       return blocks;
     }
     if (node.type !== 'heading') return [node];
-    if (isAccident(node, above, text)) {
-      slips.push(...headed(node));
+    if (isAccident(node, above, context)) {
+      slips.push(...headed(node, context));
       return lineAndRule(node);
     }
     above = node.depth;
@@ -41,15 +42,15 @@ export function readAsMeant(tree: Root, text: string): Slip[] {
 }
 
 /** The slip of a label with text that dashes made a heading. A label alone may well be meant as one. */
-function headed({ children }: Heading): Slip[] {
-  const lead = labelLead(children);
+function headed({ children }: Heading, { rules }: Context): Slip[] {
+  const lead = labelLead(children, rules);
   return lead ? [{ kind: 'overall-heading', label: lead.text, range: lead.range }] : [];
 }
 
 /** The label that leads a line, with text behind it. */
-function labelLead(children: Heading['children']): Lead | undefined {
+function labelLead(children: Heading['children'], { words }: Context['rules']): Lead | undefined {
   const lead = readLead(children);
-  return lead && lead.rest.length > 0 && readLabel(lead.text) ? lead : undefined;
+  return lead && lead.rest.length > 0 && readLabel(lead.text, words) ? lead : undefined;
 }
 
 /**
@@ -57,15 +58,17 @@ function labelLead(children: Heading['children']): Lead | undefined {
  * text, a mark, or the end of a sentence; or a label below a deeper heading, which it would end.
  * @param above the depth of the heading before; 0 if there is none
  */
-function isAccident(heading: Heading, above: number, text: string): boolean {
+function isAccident(heading: Heading, above: number, { text, rules }: Context): boolean {
   const { start, end } = rangeOf(heading);
   const underline = text.slice(Math.max(start, end - 200), end);
   if (heading.depth !== 2 || above === 0 || !/[\r\n] {0,3}-+[ \t]*$/u.test(underline)) return false;
   const said = textOf(heading);
-  if (isUnfinishedMark(said) || isAnsweredNone(said)) return true;
-  if (labelLead(heading.children)) return true;
+  if (isUnfinishedMark(said, rules.marks) || isAnsweredNone(said)) return true;
+  if (labelLead(heading.children, rules)) return true;
   if (/\s\S+[.。]$/u.test(said.slice(-200))) return true;
-  return above > 2 && !isSummaryHeading(said) && readLineLabel(heading.children) !== undefined;
+  return (
+    above > 2 && !isSummaryHeading(said, rules.words) && readLineLabel(heading.children, rules) !== undefined
+  );
 }
 
 function lineAndRule(heading: Heading): RootContent[] {

@@ -27,13 +27,13 @@ export function readNotes(
   const notes: Note[] = [];
   const entries: Entry[] = [];
   for (const { nodes, range, text: place, isAlone } of blocks) {
-    const isOpen = isLeftOpen(nodes, context.rules.placeholders);
+    const isOpen = isLeftOpen(nodes, context.rules);
     const { note, evidence } = isOpen ? { note: '', evidence: [] } : readSaid(nodes, context.resolve);
     // Links alone are no note of an example, but here they are all that the bullet says.
     const text = isOpen ? '' : note || textOf(nodes);
     const isNote = text !== '' || evidence.length > 0;
     if (isNote) notes.push({ text, evidence, range });
-    const isMark = isOpen && isAlone && isBareMark(textOf(nodes));
+    const isMark = isOpen && isAlone && isBareMark(textOf(nodes), context.rules.marks);
     entries.push({
       kind: isNote ? 'example' : isMark ? 'mark' : 'placeholder',
       range,

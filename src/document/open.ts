@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { textOf } from './markdown';
 import { isAnsweredNone, isPlaceholder, isUnfinishedMark } from './marks';
 import type { Passage, State } from './model';
+import type { ReadingRules } from './options';
 import { holds } from './visit';
 
 /** A passage that is not there. */
@@ -20,15 +21,15 @@ function isPunctuation(node: Nodes): boolean {
  * Whether nodes hold nothing but a mark, the answer `(none)`, or placeholders of a template, so that they
  * are no example and no note. Blocks, bullets and emphasis are looked into.
  */
-export function isLeftOpen(nodes: readonly Nodes[], placeholders: readonly RegExp[]): boolean {
+export function isLeftOpen(nodes: readonly Nodes[], rules: ReadingRules): boolean {
   const text = textOf(nodes);
   if (text === '') return !holds(nodes, 'link', 'linkReference', 'image', 'imageReference', 'html', 'code');
-  if (isUnfinishedMark(text) || isAnsweredNone(text)) return true;
+  if (isUnfinishedMark(text, rules.marks) || isAnsweredNone(text)) return true;
   return nodes
     .filter((node) => !isPunctuation(node))
     .every((node) => {
-      if (node.type === 'inlineCode') return isPlaceholder(node.value, placeholders);
-      return isContainer(node) && isLeftOpen(node.children, placeholders);
+      if (node.type === 'inlineCode') return isPlaceholder(node.value, rules.placeholders);
+      return isContainer(node) && isLeftOpen(node.children, rules);
     });
 }
 
@@ -39,11 +40,11 @@ function isContainer(node: Nodes): node is Extract<Nodes, { type: (typeof contai
 }
 
 /** The state of a passage that consists of these blocks or lines: that of the one that says the most. */
-export function stateOfAll(pieces: readonly (readonly Nodes[])[], placeholders: readonly RegExp[]): State {
+export function stateOfAll(pieces: readonly (readonly Nodes[])[], rules: ReadingRules): State {
   const states = pieces.map((nodes): State => {
     const text = textOf(nodes);
     if (isAnsweredNone(text)) return 'answered';
-    return text === '' || isLeftOpen(nodes, placeholders) ? 'unfinished' : 'written';
+    return text === '' || isLeftOpen(nodes, rules) ? 'unfinished' : 'written';
   });
   return (
     states.find((state) => state === 'written') ??

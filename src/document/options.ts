@@ -1,4 +1,5 @@
-import { defaultPlaceholderPatterns } from './marks';
+import { type KnownWords, knownWords, type OwnWords } from './labelWords';
+import { defaultMarks, defaultPlaceholderPatterns } from './marks';
 
 /** What a reader may set about reading. All of it has defaults. */
 export interface ParseOptions {
@@ -7,6 +8,10 @@ export interface ParseOptions {
    * template left to be filled in. Those that do not compile are passed over.
    */
   placeholders?: readonly string[];
+  /** Words that mark what is still to be written, in place of {@link defaultMarks}; dots always do. */
+  marks?: readonly string[];
+  /** Words for labels beside the built-in ones. */
+  labels?: OwnWords;
   /** The month, 1 to 12, in which a year of halves and quarters begins. */
   firstMonth?: number;
 }
@@ -14,6 +19,8 @@ export interface ParseOptions {
 /** {@link ParseOptions} with the defaults filled in and the patterns compiled. */
 export interface ReadingRules {
   placeholders: RegExp[];
+  marks: readonly string[];
+  words: KnownWords;
   firstMonth: number;
 }
 
@@ -27,5 +34,10 @@ export function readingRules(options: ParseOptions = {}): ReadingRules {
     }
   });
   const month = options.firstMonth ?? 1;
-  return { placeholders, firstMonth: Number.isInteger(month) && month >= 1 && month <= 12 ? month : 1 };
+  return {
+    placeholders,
+    marks: (options.marks ?? defaultMarks).map((mark) => mark.trim()).filter((mark) => mark !== ''),
+    words: knownWords(options.labels),
+    firstMonth: Number.isInteger(month) && month >= 1 && month <= 12 ? month : 1,
+  };
 }

@@ -88,8 +88,8 @@ export function readBlocks(text: string, options?: ParseOptions): Blocks {
   const context: Context = { text, rules, resolve: definitionsIn(tree) };
   // Comments speak of blocks as every reader of Markdown sees them.
   const remarks = readRemarks(tree);
-  const slips = readAsMeant(tree, text);
-  promoteBoldHeadings(tree, text);
+  const slips = readAsMeant(tree, context);
+  promoteBoldHeadings(tree, context);
   const sorted = sortBlocks(outline(tree), matter?.values.alignment === true, context);
   return { matter, tree, complete, context, sorted, remarks, slips };
 }

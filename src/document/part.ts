@@ -119,7 +119,7 @@ function readSummary(blocks: readonly Sorted[], context: Context): Passage {
   return {
     state: stateOfAll(
       pieces.map((node) => [node]),
-      context.rules.placeholders,
+      context.rules,
     ),
     text: texts.join('\n'),
     range: rangeOfBlocks(owned, context),

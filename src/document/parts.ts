@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { Context } from './context';
 import { type Candidate, weigh } from './criterion';
 import { isSummaryHeading, readGuidanceRole } from './labels';
@@ -20,15 +20,15 @@ export interface Sorted {
  * recognised; never by their depth alone.
  */
 export function sortBlocks(blocks: readonly Block[], certain: boolean, context: Context): Sorted[] {
-  const kinds = blocks.map((block) => kindByName(block));
+  const kinds = blocks.map((block) => kindByName(block, context));
   const candidates = kinds.map((_, index) => candidateFor(blocks, index, kinds[index], context));
-  const criteria = findCriteria(blocks, kinds, candidates, certain);
+  const criteria = findCriteria(blocks, kinds, candidates, certain, context);
   const sorted: Sorted[] = [];
   for (const [index, block] of blocks.entries()) {
     const kind = kinds[index];
     const above = sorted[block.parent];
     // "Growth" may be the name of a criterion, but not right below one.
-    const isLabel = above?.kind === 'criterion' && block.heading && readLineLabel(block.heading.children);
+    const isLabel = above?.kind === 'criterion' && block.heading && isLabelHeading(block.heading, context);
     const candidate = criteria.has(index) && !isLabel ? candidates[index] : undefined;
     if (candidate) sorted.push({ block, kind: 'criterion', owner: index, candidate });
     // Whatever it is called, what stands below a criterion is the criterion's: `#### Summary`.
@@ -43,11 +43,11 @@ export function sortBlocks(blocks: readonly Block[], certain: boolean, context: 
 
 type Kind = 'level' | 'summary' | 'guidance' | undefined;
 
-function kindByName({ heading, name }: Block): Kind {
+function kindByName({ heading, name }: Block, { rules }: Context): Kind {
   if (!heading) return undefined;
   if (readLevelHeading(name) !== undefined) return 'level';
-  if (isSummaryHeading(name)) return 'summary';
-  return readGuidanceRole(name) ? 'guidance' : undefined;
+  if (isSummaryHeading(name, rules.words)) return 'summary';
+  return readGuidanceRole(name, rules.words) ? 'guidance' : undefined;
 }
 
 function candidateFor(
@@ -58,8 +58,9 @@ function candidateFor(
 ): Candidate | undefined {
   const { heading, name } = blocks[index] as Block;
   // The method's own words are labels; "Growth" may also be the name of a criterion.
-  if (!heading || kind || name === '' || readLineLabel(heading.children)?.primary) return undefined;
-  return weigh(heading, bodyOf(blocks, index), isLeaf(blocks, index), context);
+  if (!heading || kind || name === '' || readLineLabel(heading.children, context.rules)?.primary)
+    return undefined;
+  return weigh(heading, bodyOf(blocks, index, context), isLeaf(blocks, index), context);
 }
 
 /**
@@ -72,6 +73,7 @@ function findCriteria(
   kinds: readonly Kind[],
   candidates: readonly (Candidate | undefined)[],
   certain: boolean,
+  context: Context,
 ): Set<number> {
   const place = ({ parent, depth }: Block): string => `${parent}/${depth}`;
   const labelled = [...blocks.keys()].filter((index) => candidates[index]?.sign === 'labelled');
@@ -80,7 +82,7 @@ function findCriteria(
     const sign = candidates[index]?.sign;
     const isUnderLevel = kinds[block.parent] === 'level';
     const isBeside = places.has(place(block));
-    const isCertain = certain && block.heading && !readLineLabel(block.heading.children);
+    const isCertain = certain && block.heading && !isLabelHeading(block.heading, context);
     const isQuoted = sign === 'quoted' && (isBeside || isUnderLevel || isCertain);
     const governed = candidates.slice(index + 1, endOfBlock(blocks, index));
     const isGroup = governed.some((candidate) => candidate?.sign === 'labelled');
@@ -90,17 +92,21 @@ function findCriteria(
   return new Set([...labelled, ...weaker]);
 }
 
+function isLabelHeading({ children }: Heading, { rules }: Context): boolean {
+  return readLineLabel(children, rules) !== undefined;
+}
+
 function isLeaf(blocks: readonly Block[], index: number): boolean {
   return endOfBlock(blocks, index) === index + 1;
 }
 
 /** The blocks below a heading, with the labels and projects among its deeper headings and what stands under those. */
-function bodyOf(blocks: readonly Block[], index: number): RootContent[] {
+function bodyOf(blocks: readonly Block[], index: number, context: Context): RootContent[] {
   const nodes = [...(blocks[index]?.content ?? [])];
   const end = endOfBlock(blocks, index);
   let labelDepth: number | undefined;
   for (const { heading, content, depth } of blocks.slice(index + 1, end)) {
-    const isLabel = heading && (readLineLabel(heading.children) !== undefined || isProjectHeading(heading));
+    const isLabel = heading && (isLabelHeading(heading, context) || isProjectHeading(heading));
     const isBelowLabel = labelDepth !== undefined && depth > labelDepth;
     if (!heading || !(isLabel || isBelowLabel)) break;
     if (isLabel) labelDepth = depth;

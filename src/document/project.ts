@@ -6,6 +6,7 @@ import { isField, isTime } from './leadWords';
 import { textOf } from './markdown';
 import { isAnsweredNone, isUnfinishedMark } from './marks';
 import { isLeftOpen, withoutPunctuation } from './open';
+import { isProjectName, startsWithProject } from './projectWords';
 import { headOf, restOf } from './runs';
 import { holds } from './visit';
 
@@ -49,11 +50,6 @@ function readName(head: readonly PhrasingContent[]): Named | undefined {
   return startsWithProject(project) ? { project, name: [first], rest: head.slice(1) } : undefined;
 }
 
-/** Whether the text begins with the word for project. */
-export function startsWithProject(text: string): boolean {
-  return /^project\b/iu.test(text.trim());
-}
-
 /**
  * The name of the project, if a bullet is only a name and so the head of a group: bold, code, beginning
  * with the word for project, or a short text without link and end of sentence. Below a name stand bullets;
@@ -67,17 +63,17 @@ export function groupName(item: ListItem, isInGroup: boolean, context: Context):
   const hasText = rest.some(({ type }) => type !== 'list' && type !== 'html');
   if (hasText || (isInGroup && bullets.length === 0)) return undefined;
   if (isStory(bullets)) return undefined;
-  if (named && named.rest.length > 0 && isLeftOpen(named.rest, context.rules.placeholders)) {
+  if (named && named.rest.length > 0 && isLeftOpen(named.rest, context.rules)) {
     return named.project;
   }
 
   const [only, ...others] = withoutPunctuation(head);
   const isMarked = others.length === 0 && (only?.type === 'strong' || only?.type === 'inlineCode');
   const text = textOf(head).replace(/ ?[:：]$/u, '');
-  if (isUnfinishedMark(text) || isAnsweredNone(text)) return undefined;
+  if (isUnfinishedMark(text, context.rules.marks) || isAnsweredNone(text)) return undefined;
   if (isMarked && bullets.length > 0) return text;
 
-  const isOpen = isLeftOpen(head, context.rules.placeholders);
+  const isOpen = isLeftOpen(head, context.rules);
   if (isOpen || isSentence(text) || holds(head, 'link', 'linkReference')) return undefined;
   if (startsWithProject(text) && bullets.length > 0) return text.length < 80 ? text : undefined;
   if (!isName(text)) return undefined;
@@ -95,11 +91,6 @@ export function isStory(bullets: readonly ListItem[]): boolean {
       return lead !== undefined && lead.rest.length > 0 && isField(lead.text);
     })
   );
-}
-
-/** "Project NEW FEATURE" is a name; "Project planning went well" is not. */
-function isProjectName(text: string): boolean {
-  return startsWithProject(text) && /^\p{L}+(?: [\p{Lu}\d]\S*)+$/u.test(text);
 }
 
 /** Whether a text is so short as names are, and no sentence. */

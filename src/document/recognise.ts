@@ -1,9 +1,9 @@
 import type { Context } from './context';
 import type { ReadCriterion } from './criterion';
 import { describes } from './descriptions';
-import { looksLikeLevel } from './levels';
+import { looksLikeLevel, saysCurrent } from './levels';
 import type { Part } from './model';
-import { startsWithProject } from './project';
+import { startsWithProject } from './projectWords';
 
 /**
  * Whether the criteria of a part say by themselves that this is an alignment document. A README, too, has
@@ -22,8 +22,11 @@ export function speaksOfAlignment(
 function isUnderLevel({ level, levelHeading }: Part, read: readonly ReadCriterion[], text: string): boolean {
   if (!levelHeading) return false;
   if (looksLikeLevel(level ?? '')) return true;
-  const isCurrent = /current/iu.test(text.slice(levelHeading.start, levelHeading.end));
-  return isCurrent && read.some(({ labels, quoted }) => labels.length > 0 || describes(quoted));
+  const heading = text.slice(levelHeading.start, levelHeading.end).split(/[\r\n]/u, 1)[0] ?? '';
+  return (
+    saysCurrent(heading.replace(/[*_`]/gu, '')) &&
+    read.some(({ labels, quoted }) => labels.length > 0 || describes(quoted))
+  );
 }
 
 function speaks({ criterion, quoted, labels }: ReadCriterion): boolean {

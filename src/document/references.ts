@@ -49,7 +49,7 @@ export function referencesIn(
   });
 
   const codes = head.filter((node) => node.type === 'inlineCode');
-  if (codes.length > 0 && isLeftOpen(head, rules.placeholders)) return [make({})];
+  if (codes.length > 0 && isLeftOpen(head, rules)) return [make({})];
 
   const rowCodes = rows.flatMap((row) => onlyCode(headOf(row)));
   const isQueried = rowCodes.length > 0 || links.length > 0 || isQueryLike(head, codes);

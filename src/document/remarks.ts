@@ -82,13 +82,13 @@ function marksIn(node: Nodes, { text, rules }: Context): Mark[] {
   if (node.type === 'inlineCode' && isPlaceholder(node.value, rules.placeholders)) {
     return [{ text: node.value.trim(), range: rangeOf(node) }];
   }
-  return node.type === 'paragraph' ? linesOf(node, text).flatMap((line) => markIn(line)) : [];
+  return node.type === 'paragraph' ? linesOf(node, text).flatMap((line) => markIn(line, rules.marks)) : [];
 }
 
 /** `TODO`, `**Overall:** TODO`. */
-function markIn(line: readonly PhrasingContent[]): Mark[] {
-  const content = isUnfinishedMark(textOf(line)) ? line : (readLead(line)?.rest ?? []);
+function markIn(line: readonly PhrasingContent[], marks: readonly string[]): Mark[] {
+  const content = isUnfinishedMark(textOf(line), marks) ? line : (readLead(line)?.rest ?? []);
   const range = rangeOfAll(content);
   const text = textOf(content);
-  return range && text && isUnfinishedMark(text) ? [{ text, range }] : [];
+  return range && text && isUnfinishedMark(text, marks) ? [{ text, range }] : [];
 }

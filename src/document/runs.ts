@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Context } from './context';
 import type { Label } from './labels';
 import { isProjectHeading, labelOn, readLineLabel } from './lineLabel';
 import { joinLines, linesOf, trimmed } from './lines';
@@ -33,9 +34,8 @@ const noHeading = 7;
  *     **Overall:** Strong.    a lead, with text behind it
  *
  * @param nodes the blocks below the heading, deeper headings among them
- * @param text the whole text, for positions
  */
-export function runsOf(nodes: readonly RootContent[], text: string): Run[] {
+export function runsOf(nodes: readonly RootContent[], { text, rules }: Context): Run[] {
   const runs: Run[] = [{ pieces: [] }];
   const current = (): Run => runs.at(-1) as Run;
   const begin = (label: Label, shape: LabelShape, range: Range, depth = noHeading): void => {
@@ -51,7 +51,7 @@ export function runsOf(nodes: readonly RootContent[], text: string): Run[] {
   };
 
   const heading = (node: Heading): void => {
-    const label = readLineLabel(node.children);
+    const label = readLineLabel(node.children, rules);
     const { label: above, projects } = current();
     if (label) begin(label, 'heading', rangeOf(node), node.depth);
     else if (above && node.depth > above.depth) other(node);
@@ -65,7 +65,7 @@ export function runsOf(nodes: readonly RootContent[], text: string): Run[] {
 
   /** Takes a line as a label, with what may follow it on the line, if it is one. */
   const line = (nodes: PhrasingContent[], shape: LabelShape): boolean => {
-    const found = labelOn(nodes, shape === 'item');
+    const found = labelOn(nodes, shape === 'item', rules);
     if (!found) return false;
     begin(found.label, shape, found.range);
     prose(found.rest);
@@ -75,7 +75,7 @@ export function runsOf(nodes: readonly RootContent[], text: string): Run[] {
   const list = (node: List): void => {
     const insideExamples = current().label?.role === 'examples';
     const isLabelled = node.children.some((item) => {
-      const found = labelOn(headOf(item), true);
+      const found = labelOn(headOf(item), true, rules);
       return found && (found.label.primary || !insideExamples);
     });
     if (!isLabelled) {
@@ -94,7 +94,7 @@ export function runsOf(nodes: readonly RootContent[], text: string): Run[] {
     if (!first || !last) return;
     if (line(first, 'paragraph')) {
       prose(joinLines(lines.slice(1)));
-    } else if (isBeforeList && readLineLabel(last)) {
+    } else if (isBeforeList && readLineLabel(last, rules)) {
       prose(joinLines(lines.slice(0, -1)));
       line(last, 'paragraph');
     } else {

@@ -1,8 +1,10 @@
 import { hasOwnFrontMatter } from './glance';
 import { isSummaryHeading, readGuidanceRole, readLabel } from './labels';
+import { isGeneralLead } from './leadWords';
 import { readLevelHeading } from './levels';
 import { isUnfinishedMark } from './marks';
 import type { Range } from './model';
+import { type ParseOptions, readingRules } from './options';
 
 /** The headings of a text that look like criteria, found without parsing it. */
 export interface Scan {
@@ -25,7 +27,8 @@ const atx = /^ {0,3}(#{1,6})[ \t]+(.*)$/su;
  *
  * @param text the text, or the beginning of it
  */
-export function scan(text: string): Scan {
+export function scan(text: string, options?: ParseOptions): Scan {
+  const { words, marks } = readingRules(options);
   const found: Found[] = [];
   let closing: string | undefined;
   let hasLevel = false;
@@ -45,18 +48,18 @@ export function scan(text: string): Scan {
     }
     const [, hashes = '', title = ''] = atx.exec(content) ?? [];
     const name = title.replace(/(?<![ \t#])[ \t]+#+$/u, '').trim();
-    const role = readLabel(plain(hashes ? name : content))?.role;
+    const role = readLabel(plain(hashes ? name : content), words)?.role;
     const last = found.at(-1);
     if (hashes && readLevelHeading(name) !== undefined) hasLevel = true;
     else if (role === 'overall') continue;
     else if (last && (role || isDescription(content))) {
       // A heading beside the last one is no label of it.
       if (!hashes || hashes.length > last.depth) last.signs.add(role ?? 'description');
-    } else if (hashes && name && !isSummaryHeading(name) && !readGuidanceRole(name)) {
+    } else if (hashes && name && !isSummaryHeading(name, words) && !readGuidanceRole(name, words)) {
       const start = index + content.indexOf(name, hashes.length);
       const nameRange = { start, end: start + name.length };
       found.push({ name: plain(name), nameRange, depth: hashes.length, signs: new Set(), isOpen: true });
-    } else if (last && content.trim() !== '' && !isUnfinishedMark(plain(content))) last.isOpen = false;
+    } else if (last && content.trim() !== '' && !isUnfinishedMark(plain(content), marks)) last.isOpen = false;
   }
   const depths = new Set(found.filter(({ signs }) => signs.size > 0).map(({ depth }) => depth));
   const criteria = found.filter(
@@ -88,5 +91,6 @@ function plain(content: string): string {
 }
 
 function isDescription(content: string): boolean {
-  return /^ {0,3}>[ \t]*\**(?:General|\p{Lu}{1,3}-?\d)/u.test(content);
+  const said = /^ {0,3}>[ \t]*\**([\p{L}\d' -]{1,40})/u.exec(content)?.[1] ?? '';
+  return /^\p{Lu}{1,3}-?\d/u.test(said) || isGeneralLead(said);
 }

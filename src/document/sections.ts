@@ -37,7 +37,7 @@ export function overallOf(runs: readonly Run[], { rules }: Context): Passage {
     return [piece.kind === 'prose' ? piece.nodes : piece.items];
   });
   const texts = pieces.map((nodes) => textOf(nodes)).filter((text) => text !== '');
-  return { state: stateOfAll(pieces, rules.placeholders), text: texts.join('\n'), range, label };
+  return { state: stateOfAll(pieces, rules), text: texts.join('\n'), range, label };
 }
 
 /** The level that a label speaks of: `Room for Improvement as L4`. A placeholder names none. */

@@ -46,7 +46,7 @@ export function survey(text: string, options?: ParseOptions): Survey {
   const hasCriteria = sorted.some(({ kind }) => kind === 'criterion');
   const headings = sorted.flatMap(({ block, kind, owner }, index): SurveyedHeading[] => {
     const { heading, name, depth, content } = block;
-    if (!heading || name === '' || readLineLabel(heading.children)) return [];
+    if (!heading || name === '' || readLineLabel(heading.children, read.context.rules)) return [];
     const isCriterion = kind === 'criterion' && owner === index;
     if (kind === 'criterion' && !isCriterion) return [];
     const isLeaf = kind === 'other' && endOfBlock(blocks, index) === index + 1;

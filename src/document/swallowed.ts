@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import type { Context } from './context';
 import { readLabel } from './labels';
 import { readLead } from './lead';
 import { readLineLabel } from './lineLabel';
@@ -13,13 +14,12 @@ import type { Slip } from './model';
  *     **Overall:** Strong.      gives `overall-swallowed` at `**Overall:**`
  *
  * @param paragraph what was taken out, which begins with the label
- * @param text the text of the tree, for positions
  */
-export function swallowed(paragraph: Paragraph, text: string): Slip[] {
+export function swallowed(paragraph: Paragraph, { text, rules }: Context): Slip[] {
   const [line = []] = linesOf(paragraph, text);
-  const whole = readLineLabel(line);
+  const whole = readLineLabel(line, rules);
   const lead = whole ? undefined : readLead(line);
-  const label = whole ?? readLabel(lead?.text ?? '');
+  const label = whole ?? readLabel(lead?.text ?? '', rules.words);
   const range = lead?.range ?? rangeOfAll(line);
   if (!label || !range) return [];
   return [

@@ -1,7 +1,7 @@
 import type { AlignmentDocument, Criterion, Example } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import type { StrongMark } from './fragment';
-import { labelWord } from './labelWord';
+import { labelWord, withLevel } from './labelWord';
 import { type ListHabits, listHabits } from './lists';
 import type { ListRole } from './roles';
 import { type Traits, traitsOf } from './traits';
@@ -24,6 +24,7 @@ export interface Habits {
 /** Reads the habits of a document, in time linear in its text. */
 export function habitsOf(text: string, document: AlignmentDocument, options?: ParseOptions): Habits {
   const { criteria, frontMatter, parts } = document;
+  const known = new Map<ListRole, string>();
   const entries = criteria.flatMap(({ examplesSection }) => examplesSection.entries);
   const leads = entries.flatMap(({ kind, project, range }) =>
     kind === 'example' && project !== undefined ? [range.start] : [],
@@ -35,10 +36,10 @@ export function habitsOf(text: string, document: AlignmentDocument, options?: Pa
     traits: traitsOf(text, criteria),
     lists: listHabits(text.slice(frontMatter?.range.end ?? 0)),
     labelWords: (role, { part }) => {
-      const words = labelWord(role, document, text, options);
+      const words = known.get(role) ?? labelWord(role, document, text, options);
+      known.set(role, words);
       const { level, nextLevel } = parts[part] ?? {};
-      if (level && words === 'Room for Improvement') return `${words} as ${level}`;
-      return nextLevel && words === 'Opportunities for Growth' ? `${words} to ${nextLevel}` : words;
+      return withLevel(role, words, level, nextLevel);
     },
   };
 }

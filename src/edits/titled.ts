@@ -34,7 +34,12 @@ export function besideTitles(site: Site, [line = '']: Lines): Plan {
   const start = lineStart(text, first?.range.start ?? criterion.range.end);
   if (!label && last) {
     const gap = lineBreakAt(text, last.range.end).repeat(2);
-    return behindLine(site, last.range.end, `${hashesOf(site, last)}Examples${gap}`, line);
+    return behindLine(
+      site,
+      last.range.end,
+      `${hashesOf(site, last)}${site.habits.labelWords('examples', criterion)}${gap}`,
+      line,
+    );
   }
   const eol = lineBreakAt(text, start);
   const bullet = bulletOf(site, line, eol);

@@ -2,6 +2,7 @@ import type { AlignmentDocument } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
 import { type SurveyedHeading, survey } from '../document/survey';
+import { labelWord } from './labelWord';
 import { firstMarker, lineBreakAt, lineStart } from './lineStyle';
 import { listHabits } from './lists';
 import { setFact } from './setFact';
@@ -32,17 +33,18 @@ export type TreatResult =
  */
 export function treatAsAlignmentDocument(
   text: string,
-  document: Pick<AlignmentDocument, 'frontMatter' | 'alignment'>,
+  document: AlignmentDocument,
   chosen: readonly number[],
   options?: ParseOptions,
 ): TreatResult {
   const said = document.alignment === true ? [] : setAlignment(text, document, true);
   if (!said) return { failure: 'frontMatter' };
   const wanted = survey(text, options).headings.filter(({ heading }) => chosen.includes(heading.start));
+  const word = labelWord('examples', document, text, options);
   let edits = said;
   for (const heading of wanted) {
     if (isCriterion(text, edits, heading, options)) continue;
-    const labelled = labelsFor(text, heading)
+    const labelled = labelsFor(text, heading, word)
       .map((edit) => inOrder([...edits, edit]))
       .find((tried) => isCriterion(text, tried, heading, options));
     if (!labelled) return { failure: 'heading', name: heading.name };
@@ -85,17 +87,17 @@ function isCriterion(
 }
 
 /** The ways in which an Examples label may be written below a heading, the best first. */
-function labelsFor(text: string, { heading, list, end }: SurveyedHeading): TextEdit[] {
+function labelsFor(text: string, { heading, list, end }: SurveyedHeading, word: string): TextEdit[] {
   const marker = firstMarker(listHabits(text).marker ?? '-');
   const behind = [end, heading.end].map((at) => {
     const eol = lineBreakAt(text, at);
-    return insertion(at, `${eol}${eol}Examples${eol}${eol}${marker} TODO`);
+    return insertion(at, `${eol}${eol}${word}${eol}${eol}${marker} TODO`);
   });
   if (!list) return behind;
   const at = lineStart(text, list.start);
   const eol = lineBreakAt(text, at);
   const isApart = text.slice(0, at).trimEnd().length + 2 * eol.length <= at;
-  return [insertion(at, `${isApart ? '' : eol}Examples${eol}${eol}`), ...behind];
+  return [insertion(at, `${isApart ? '' : eol}${word}${eol}${eol}`), ...behind];
 }
 
 function insertion(at: number, newText: string): TextEdit {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { plainWord } from '../document/comparable';
 import { deniesAlignment, mayBeAlignmentDocument } from '../document/glance';
+import { tellingRoles } from '../document/telling';
 import { settings } from './ids';
 
 /** Where Git, its extensions and the editor's own history show older versions of a file. */
@@ -47,7 +49,23 @@ export function glanceAt(document: vscode.TextDocument): Glance | undefined {
   const excerpt = excerptOf(document, maximumLength(section));
   if (deniesAlignment(excerpt.text)) return undefined;
   const isIncluded = isNamed(document, section.get<unknown>(settings.include));
-  return isIncluded || mayBeAlignmentDocument(excerpt.text) ? { ...excerpt, isIncluded } : undefined;
+  return isIncluded || mayBeAlignmentDocument(excerpt.text, ownTellingWords(section))
+    ? { ...excerpt, isIncluded }
+    : undefined;
+}
+
+/** The user's own words for the labels that tell an alignment document. */
+function ownTellingWords(section: vscode.WorkspaceConfiguration): string[] {
+  return tellingRoles
+    .flatMap((role) => stringsOf(section, `${settings.labels}.${role}`) ?? [])
+    .map((word) => plainWord(word))
+    .filter((word) => word !== '');
+}
+
+/** A setting that is a list of texts; `undefined` where it is anything else. */
+export function stringsOf(section: vscode.WorkspaceConfiguration, key: string): string[] | undefined {
+  const value = section.get<unknown>(key);
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
 }
 
 /** The size, in kilobytes, up to which documents are read where nobody says otherwise. */

@@ -44,6 +44,9 @@ export const settings = {
   severity: 'severity',
   maximumCharacters: 'review.maximumCharacters',
   codeLens: 'codeLens.enabled',
+  /** Followed by what the words stand for: `labels.examples`. */
+  labels: 'labels',
+  marks: 'placeholders.marks',
   placeholders: 'placeholders.patterns',
   firstMonth: 'cycle.firstMonth',
   include: 'files.include',

@@ -35,7 +35,7 @@ export class DocumentReader {
     unread: Unread,
     before: Known,
   ): Known {
-    const { criteria, likely } = scan(text);
+    const { criteria, likely } = scan(text, readSettings(document).parse);
     const isOurs = likely || isIncluded || before.analysis || before.outline;
     return isOurs ? { outline: { document, unread, criteria } } : {};
   }

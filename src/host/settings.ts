@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { type FindingCode, findingCodes, type Severity } from '../coverage/finding';
 import { type AssessOptions, defaultAssessOptions } from '../coverage/options';
+import { type OwnWords, ownWordRoles } from '../document/labelWords';
 import type { ParseOptions } from '../document/options';
+import { stringsOf } from './candidate';
 import { settings } from './ids';
 import { today } from './today';
 
@@ -19,18 +21,18 @@ export interface Settings {
 /** Reads the settings that hold for `scope`. */
 export function readSettings(scope: vscode.ConfigurationScope | undefined): Settings {
   const section = vscode.workspace.getConfiguration(settings.section, scope ?? null);
-  const strings = (key: string): string[] | undefined => {
-    const value = section.get<unknown>(key);
-    return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
-  };
   const count = (key: string, fallback: number): number => {
     const value = section.get<unknown>(key);
     return typeof value === 'number' && value >= 0 ? Math.floor(value) : fallback;
   };
-  const placeholders = strings(settings.placeholders);
+  const placeholders = stringsOf(section, settings.placeholders);
+  const marks = stringsOf(section, settings.marks);
+  const labels = readLabels(section);
   return {
     parse: {
       ...(placeholders ? { placeholders } : {}),
+      ...(marks ? { marks } : {}),
+      ...(labels ? { labels } : {}),
       firstMonth: Math.min(Math.max(count(settings.firstMonth, 1), 1), 12),
     },
     assess: {
@@ -45,6 +47,16 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     maximumCharacters: count(settings.maximumCharacters, 0),
     codeLens: section.get<unknown>(settings.codeLens) === true,
   };
+}
+
+/** The user's own words for labels; nothing where there are none, as with nearly everybody. */
+function readLabels(section: vscode.WorkspaceConfiguration): OwnWords | undefined {
+  const set: OwnWords = {};
+  for (const role of ownWordRoles) {
+    const words = stringsOf(section, `${settings.labels}.${role}`) ?? [];
+    if (words.length > 0) set[role] = words;
+  }
+  return Object.keys(set).length > 0 ? set : undefined;
 }
 
 const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];

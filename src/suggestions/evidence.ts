@@ -12,16 +12,17 @@ import { labelOf, type Surroundings } from './surroundings';
  */
 export function evidenceSuggestions(
   { before, after }: Place,
-  { criterion, role, above }: Surroundings,
+  around: Surroundings,
   address: string | undefined,
 ): Suggestion[] {
+  const { criterion, role } = around;
   const [typed, lead] = before.endsWith('([') ? ['[', before.slice(0, -2)] : ['', before.slice(0, -1)];
   const isOpen = before.endsWith(`(${typed}`) && /^(?:.*[\s)])?$/su.test(lead);
   if (!criterion || role !== 'examples' || !isOpen || !bullet.test(lead)) return [];
   const closing = /^\]?\)?/u.exec(after)?.[0] ?? '';
   const rest = after.slice(closing.length);
   const isFirst = bullet.exec(lead)?.[0] === lead;
-  const number = nextNumber(lead, above);
+  const number = nextNumber(lead, around);
   const target =
     address === undefined ? '${1:https://}' : literal(/[()]/u.test(address) ? `<${address}>` : address);
   return [
@@ -47,7 +48,7 @@ function numbersIn(line: string): number[] {
  * The number behind those of this bullet; in a new one that behind the others of its project, unless each of
  * those begins with one.
  */
-function nextNumber(lead: string, above: readonly string[]): number {
+function nextNumber(lead: string, { above, words }: Surroundings): number {
   const own = numbersIn(lead);
   if (own.length > 0) return Math.max(...own) + 1;
   const column = columnOf(bullet.exec(lead)?.[1] ?? '');
@@ -59,7 +60,7 @@ function nextNumber(lead: string, above: readonly string[]): number {
     if (indent === undefined) continue;
     if (columnOf(indent) < column) {
       // A bullet right below the label stands for itself, and begins anew.
-      return labelOf(line) ? 1 : behind(siblings);
+      return labelOf(line, words) ? 1 : behind(siblings);
     }
     siblings.push(numbersIn(line));
   }

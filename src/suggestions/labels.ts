@@ -1,5 +1,7 @@
 import type { LabelRole } from '../document/labels';
 import type { AlignmentDocument, Criterion, LabelShape, Range } from '../document/model';
+import type { ParseOptions } from '../document/options';
+import { labelWord, withLevel } from '../edits/labelWord';
 import { type Bullet, bulletOfLine, nestedPrefix } from '../edits/lineStyle';
 import { listRoles } from '../edits/roles';
 import { type Traits, traitsOf } from '../edits/traits';
@@ -24,13 +26,14 @@ const roles: readonly LabelRole[] = ['examples', 'roomForImprovement', 'opportun
  */
 export function labelSuggestions(
   { before, after, isAutomatic }: Place,
-  { criterion, above, below }: Surroundings,
+  { criterion, above, below, words }: Surroundings,
   model: AlignmentDocument,
   text: string,
+  options?: ParseOptions,
 ): Suggestion[] {
   const [, typed = ''] = /^([-*+#]{0,6}[ \t]?[*_]{0,2}[\p{L} ]{0,60})$/u.exec(before) ?? [];
   if (!criterion || typed !== before || after.trim() !== '') return [];
-  const there = new Set([...above.slice(1), ...below].flatMap((line) => labelOf(line) ?? []));
+  const there = new Set([...above.slice(1), ...below].flatMap((line) => labelOf(line, words) ?? []));
   // Those of the same document first, where a file holds several.
   const criteria = [...model.criteria].sort(
     (a, b) => Number(b.part === criterion.part) - Number(a.part === criterion.part),
@@ -39,7 +42,9 @@ export function labelSuggestions(
   return roles
     .filter((role) => !there.has(role))
     .flatMap((role) => {
-      const known = knownLabel(role, criteria, text) ?? ownLabel(role, criterion, model, traits);
+      const known =
+        knownLabel(role, criteria, text) ??
+        ownLabel(role, labelWord(role, model, text, options), criterion, model, traits);
       // Nobody asked: a bullet that stands where labels stand is the only sign.
       if (isAutomatic && (known.shape !== 'item' || !/^[-*+] $/u.test(before))) return [];
       const name = undecorated(known.source).replace(/\s?[:：]$/u, '');
@@ -83,22 +88,19 @@ function labelIn(
   return { label, shape: isHeading ? 'heading' : bulletOfLine(text, label.start) ? 'item' : 'paragraph' };
 }
 
-/** The label in the method's words, in the shape that the criterion or the document shows. */
+/** The label that no criterion has, in the shape that the criterion or the document shows. */
 function ownLabel(
   role: LabelRole,
+  word: string,
   criterion: Around,
   { parts, level, nextLevel }: AlignmentDocument,
   { labels, marker = '-' }: Traits,
 ): Known {
   const bullet = { prefix: '', marker, padding: ' ' };
-  if (role === 'overall') return { source: '**Overall:**', shape: 'paragraph', bullet };
+  if (role === 'overall') return { source: `**${word}:**`, shape: 'paragraph', bullet };
   const part = parts[criterion.part];
   const [as, to] = [part?.level ?? level, part?.nextLevel ?? nextLevel];
-  const source = {
-    examples: 'Examples',
-    roomForImprovement: `Room for Improvement${as ? ` as ${as}` : ''}`,
-    opportunitiesForGrowth: `Opportunities for Growth${to ? ` to ${to}` : ''}`,
-  }[role];
+  const source = withLevel(role, word, as, to);
   const shapes = listRoles.map((one) => labels[one].shape);
   const own = criterion.shape ?? shapes.find((shape) => shape !== undefined) ?? 'item';
   return {

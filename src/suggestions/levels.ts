@@ -1,4 +1,5 @@
 import { readLabel } from '../document/labels';
+import type { KnownWords } from '../document/labelWords';
 import type { AlignmentDocument } from '../document/model';
 import { literal, type Place, type Suggestion } from './suggestion';
 import { type Surroundings, undecorated } from './surroundings';
@@ -20,10 +21,10 @@ const connections: readonly (readonly [words: string, of: 'level' | 'nextLevel']
  */
 export function levelSuggestions(
   { before }: Place,
-  { criterion }: Surroundings,
+  { criterion, words }: Surroundings,
   model: AlignmentDocument,
 ): Suggestion[] {
-  const found = ofLabel(before) ?? ofHeading(before);
+  const found = ofLabel(before, words) ?? ofHeading(before);
   if (!found) return [];
   const part = criterion ? model.parts[criterion.part] : undefined;
   const level = part?.level ?? model.level;
@@ -47,11 +48,11 @@ interface Found {
   typed: string;
 }
 
-function ofLabel(before: string): Found | undefined {
+function ofLabel(before: string, words: KnownWords): Found | undefined {
   if (before.length > 150) return undefined;
   for (const [word, of] of connections) {
     const at = before.lastIndexOf(` ${word} `);
-    const role = at < 0 ? undefined : readLabel(undecorated(before.slice(0, at)))?.role;
+    const role = at < 0 ? undefined : readLabel(undecorated(before.slice(0, at)), words)?.role;
     const typed = before.slice(at + word.length + 2);
     if ((role === 'roomForImprovement' || role === 'opportunitiesForGrowth') && isWord(typed)) {
       return { of, typed };

@@ -1,4 +1,5 @@
 import type { AlignmentDocument } from '../document/model';
+import { type ParseOptions, readingRules } from '../document/options';
 import { evidenceSuggestions } from './evidence';
 import { identitySuggestions } from './identities';
 import { labelSuggestions } from './labels';
@@ -12,6 +13,8 @@ export interface Knowledge {
   model: AlignmentDocument;
   /** The text that the model was read from; perhaps that of some keystrokes ago. */
   text: string;
+  /** How the text is read. */
+  options?: ParseOptions;
   /** `YYYY-MM-DD` */
   today: string;
   /** An address that evidence may link to. */
@@ -25,15 +28,15 @@ const longest = 2000;
  * What may be written at the cursor. The lines decide what is wanted there; the model supplies names only, so that
  * it may be older than the last keystrokes.
  */
-export function suggest(place: Place, { model, text, today, address }: Knowledge): Suggestion[] {
+export function suggest(place: Place, { model, text, options, today, address }: Knowledge): Suggestion[] {
   if (place.before.length > longest || isForeign(place.lines, place.line)) return [];
-  const around = surroundingsOf(place.lines, place.line, model, text);
+  const around = surroundingsOf(place.lines, place.line, model, text, readingRules(options).words);
   const kinds = [
     () => projectSuggestions(place, around, model, text),
     () => evidenceSuggestions(place, around, address),
     () => identitySuggestions(place, around, model, today),
     () => levelSuggestions(place, around, model),
-    () => labelSuggestions(place, around, model, text),
+    () => labelSuggestions(place, around, model, text, options),
   ];
   for (const kind of kinds) {
     const found = kind();

@@ -1,4 +1,5 @@
 import { isSummaryHeading, type LabelRole, readGuidanceRole, readLabel } from '../document/labels';
+import type { KnownWords } from '../document/labelWords';
 import { readLevelHeading } from '../document/levels';
 import type { AlignmentDocument, Criterion, LabelShape } from '../document/model';
 import type { Lines } from './suggestion';
@@ -21,6 +22,8 @@ export interface Surroundings {
   below: string[];
   /** The label that the line stands under. */
   role?: LabelRole;
+  /** What labels are known by. */
+  words: KnownWords;
 }
 
 /** A line longer than this is no label and no heading. */
@@ -30,12 +33,14 @@ const longest = 300;
  * Finds the criterion and the label that a line stands under, by the lines as they are now. The model may speak of
  * a text before the last keystrokes: it only says which lines are headings of criteria.
  * @param text what the model was read from
+ * @param words what labels are known by
  */
 export function surroundingsOf(
   lines: Lines,
   line: number,
   { criteria }: AlignmentDocument,
   text: string,
+  words: KnownWords,
 ): Surroundings {
   const headings = new Map<string, Criterion[]>();
   for (const criterion of criteria) {
@@ -50,17 +55,17 @@ export function surroundingsOf(
     const equals = headings.get(content.trim());
     const depth = depthOf(content);
     const found = equals?.[Math.min(countAbove(lines, at, content.trim()), equals.length - 1)];
-    const criterion = found ? aroundOf(found) : newCriterion(content, depth, criteria);
+    const criterion = found ? aroundOf(found) : newCriterion(content, depth, criteria, words);
     if (criterion) {
       if (criterion.depth >= shallowest) break;
       const above = Array.from({ length: line - at }, (_, index) => lines.line(at + index));
       const below = linesBelow(lines, line, criterion, headings);
-      return { criterion, above, below, ...(role ? { role } : {}) };
+      return { criterion, above, below, words, ...(role ? { role } : {}) };
     }
-    role ??= labelOf(content);
+    role ??= labelOf(content, words);
     if (depth !== undefined) shallowest = Math.min(shallowest, depth);
   }
-  return { above: [], below: [] };
+  return { above: [], below: [], words };
 }
 
 function aroundOf(criterion: Criterion): Around {
@@ -78,13 +83,14 @@ function newCriterion(
   content: string,
   depth: number | undefined,
   criteria: readonly Criterion[],
+  words: KnownWords,
 ): Around | undefined {
   const neighbour = criteria.findLast((criterion) => criterion.depth === depth);
   const name = undecorated(content);
   const isOther =
-    isSummaryHeading(name) ||
-    readGuidanceRole(name) !== undefined ||
-    readLabel(name) !== undefined ||
+    isSummaryHeading(name, words) ||
+    readGuidanceRole(name, words) !== undefined ||
+    readLabel(name, words) !== undefined ||
     readLevelHeading(name) !== undefined;
   if (depth === undefined || !neighbour || isOther) return undefined;
   return { name, part: neighbour.part, depth, projects: [] };
@@ -120,12 +126,12 @@ function depthOf(content: string): number | undefined {
 }
 
 /** The label that a line is, or for an overall begins with: `- Examples`, `**Overall:** Strong.` */
-export function labelOf(content: string): LabelRole | undefined {
+export function labelOf(content: string, known: KnownWords): LabelRole | undefined {
   if (content.length > longest && !/^[\s>*_-]*overall\b/iu.test(content.slice(0, 40))) return undefined;
   const words = undecorated(content);
-  const whole = readLabel(words)?.role;
+  const whole = readLabel(words, known)?.role;
   if (whole) return whole;
-  const lead = readLabel(/^[^:：]{1,40}(?=[:：])/u.exec(words)?.[0] ?? '')?.role;
+  const lead = readLabel(/^[^:：]{1,40}(?=[:：])/u.exec(words)?.[0] ?? '', known)?.role;
   return lead === 'overall' ? lead : undefined;
 }
 

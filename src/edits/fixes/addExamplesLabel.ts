@@ -1,7 +1,6 @@
-import { customsOf } from '../customs';
 import { habitsOf } from '../habits';
 import { withLabel, withLabelAbove } from '../newLabel';
-import type { Site } from '../place';
+import { siteOf } from '../site';
 import type { FixSite, Way } from './fix';
 import { toldBut } from './told';
 
@@ -15,7 +14,7 @@ export function addExamplesLabel({ text, document, finding }: FixSite): Way[] {
   const criterion = criteria[index];
   if (criterion?.examplesSection.state !== 'absent') return [];
   const habits = habitsOf(text, document);
-  const site: Site = { text, criterion, habits, customs: customsOf(text, criterion, habits) };
+  const site = siteOf(text, criterion, 'examples', habits);
   return [withLabel, withLabelAbove].map((write) => {
     const { edit, bullet } = write(site, [mark]);
     return {

@@ -1,8 +1,7 @@
 import type { Entry, Example, Range } from '../../document/model';
-import { customsOf } from '../customs';
 import { habitsOf } from '../habits';
 import { evidencePlace } from '../neighbours';
-import type { Site } from '../place';
+import { siteOf } from '../site';
 import type { FixSite, Way } from './fix';
 import { toldBut } from './told';
 
@@ -16,7 +15,7 @@ export function writeNote({ text, document, finding }: FixSite): Way[] {
   const example = criterion?.examples[at];
   if (!criterion || !example) return [];
   const habits = habitsOf(text, document);
-  const site: Site = { text, criterion, habits, customs: customsOf(text, criterion, habits) };
+  const site = siteOf(text, criterion, 'examples', habits);
   const { entry, group } = entryOf(criterion.examplesSection.entries, example.range.start) ?? {};
   const isLed = habits.leads.has(example.range.start);
   const head = entry?.text ?? example.range;

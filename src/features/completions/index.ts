@@ -44,7 +44,7 @@ async function suggestionsFor(
   { model, text, settings }: Analysis,
   place: Place,
 ): Promise<ReturnType<typeof suggest>> {
-  const knowledge = { model, text, today: today() };
+  const knowledge = { model, text, options: settings.parse, today: today() };
   const found = suggest(place, knowledge);
   if (!found.some(({ kind }) => kind === 'evidence')) return found;
   const address = await copiedAddress(settings);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  defaultMarks,
   defaultPlaceholderPatterns,
   isAnsweredNone,
   isBareMark,
@@ -11,24 +12,33 @@ import { readingRules } from '../../../src/document/options';
 
 const bare = ['', ' ', 'TODO', 'todo', 'To-do:', 'TBD', 'tba.', '...', '..', '....', '…', '……'];
 it.each(bare)('%j is unfinished, and no more than that', (text) => {
-  expect([isUnfinishedMark(text), isBareMark(text), stateOf(text)]).toEqual([true, true, 'unfinished']);
+  expect([
+    isUnfinishedMark(text, defaultMarks),
+    isBareMark(text, defaultMarks),
+    stateOf(text, defaultMarks),
+  ]).toEqual([true, true, 'unfinished']);
 });
 
 it.each(['TODO ask Grace', 'TODO: ask Grace', 'todo: ask Grace', 'TBD (June)'])(
   '%j is unfinished, with a remark',
-  (text) => expect([isUnfinishedMark(text), isBareMark(text)]).toEqual([true, false]),
+  (text) =>
+    expect([isUnfinishedMark(text, defaultMarks), isBareMark(text, defaultMarks)]).toEqual([true, false]),
 );
 
 it.each(['(none)', '( None )', '(none).', 'none', 'N/A', '(n/a)'])('%j is an answer', (text) => {
-  expect([isAnsweredNone(text), isUnfinishedMark(text), stateOf(text)]).toEqual([true, false, 'answered']);
-  expect(isBareMark(text)).toBe(true);
+  expect([isAnsweredNone(text), isUnfinishedMark(text, defaultMarks), stateOf(text, defaultMarks)]).toEqual([
+    true,
+    false,
+    'answered',
+  ]);
+  expect(isBareMark(text, defaultMarks)).toBe(true);
 });
 
 it.each(['todo list shipped', 'TODOs sorted', 'Todos', '.', 'done...', '(none) yet', 'none of it', '-'])(
   '%j is written',
   (text) => {
-    expect(stateOf(text)).toBe('written');
-    expect(isBareMark(text)).toBe(false);
+    expect(stateOf(text, defaultMarks)).toBe('written');
+    expect(isBareMark(text, defaultMarks)).toBe(false);
   },
 );
 

@@ -4,8 +4,11 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import snippets from '../../../snippets/performance-alignment.json';
 import { readLabel } from '../../../src/document/labels';
+import { builtInWords } from '../../../src/document/labelWords';
 import { isPlaceholder } from '../../../src/document/marks';
 import { readingRules } from '../../../src/document/options';
+import { tellingWords } from '../../../src/document/telling';
+import { labelRows } from '../../../src/document/words/labels';
 import { expand } from '../snippets/expand';
 import { type Token, type Tokenise, tokenisers } from './tokenise';
 
@@ -26,6 +29,9 @@ const names: Record<string, string> = {
   'keyword.control.unfinished': 'unfinished',
   'variable.parameter.placeholder': 'placeholder',
   'variable.other.reference': 'variable',
+  'keyword.other.qualifier': 'qualifier',
+  'string.quoted.double.query': 'quoted',
+  'keyword.operator.comparison': 'operator',
 };
 
 /** What we mark in a text: `label Examples`. */
@@ -98,8 +104,11 @@ describe('placeholders', () => {
     ['`EMPLOYEE` did it', ['placeholder EMPLOYEE']],
     ['EMPLOYEE did it, and (EMPLOYEE) again', ['placeholder EMPLOYEE', 'placeholder EMPLOYEE']],
     ['**EMPLOYEE** did', ['placeholder EMPLOYEE']],
-    ['`author:EMPLOYEE is:pr`', ['placeholder EMPLOYEE']],
-    ['`after:${cycleStart-1d} @EMPLOYEE`', ['variable ${cycleStart-1d}', 'placeholder EMPLOYEE']],
+    ['`author:EMPLOYEE is:pr`', ['qualifier author:', 'placeholder EMPLOYEE', 'qualifier is:']],
+    [
+      '`after:${cycleStart-1d} @EMPLOYEE`',
+      ['qualifier after:', 'variable ${cycleStart-1d}', 'placeholder EMPLOYEE'],
+    ],
     ['`${identity} ${typo}`', ['variable ${identity}']],
     ['`Project Faster Search`', []],
     ['`an example 1`', []],
@@ -108,6 +117,60 @@ describe('placeholders', () => {
     ['\\`example 1`', []],
     ['`link to nothing', []],
     ['EMPLOYEES and EMPLOYEE_ID', []],
+  ])('in %j', (text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('qualifiers of a query', () => {
+  it.each([
+    ['- `is:pr author:ada`', ['qualifier is:', 'qualifier author:']],
+    ['    - `x`\n- a\n    - `merged:>=2026-01-01`', ['qualifier merged:', 'operator >=']],
+    ['- `created:2026-01-01..2026-06-30`', ['qualifier created:']],
+    ['- `-label:"x y" is:issue`', ['qualifier -label:', 'quoted "x y"', 'qualifier is:']],
+    [
+      '- Slack: `from:@ada in:#team after:2026-01-01`',
+      ['qualifier from:', 'qualifier in:', 'qualifier after:'],
+    ],
+    ['- `repo:a/b head:x`', ['qualifier repo:', 'qualifier head:']],
+    ['`std::vector`', []],
+    ['`https://a.example/is:pr`', []],
+    ['`a: b`', []],
+    ['`on:click` `user:pass` `type:module` `is:inline` `after:content`', []],
+    ['`type: pr` and `label: bug`', []],
+    ['is:pr author:ada', []],
+    ['`git log --author:ada`', []],
+    ['```\nis:pr author:ada\n```', []],
+  ])('in %j', (text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('labels in other languages', () => {
+  const rows = Object.entries(labelRows).filter(([language]) => language !== 'en');
+  const words = rows.flatMap(([, { examples, overall, ...others }]) => [
+    ...[examples[0] ?? '', overall[0] ?? ''],
+    ...Object.values(others)
+      .flat()
+      .filter((word) => tellingWords.includes(word)),
+  ]);
+  it.each([...new Set(words)])('%s is marked as the parser reads it', (word) => {
+    expect(marked(`- ${word}`)).toEqual([`label ${word}`]);
+    expect(marked(`**${word}:**`)).toEqual([`label ${word}`]);
+    expect(marked(`#### ${word}`)).toEqual([`label ${word}`]);
+  });
+
+  it.each([
+    ['- Verbesserungspotenzial als L4', ['label Verbesserungspotenzial', 'word als', 'level L4']],
+    [
+      '- Oportunidades de crecimiento hacia el L5:',
+      ['label Oportunidades de crecimiento', 'word hacia', 'level L5'],
+    ],
+    ['- Points à améliorer en tant que L4', ['label Points à améliorer', 'word en tant que', 'level L4']],
+    ['## Aktuelles Level: L4', ['label Aktuelles Level', 'level L4']],
+    ['## 現在のレベル：L4', ['label 現在のレベル', 'level L4']],
+    ['- Nivel actual: L4', ['label Nivel actual', 'level L4']],
+    ['- Nächste Schritte', []],
   ])('in %j', (text, expected) => {
     expect(marked(text)).toEqual(expected);
   });
@@ -182,14 +245,14 @@ describe('our words', () => {
     'Areas for Growth',
   ])('%s is a label to the grammar and to the parser', (label) => {
     expect(marked(`- ${label}`)).toEqual([`label ${label}`]);
-    expect(readLabel(label)).toBeDefined();
+    expect(readLabel(label, builtInWords)).toBeDefined();
   });
 
   it.each(['Growth', 'Next Steps', 'Summary', 'Overview', 'Highlights'])(
     '%s is a label to the parser alone, since it stands in every other file as well',
     (label) => {
       expect(marked(`- ${label}`)).toEqual([]);
-      expect(readLabel(label)).toBeDefined();
+      expect(readLabel(label, builtInWords)).toBeDefined();
     },
   );
 
@@ -253,6 +316,8 @@ describe("the Markdown grammar's own scopes", () => {
       'TODO',
       '...',
       'EMPLOYEE',
+      'Beispiele',
+      '`is:pr -label:"x y"`',
       '`example 1`',
       '`Next Level`',
       '`a EMPLOYEE ${today}`',

@@ -5,7 +5,8 @@ import manifest from '../../../package.json';
 import words from '../../../package.nls.json';
 import { defaultSeverities, findingCodes } from '../../../src/coverage/finding';
 import { defaultAssessOptions } from '../../../src/coverage/options';
-import { defaultPlaceholderPatterns } from '../../../src/document/marks';
+import { ownWordRoles } from '../../../src/document/labelWords';
+import { defaultMarks, defaultPlaceholderPatterns } from '../../../src/document/marks';
 import {
   colors,
   commands,
@@ -58,10 +59,12 @@ describe('The manifest', () => {
   });
 
   it('contributes the settings that the code reads, and no others', () => {
-    const { section, severity, ...others } = settings;
-    const expected = [...Object.values(others), ...findingCodes.map((code) => `${severity}.${code}`)].map(
-      (key) => `${section}.${key}`,
-    );
+    const { section, severity, labels, ...others } = settings;
+    const expected = [
+      ...Object.values(others),
+      ...findingCodes.map((code) => `${severity}.${code}`),
+      ...ownWordRoles.map((role) => `${labels}.${role}`),
+    ].map((key) => `${section}.${key}`);
     expect(Object.keys(properties).toSorted()).toEqual(expected.toSorted());
     expect(used('settings', others)).toEqual(Object.keys(others));
   });
@@ -71,6 +74,8 @@ describe('The manifest', () => {
     expect(defaultOf(settings.minimumExamples)).toBe(defaultAssessOptions.minimumExamples);
     expect(defaultOf(settings.maximumExamples)).toBe(defaultAssessOptions.maximumExamples);
     expect(defaultOf(settings.placeholders)).toEqual(defaultPlaceholderPatterns);
+    expect(defaultOf(settings.marks)).toEqual(defaultMarks);
+    for (const role of ownWordRoles) expect(defaultOf(`${settings.labels}.${role}`), role).toEqual([]);
     for (const code of findingCodes) {
       expect(defaultOf(`${settings.severity}.${code}`), code).toBe(defaultSeverities[code]);
     }

@@ -18,6 +18,8 @@ const patterns = manifest.contributes.configuration.properties['performanceAlign
 async function runMakers(): Promise<void> {
   const { readingRules } = await import('../../../src/document/options');
   readingRules({ placeholders: patterns.default });
+  const { mayBeAlignmentDocument } = await import('../../../src/document/glance');
+  mayBeAlignmentDocument('# x\n', ['Shining moments', 'Áreas (a|b)*']);
 }
 
 /** Each once, whichever places it has. */

@@ -1,0 +1,29 @@
+// Where words are not kept apart, what follows must not go on as a word does: 项目管理 is how projects are run.
+const inFront =
+  /^(?:(?:proje[ck]t|proyecto|projet|projeto)(?![\p{L}\p{N}_])|(?:プロジェクト|프로젝트|项目)(?!\p{Script=Han}{2}))/iu;
+// In Japanese, Korean and Chinese the name may stand first: 検索プロジェクト.
+const behind = /(?:プロジェクト|프로젝트|项目)$/u;
+const column = /^(?:proje[ck]ts?|projekte|proyectos?|projets?|projetos?|プロジェクト|프로젝트|项目)$/iu;
+const capitals = /^\p{L}+(?: [\p{Lu}\d„“"«]\S*)+$/u;
+
+/** Whether a text begins with the word for project, or is a name that ends with it: `検索プロジェクト`. */
+export function startsWithProject(text: string): boolean {
+  const trimmed = text.trim();
+  return inFront.test(trimmed) || isShortAnd(behind, trimmed);
+}
+
+/** "Project NEW FEATURE" is a name; "Project planning went well" is not. */
+export function isProjectName(text: string): boolean {
+  if (!startsWithProject(text)) return false;
+  // Scripts without capitals have to do without that sign.
+  return capitals.test(text) || isShortAnd(/^\p{Lo}/u, text);
+}
+
+/** Whether a column of a table, by its head, holds the names of projects. */
+export function isProjectColumn(head: string): boolean {
+  return column.test(head.trim());
+}
+
+function isShortAnd(pattern: RegExp, text: string): boolean {
+  return text.length <= 30 && pattern.test(text);
+}

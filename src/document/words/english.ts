@@ -1,0 +1,124 @@
+import type { FactRow, LabelRole, LevelPhrases, LevelWords, RegionRole, Rows, SaidWords } from './language';
+
+export const labels: Rows<LabelRole> = {
+  examples: [
+    'Examples',
+    'Example',
+    'Specific Examples',
+    'Supporting Examples',
+    'Evidence',
+    'Supporting Evidence',
+    'Examples and Evidence',
+    'Evidence and Examples',
+    'Accomplishments',
+    'Key Accomplishments',
+    'Achievements',
+    'Key Achievements',
+    'Contributions',
+    'Key Contributions',
+    'Highlights',
+    'Strengths',
+    'Key Strengths',
+    'Wins',
+    'Successes',
+  ],
+  roomForImprovement: [
+    'Room for Improvement',
+    'Areas for Improvement',
+    'Area for Improvement',
+    'Areas of Improvement',
+    'Areas to Improve',
+    'Improvement Areas',
+    'Opportunities for Improvement',
+    'Improvement Opportunities',
+    'Development Areas',
+    'Areas for Development',
+    'Areas of Development',
+    'Development Needs',
+    'Constructive Feedback',
+  ],
+  opportunitiesForGrowth: [
+    'Opportunities for Growth',
+    'Opportunity for Growth',
+    'Opportunities to Grow',
+    'Growth Opportunities',
+    'Areas for Growth',
+    'Areas of Growth',
+    'Growth Areas',
+    'Opportunities for Development',
+    'Development Opportunities',
+    'Growth',
+    'Next Steps',
+  ],
+  overall: [
+    'Overall',
+    'Summary',
+    'Overview',
+    'Overall Assessment',
+    'Overall Evaluation',
+    'Overall Comments',
+    'Overall Summary',
+  ],
+};
+
+/** Labels that tell nothing about a document: meeting notes and manuals, too, are full of them. */
+export const vague: readonly string[] = ['Example', 'Contributions', 'Growth', 'Next Steps'];
+
+export const regions: Rows<RegionRole> = {
+  guidance: ['Guidance', 'Reference', 'How to Use This Document', 'Instructions'],
+  referenceDocs: ['Reference Docs', 'Reference Documents', 'Read Through', 'Reading'],
+  references: [
+    'References',
+    'Finding Your Work',
+    'Find Your Work',
+    'Follow Your Work',
+    'Following Your Work',
+    'Searches',
+    'Saved Searches',
+    'Links',
+  ],
+  previousCycle: ['Previous Cycle', 'Last Cycle', 'Previous Review', 'Last Review'],
+  reviewSummary: ['Review Summary', 'Overall Summary', 'Overall Review', 'Summary', 'Overview', 'Overall'],
+  inbox: ['For Later'],
+};
+
+export const levels: LevelWords = { current: ['Current Level'], level: ['Level'], next: ['Next Level'] };
+
+export const phrases: LevelPhrases = {
+  links: ['as', 'at', 'to', 'toward', 'towards'],
+  articles: ['a ', 'an ', 'the '],
+  unnamed: ['current level', 'next level'],
+};
+
+/** Leads of the description that is for anybody. */
+export const general: readonly string[] = ['General', 'General Description'];
+
+export const said: SaidWords = {
+  requirement: [
+    'Requirement',
+    'Requirements',
+    'Expectation',
+    'Expectations',
+    'Description',
+    'Definition',
+    'Level Requirement',
+    'Level Requirements',
+    'Level Expectation',
+    'Level Expectations',
+    'Level Description',
+    'Level Definition',
+  ],
+  fields: [
+    ...['Situation', 'Task', 'Action', 'Actions', 'Result', 'Results', 'Context', 'Background', 'Problem'],
+    ...['Challenge', 'Solution', 'Approach', 'Role', 'My Role', 'Contribution', 'Impact', 'Outcome'],
+    ...['Outcomes', 'What', 'Why', 'How', 'When', 'Evidence', 'Link', 'Links', 'Learning', 'Learnings'],
+    ...['Metrics', 'Scope'],
+  ],
+  none: ['none', 'n/a'],
+};
+
+export const facts: Rows<FactRow> = {
+  employee: ['Employee', 'Engineer', 'Name'],
+  cycle: ['Cycle', 'Review Cycle'],
+  checkIns: ['Check-ins'],
+};
