@@ -2,7 +2,7 @@
 export type LabelRole = 'examples' | 'roomForImprovement' | 'opportunitiesForGrowth' | 'overall';
 
 /** What a label or heading outside the criteria introduces. */
-export type GuidanceRole = 'guidance' | 'referenceDocs' | 'references' | 'previousCycle';
+export type GuidanceRole = 'guidance' | 'referenceDocs' | 'references' | 'previousCycle' | 'inbox';
 
 /** The words the method itself uses, first of each row, and the synonyms that real documents use. */
 export const labelWords: Record<LabelRole, readonly string[]> = {
@@ -60,6 +60,7 @@ export const guidanceWords: Record<GuidanceRole, readonly string[]> = {
     'links',
   ],
   previousCycle: ['previous cycle', 'last cycle', 'previous review', 'last review'],
+  inbox: ['for later', 'inbox', 'to sort'],
 };
 
 /** The headings that introduce the review summary. */

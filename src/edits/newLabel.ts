@@ -73,7 +73,7 @@ export function withLabelAndProse(site: Site, line: string): Plan {
 }
 
 /** Puts a block behind the line that holds `offset`, between blank lines. */
-function blockBehind({ text }: Site, offset: number, block: Written): Plan {
+export function blockBehind({ text }: Pick<Site, 'text'>, offset: number, block: Written): Plan {
   const at = lineEnd(text, offset);
   const eol = lineBreakAt(text, at);
   const lead = eol + eol;
@@ -85,7 +85,7 @@ function blockBehind({ text }: Site, offset: number, block: Written): Plan {
 }
 
 /** A label in the document's shape with bullets below it, to be written at `at`. */
-function labelled(site: Site, lines: Lines, at: number): Written {
+export function labelled(site: Site, lines: Lines, at: number): Written {
   const { text, customs } = site;
   const { source } = customs.label;
   const eol = lineBreakAt(text, at);

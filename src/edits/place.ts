@@ -148,6 +148,7 @@ export interface Written {
   bullet: Range;
 }
 
+/** Writes bullets, each nested in the one before; the first of them is `first`. */
 export function write(lines: Lines, first: Bullet, site: Site, near: number): Written {
   const eol = lineBreakAt(site.text, near);
   let text = '';

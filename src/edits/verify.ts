@@ -6,6 +6,7 @@ import type { Insertion } from './insertExample';
 import { lineEnd } from './lineStyle';
 import { isSameProject } from './neighbours';
 import { applyEdits, shiftBefore, type TextEdit } from './textEdit';
+import { withoutRanges } from './told';
 
 /** An insertion that was computed and not yet applied. */
 export interface Proposal {
@@ -102,13 +103,7 @@ function said(document: AlignmentDocument, targets: ReadonlyMap<number, unknown>
     return others;
   });
   const partsTold = parts.map(({ criteria: inPart, ...part }) => ({ ...part, count: inPart.length }));
-  return JSON.stringify({ ...rest, criteria: told, parts: partsTold }, (_key, value: unknown) =>
-    isRange(value) ? undefined : value,
-  );
-}
-
-function isRange(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+  return withoutRanges({ ...rest, criteria: told, parts: partsTold });
 }
 
 const bullet = /^(?:[-*+]|\d+[.)])(?:[ :]|$)/u;

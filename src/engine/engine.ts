@@ -9,7 +9,10 @@ import { type Survey, survey } from '../document/survey';
 import { unreadDocument } from '../document/unread';
 import type { NewExample } from '../edits/fragment';
 import { insertExample } from '../edits/insertExample';
+import { type KeepResult, keepForLater, type NewKept } from '../edits/keepForLater';
+import { type PasteResult, pasteEvidence, pasteExample } from '../edits/pasteEvidence';
 import { setFact } from '../edits/setFact';
+import { type Destination, sortKept } from '../edits/sortKept';
 import type { TextEdit } from '../edits/textEdit';
 import { type TreatResult, treatAsAlignmentDocument, treatAsOrdinary } from '../edits/treat';
 import { isPostable } from './postable';
@@ -72,6 +75,36 @@ export const engine = {
     }));
     return { edits: result.edits, insertions };
   },
+
+  /** Puts something into the inbox of a part; see {@link keepForLater}. */
+  keepForLater: (text: string, kept: NewKept, part: number, options?: ParseOptions): KeepResult =>
+    keepForLater(text, read(text, options), kept, part, options),
+
+  /** Takes something out of the inbox, and puts it under criteria; see {@link sortKept}. */
+  sortKept: (
+    text: string,
+    index: number,
+    destination: Destination,
+    options?: ParseOptions,
+  ):
+    | { edits: TextEdit[]; insertions: InsertedAt[] }
+    | Extract<ReturnType<typeof sortKept>, { failure: unknown }> => {
+    const result = sortKept(text, read(text, options), index, destination, options);
+    if ('failure' in result) return result;
+    const insertions = result.insertions.map((one, at) => ({
+      ...one,
+      criterion: destination.criteria[at] ?? 0,
+    }));
+    return { edits: result.edits, insertions };
+  },
+
+  /** Adds an address to the example at an offset; see {@link pasteEvidence}. */
+  pasteEvidence: (text: string, offset: number, url: string, options?: ParseOptions): PasteResult =>
+    pasteEvidence(text, read(text, options), offset, url, options),
+
+  /** Makes an address an example at an offset; see {@link pasteExample}. */
+  pasteExample: (text: string, offset: number, url: string, options?: ParseOptions): PasteResult =>
+    pasteExample(text, read(text, options), offset, url, options),
 
   /** Writes a fact into the front matter; see {@link setFact}. */
   setFact: (
