@@ -1,13 +1,17 @@
 import type * as vscode from 'vscode';
 import type { PerformanceAlignment } from './api';
+import { registerAddFromBrowser } from './features/addFromBrowser';
 import { registerContextKeys } from './features/contextKeys';
 import { registerCriteriaView } from './features/criteriaView';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerExplainFinding } from './features/explainFinding';
 import { registerHeadingDecorations } from './features/headingDecorations';
+import { registerInbox } from './features/inbox';
 import { registerInsertExample } from './features/insertExample';
 import { registerLevelDescription } from './features/levelDescription';
 import { registerNavigation } from './features/navigation';
+import { registerPasteLinks } from './features/pasteLinks';
+import { registerRecordText } from './features/recordText';
 import { registerReferences } from './features/references';
 import { registerReferencesView } from './features/referencesView';
 import { registerStatusBar } from './features/statusBar';
@@ -17,14 +21,18 @@ import { type CommandHandlers, createHost } from './host/host';
 import type { Platform } from './platform/platform';
 
 const features = [
+  registerAddFromBrowser,
   registerContextKeys,
   registerCriteriaView,
   registerDiagnostics,
   registerExplainFinding,
   registerHeadingDecorations,
+  registerInbox,
   registerInsertExample,
   registerLevelDescription,
   registerNavigation,
+  registerPasteLinks,
+  registerRecordText,
   registerReferences,
   registerReferencesView,
   registerStatusBar,

@@ -1,6 +1,7 @@
 import { assess } from '../coverage/assess';
 import type { Finding } from '../coverage/finding';
 import type { AssessOptions } from '../coverage/options';
+import { type Capture, readCapture } from '../document/capture';
 import { readMatter } from '../document/frontMatter';
 import type { AlignmentDocument, Range } from '../document/model';
 import { type ParseOptions, readingRules } from '../document/options';
@@ -75,6 +76,10 @@ export const engine = {
     }));
     return { edits: result.edits, insertions };
   },
+
+  /** Takes a text apart into note and evidence, for which only `usable` addresses will do; see {@link readCapture}. */
+  readCapture: (text: string, usable?: readonly string[]): Capture =>
+    readCapture(text, (url) => usable?.includes(url) ?? true),
 
   /** Puts something into the inbox of a part; see {@link keepForLater}. */
   keepForLater: (text: string, kept: NewKept, part: number, options?: ParseOptions): KeepResult =>

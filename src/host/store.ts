@@ -5,6 +5,7 @@ import { glanceAt, isCandidate } from './candidate';
 import { settings as keys } from './ids';
 import type { Log } from './log';
 import { DocumentReader, type Known } from './reader';
+import type { RecentDocuments } from './recentDocuments';
 import { today } from './today';
 
 /** How long the store waits for the next keystroke before it reads a document again, in milliseconds. */
@@ -46,10 +47,13 @@ export class AlignmentStore implements vscode.Disposable {
   /** The day that the analyses speak of. */
   private day = today();
 
+  /** Remembers what was open; absent where nothing does. */
+  readonly recent: RecentDocuments | undefined;
   /** A document was read, is no alignment document any more, cannot be read, or was closed. */
   readonly onDidChange = this.changed.event;
 
-  constructor(engine: EngineClient, log: Log) {
+  constructor(engine: EngineClient, log: Log, recent?: RecentDocuments) {
+    this.recent = recent;
     this.reader = new DocumentReader(engine, log);
     this.subscriptions = [
       this.changed,
@@ -67,6 +71,7 @@ export class AlignmentStore implements vscode.Disposable {
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (focused && this.day !== today()) this.refreshAll();
       }),
+      ...(recent ? [recent.watch(this)] : []),
     ];
   }
 

@@ -5,12 +5,15 @@ import { colors, contextValues } from '../../host/ids';
 import { wordCoverage, wordCoverageShort, wordPart, wordUnread, wordUnreadShort } from '../../host/messages';
 import { plainText } from '../../host/plainText';
 import { toEditorRange } from '../../host/positions';
+import { shortUrl } from '../../references/shortUrl';
 import {
   analysisOf,
   CriterionNode,
   DocumentNode,
   type ExampleNode,
   HeadingNode,
+  InboxNode,
+  KeptNode,
   type Node,
   OutlineNode,
   ProjectNode,
@@ -43,6 +46,8 @@ function bareItem(node: Node): vscode.TreeItem {
   if (node instanceof ProjectNode) return projectItem(node);
   if (node instanceof OutlineNode) return outlineItem(node);
   if (node instanceof HeadingNode) return headingItem(node);
+  if (node instanceof InboxNode) return inboxItem(node);
+  if (node instanceof KeptNode) return keptItem(node);
   return exampleItem(node);
 }
 
@@ -135,6 +140,29 @@ function exampleItem(node: ExampleNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(evidence.length > 0 ? 'link' : 'note');
   item.tooltip = note;
   item.contextValue = contextValues.example;
+  item.command = revealing(analysisOf(node).document, range);
+  return item;
+}
+
+function inboxItem(node: InboxNode): vscode.TreeItem {
+  const { document, model } = analysisOf(node);
+  const item = new vscode.TreeItem(vscode.l10n.t('For Later'), Collapsed);
+  item.description = String(model.inbox.length);
+  item.iconPath = new vscode.ThemeIcon('inbox');
+  item.contextValue = contextValues.inbox;
+  const [first] = model.parts.flatMap(({ inbox }) => inbox.label ?? []);
+  if (first) item.command = revealing(document, first);
+  return item;
+}
+
+function keptItem(node: KeptNode): vscode.TreeItem {
+  const { note, evidence, range } = node.kept;
+  const links = evidence.map(({ url }) => shortUrl(url) ?? url);
+  const item = new vscode.TreeItem(note || links.join(', '), None);
+  item.description = note ? links.join(', ') : '';
+  item.iconPath = new vscode.ThemeIcon(evidence.length > 0 ? 'link' : 'note');
+  item.tooltip = [note, ...evidence.map(({ url }) => url)].filter(Boolean).join('\n');
+  item.contextValue = contextValues.kept;
   item.command = revealing(analysisOf(node).document, range);
   return item;
 }

@@ -1,0 +1,17 @@
+const github =
+  /^https:\/\/github\.com\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:pull|issues)\/(\d{1,12})(?=$|[/?#])/u;
+const gitlab =
+  /^https:\/\/[^/?#]{1,250}\/([\w./-]{1,250})\/-\/(merge_requests|issues)\/(\d{1,12})(?=$|[/?#])/u;
+
+/**
+ * The short name by which people call a pull request, merge request or issue; `undefined` for other addresses.
+ *
+ *     https://github.com/owner/repo/pull/12                     owner/repo#12
+ *     https://gitlab.com/group/project/-/merge_requests/12      group/project!12
+ */
+export function shortUrl(url: string): string | undefined {
+  const [, repository, number] = github.exec(url) ?? [];
+  if (repository) return `${repository}#${number}`;
+  const [, project, kind, id] = gitlab.exec(url) ?? [];
+  return project ? `${project}${kind === 'issues' ? '#' : '!'}${id}` : undefined;
+}
