@@ -19,7 +19,7 @@ const mimeTypes = ['text/uri-list', 'text/plain'];
 interface Offer {
   kind: keyof typeof kinds;
   title: string;
-  edits: vscode.WorkspaceEdit;
+  edits: ReturnType<typeof asWorkspaceEdit>;
 }
 
 /**

@@ -1,7 +1,7 @@
 const github =
   /^https:\/\/github\.com\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:pull|issues)\/(\d{1,12})(?=$|[/?#])/u;
-const gitlab =
-  /^https:\/\/[^/?#]{1,250}\/([\w./-]{1,250})\/-\/(merge_requests|issues)\/(\d{1,12})(?=$|[/?#])/u;
+const gitlabProject = /^https:\/\/[^/?#]+\/([\w./-]+)$/u;
+const gitlabItem = /^(merge_requests|issues)\/(\d{1,12})(?=$|[/?#])/u;
 
 /**
  * The short name by which people call a pull request, merge request or issue; `undefined` for other addresses.
@@ -12,6 +12,8 @@ const gitlab =
 export function shortUrl(url: string): string | undefined {
   const [, repository, number] = github.exec(url) ?? [];
   if (repository) return `${repository}#${number}`;
-  const [, project, kind, id] = gitlab.exec(url) ?? [];
-  return project ? `${project}${kind === 'issues' ? '#' : '!'}${id}` : undefined;
+  const at = url.indexOf('/-/');
+  const [, project] = gitlabProject.exec(url.slice(0, Math.max(0, at))) ?? [];
+  const [, kind, id] = gitlabItem.exec(url.slice(at + 3)) ?? [];
+  return project && kind ? `${project}${kind === 'issues' ? '#' : '!'}${id}` : undefined;
 }

@@ -22,7 +22,7 @@ export function criteriaDrops(): vscode.TreeDragAndDropController<Node> {
       if (!(target instanceof CriterionNode || target instanceof ProjectNode)) return;
       const dragged: unknown = data.get(ownType)?.value;
       if (Array.isArray(dragged)) {
-        await dropRows(dragged as (ExampleNode | KeptNode)[]);
+        await dropRows(dragged as (ExampleNode | KeptNode)[], target);
         return;
       }
       const links = await linksIn(data, target);
@@ -31,10 +31,13 @@ export function criteriaDrops(): vscode.TreeDragAndDropController<Node> {
   };
 }
 
-/** Something kept that is dropped is sorted. Examples stay where they are as long as nothing moves them. */
-async function dropRows(nodes: readonly (ExampleNode | KeptNode)[]): Promise<void> {
+/** Something kept that is dropped is recorded there. Examples stay where they are as long as nothing moves them. */
+async function dropRows(
+  nodes: readonly (ExampleNode | KeptNode)[],
+  target: CriterionNode | ProjectNode,
+): Promise<void> {
   const kept = nodes.find((node) => node instanceof KeptNode);
-  if (kept) await vscode.commands.executeCommand(commands.sortInbox, kept);
+  if (kept) await vscode.commands.executeCommand(commands.sortInbox, kept, target);
 }
 
 /** The addresses that are dropped, one a line; those that may not be used are left out. */

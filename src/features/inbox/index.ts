@@ -18,7 +18,7 @@ export function registerInbox(host: Host): void {
     return askAndRecord(host, analysis, { criteria: [] }, { title: vscode.l10n.t('Keep for Later') });
   });
 
-  command(commands.sortInbox, async (row) => {
+  command(commands.sortInbox, async (row, onto) => {
     const target = targetOf(row);
     const { document, ...analysis } = target
       ? await readOrRefuse(store, target.document)
@@ -34,7 +34,8 @@ export function registerInbox(host: Host): void {
     let at = only ?? 0;
     let sorted = 0;
     for (let step = 1; step <= (only === undefined ? length : 1); step++) {
-      const way = await sortOne(host, document, at, only === undefined ? { step, length } : undefined);
+      const walk = only === undefined ? { step, length } : undefined;
+      const way = await sortOne(host, document, at, { walk, onto: targetOf(onto) });
       if (way === undefined) break;
       if (way === 'moved') sorted++;
       else at++;

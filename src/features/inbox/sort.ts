@@ -9,22 +9,30 @@ import { lastProjects } from '../../host/recording/lastProjects';
 import { askForExample } from '../../host/recording/questions';
 import { Refusal } from '../../host/refusal';
 import { pick } from '../../host/steps';
+import type { TreeTarget } from '../../host/treeNode';
 import { shortUrl } from '../../references/shortUrl';
 
 /** What became of an entry: it is gone from the inbox, or stays there; `undefined` if the user left. */
 export type Sorted = 'moved' | 'skipped' | undefined;
+
+/** Where the walk through all entries has come to. */
+export interface Walk {
+  step: number;
+  length: number;
+}
 
 type Choice = vscode.QuickPickItem & { does: 'record' | 'skip' | 'delete' };
 
 /**
  * Asks what is to become of one entry of the inbox, and does it, as one step of undo.
  * @param index counts all that the document keeps
+ * @param onto the row that it was dropped on
  */
 export async function sortOne(
   { engine, store, context }: Host,
   document: vscode.TextDocument,
   index: number,
-  walk: { step: number; length: number } | undefined,
+  { walk, onto }: { walk?: Walk | undefined; onto?: TreeTarget | undefined },
 ): Promise<Sorted> {
   const analysis = await readOrRefuse(store, document);
   const entry = analysis.model.inbox[index];
@@ -35,12 +43,18 @@ export async function sortOne(
   const does = walk ? await choose(title, entry) : 'record';
   if (does === undefined || does === 'skip') return does && 'skipped';
   const projects = lastProjects(context);
+  const criterion = onto?.criterion && findCriterion(analysis.model, onto.criterion);
   const answers =
     does === 'delete'
       ? { criteria: [] }
       : await askForExample(
           analysis,
-          { evidence: entry.evidence.map(({ url }) => url), note: entry.note },
+          {
+            evidence: entry.evidence.map(({ url }) => url),
+            note: entry.note,
+            ...(criterion ? { criteria: [criterion] } : {}),
+            ...(onto?.project === undefined ? {} : { project: onto.project }),
+          },
           { title: wordKept(entry), lastProject: projects.of(document.uri) },
         );
   if (!answers) return undefined;
