@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { PerformanceAlignment } from './api';
+import { registerAddFromBrowser } from './features/addFromBrowser';
 import { registerCodeLens } from './features/codeLens';
 import { registerCompletions } from './features/completions';
 import { registerContextKeys } from './features/contextKeys';
@@ -9,11 +10,14 @@ import { registerExplainFinding } from './features/explainFinding';
 import { registerGoToCriterion } from './features/goToCriterion';
 import { registerHeadingDecorations } from './features/headingDecorations';
 import { registerHover } from './features/hover';
+import { registerInbox } from './features/inbox';
 import { registerInsertExample } from './features/insertExample';
 import { registerLevelDescription } from './features/levelDescription';
 import { registerNavigation } from './features/navigation';
+import { registerPasteLinks } from './features/pasteLinks';
 import { registerPlaceholders } from './features/placeholders';
 import { registerQuickFixes } from './features/quickFixes';
+import { registerRecordText } from './features/recordText';
 import { registerReferences } from './features/references';
 import { registerReferencesView } from './features/referencesView';
 import { registerStatusBar } from './features/statusBar';
@@ -23,6 +27,7 @@ import { type CommandHandlers, createHost } from './host/host';
 import type { Platform } from './platform/platform';
 
 const features = [
+  registerAddFromBrowser,
   registerCodeLens,
   registerCompletions,
   registerContextKeys,
@@ -32,11 +37,14 @@ const features = [
   registerGoToCriterion,
   registerHeadingDecorations,
   registerHover,
+  registerInbox,
   registerInsertExample,
   registerLevelDescription,
   registerNavigation,
+  registerPasteLinks,
   registerPlaceholders,
   registerQuickFixes,
+  registerRecordText,
   registerReferences,
   registerReferencesView,
   registerStatusBar,

@@ -3,7 +3,7 @@ import { registerEmptyViews } from './activation/views';
 import { watchForDocuments } from './activation/watch';
 import type { PerformanceAlignment } from './api';
 import type { App } from './app';
-import { commands } from './host/ids';
+import { addressHandler, commands } from './host/ids';
 import type { Platform } from './platform/platform';
 
 /**
@@ -40,6 +40,14 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Per
         (await app()).handlers.get(id)?.(args),
       ),
     ),
+  );
+  context.subscriptions.push(
+    vscode.window.registerUriHandler({
+      handleUri: async (uri) => {
+        // As text: an object would be taken for the arguments of a caller.
+        await (await app()).handlers.get(addressHandler)?.([uri.path, uri.query]);
+      },
+    }),
   );
   watch.start();
   return {

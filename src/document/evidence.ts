@@ -15,9 +15,9 @@ export type Resolve = (identifier: string) => string | undefined;
 
 // Stand-ins for links while the text is taken apart, by two characters that no text may hold: a link that
 // only points somewhere, and one whose own text belongs to the sentence.
-const pointer = '\uFDD0';
-const worded = '\uFDD1';
-const standIns = /[\uFDD0\uFDD1]/gu;
+export const pointer = '\uFDD0';
+export const worded = '\uFDD1';
+export const standIns = /[\uFDD0\uFDD1]/gu;
 
 /**
  * Separates the note of a bullet from its evidence. A link is a mere pointer when its text is a number or
@@ -37,9 +37,8 @@ export function readSaid(nodes: readonly Nodes[], resolve: Resolve): Said {
   let anchor: { url: string; start: number; at: number } | undefined;
   const add = (label: string, url: string, range: Range): void => {
     evidence.push({ label, url, range });
-    const isPointer = /^#?\d*$/u.test(label) || url === label || url === `http://${label}`;
-    text += isPointer ? pointer : worded;
-    if (!isPointer) words.push(label);
+    text += isPointer(label, url) ? pointer : worded;
+    if (!isPointer(label, url)) words.push(label);
   };
   for (const top of nodes) {
     visit(top, (node) => {
@@ -71,6 +70,11 @@ export function readSaid(nodes: readonly Nodes[], resolve: Resolve): Said {
   return { note: noteOf(text, words), evidence };
 }
 
+/** Whether a link's text says nothing: a number, or its own address. */
+export function isPointer(label: string, url: string): boolean {
+  return /^#?\d*$/u.test(label) || url === label || url === `http://${label}`;
+}
+
 /** The address of an opening HTML anchor. */
 function readHref(html: string): string | undefined {
   if (!/^<a\s/iu.test(html)) return undefined;
@@ -82,8 +86,11 @@ const says = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 // Links in parentheses with nothing else, pointers in a row, and what is left: links within the sentence.
 const pointers = /[(（](?:[\s,;&/+|\uFDD0\uFDD1]|and\b)*[)）]|\uFDD0(?:[\s,;]*\uFDD0)*|\uFDD1/gu;
 
-/** The text with the words of its links and without its pointers; empty if it holds nothing but links. */
-function noteOf(text: string, words: readonly string[]): string {
+/**
+ * The text with the words of its links and without its pointers; empty if it holds nothing but links.
+ * @param text with a stand-in for each link
+ */
+export function noteOf(text: string, words: readonly string[]): string {
   if (!says.test(text)) return '';
   let next = 0;
   const said = text.replace(pointers, (found) => {

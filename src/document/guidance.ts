@@ -1,18 +1,21 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Context } from './context';
+import { type InboxItems, readInbox } from './inbox';
 import { type GuidanceRole, readGuidanceRole } from './labels';
 import { rangeOf, rangeOfAll, textOf } from './markdown';
-import type { Passage, Range, Reference } from './model';
+import type { Inbox, LabelShape, Passage, Range, Reference } from './model';
 import { absent, isLeftOpen, stateOfAll } from './open';
 import { bulletsIn } from './project';
 import { referencesIn } from './references';
 import { headOf, restOf } from './runs';
+import { holds } from './visit';
 
 /** What the guidance of a part holds. */
 export interface Guidance {
   references: Reference[];
   referenceDocs: Reference[];
   previousCycle: Passage;
+  inbox: Inbox;
 }
 
 /** Where the reader stands: under which label, and the words that may name a service, nearest first. */
@@ -27,6 +30,7 @@ interface Found {
   referenceDocs: Reference[];
   previousLabel?: Range;
   previous: (ListItem | RootContent)[];
+  inbox: InboxItems;
 }
 
 /**
@@ -37,10 +41,12 @@ interface Found {
  *         - `is:pr author:ada`
  *     - Search Notion                 a reference set up by fields
  *         - Created By: `ada`
+ *     - For Later                     the inbox: its links are no references
+ *         - ([1](https://…)): mended it
  */
 export function readGuidance(nodes: readonly RootContent[], context: Context): Guidance {
   const { words } = context.rules;
-  const found: Found = { references: [], referenceDocs: [], previous: [] };
+  const found: Found = { references: [], referenceDocs: [], previous: [], inbox: { items: [] } };
   const start: Place = { role: 'references', words: [] };
   let heading = start;
   let place = start;
@@ -51,26 +57,40 @@ export function readGuidance(nodes: readonly RootContent[], context: Context): G
       continue;
     }
     if (node.type === 'heading') {
-      heading = enter(textOf(node), rangeOf(node), start, found, context);
+      heading = enter(textOf(node), rangeOf(node), 'heading', start, found, context);
       place = heading;
     } else if (node.type === 'paragraph') {
       const text = textOf(node);
       const isLabel = readGuidanceRole(text, words) !== undefined;
       if (!isLabel && place.role === 'previousCycle') found.previous.push(node);
-      else place = enter(text, rangeOf(node), isLabel ? start : heading, found, context);
+      else place = enter(text, rangeOf(node), 'paragraph', isLabel ? start : heading, found, context);
     } else if (node.type === 'list') {
       for (const item of node.children) readItem(item, place, comment, found, context);
     }
     comment = undefined;
   }
   const { references, referenceDocs } = found;
-  return { references, referenceDocs, previousCycle: previousOf(found, context) };
+  return {
+    references,
+    referenceDocs,
+    previousCycle: previousOf(found, context),
+    inbox: readInbox(found.inbox, context),
+  };
 }
 
 /** Goes below a line of text: a label changes the role, and any words may name a service. */
-function enter(text: string, range: Range, outer: Place, found: Found, { rules }: Context): Place {
-  const role = readGuidanceRole(text, rules.words) ?? outer.role;
+function enter(
+  text: string,
+  range: Range,
+  shape: LabelShape,
+  outer: Place,
+  found: Found,
+  { rules }: Context,
+): Place {
+  const own = readGuidanceRole(text, rules.words);
+  const role = own ?? outer.role;
   if (role === 'previousCycle') found.previousLabel ??= range;
+  if (own === 'inbox') found.inbox.label ??= { range, shape };
   return { role: role === 'guidance' ? 'references' : role, words: [text, ...outer.words] };
 }
 
@@ -93,7 +113,13 @@ function readItem(
     node.type === 'html' ? serviceComment(node.value) : undefined,
   );
   const comment = comments.find((service) => service !== undefined) ?? outerComment;
-  const isLabel = bullets.length > 0 && readGuidanceRole(text, context.rules.words) !== undefined;
+  const role = readGuidanceRole(text, context.rules.words);
+  // An inbox may have been emptied; other names without bullets are somebody's links.
+  const isLabel = role !== undefined && (bullets.length > 0 || isEmptyInbox(role, item));
+  if (!isLabel && place.role === 'inbox') {
+    found.inbox.items.push(item);
+    return;
+  }
   if (!isLabel && place.role === 'previousCycle') {
     found.previous.push(item);
     return;
@@ -103,8 +129,12 @@ function readItem(
     (place.role === 'referenceDocs' ? found.referenceDocs : found.references).push(...here);
     return;
   }
-  const inner = enter(text, rangeOfAll(head) ?? rangeOf(item), place, found, context);
+  const inner = enter(text, rangeOfAll(head) ?? rangeOf(item), 'item', place, found, context);
   for (const bullet of bullets) readItem(bullet, inner, comment, found, context);
+}
+
+function isEmptyInbox(role: GuidanceRole, item: ListItem): boolean {
+  return role === 'inbox' && restOf(item).length === 0 && !holds(item.children, 'link', 'linkReference');
 }
 
 function previousOf({ previousLabel, previous }: Found, { rules }: Context): Passage {

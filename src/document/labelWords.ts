@@ -16,6 +16,7 @@ export const ownWordRoles = [
   'referenceDocs',
   'references',
   'previousCycle',
+  'inbox',
 ] as const satisfies readonly (LabelRole | RegionRole)[];
 
 export type OwnWordRole = (typeof ownWordRoles)[number];
@@ -46,7 +47,13 @@ const labelRoles: readonly LabelRole[] = [
   'opportunitiesForGrowth',
   'overall',
 ];
-const guidanceRoles: readonly GuidanceRole[] = ['guidance', 'referenceDocs', 'references', 'previousCycle'];
+const guidanceRoles: readonly GuidanceRole[] = [
+  'guidance',
+  'referenceDocs',
+  'references',
+  'previousCycle',
+  'inbox',
+];
 const languages = Object.keys(labelRows) as Language[];
 const vague = comparableSet(vagueWords.flat());
 

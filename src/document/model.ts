@@ -42,6 +42,14 @@ export interface Note {
   range: Range;
 }
 
+/** Something kept for later: a note, evidence or both that stand under no criterion yet. */
+export interface Kept {
+  note: string;
+  evidence: Evidence[];
+  /** The whole bullet. */
+  range: Range;
+}
+
 /** One evidence-backed observation. */
 export interface Example {
   project?: string;
@@ -71,6 +79,11 @@ export interface NoteSection extends Section {
   notes: Note[];
   /** The bullets and paragraphs as written: a note is an `example` here. */
   entries: Entry[];
+}
+
+/** What a part keeps for later: a list in its guidance, so that it reaches no review. */
+export interface Inbox extends Section {
+  entries: Kept[];
 }
 
 /**
@@ -177,6 +190,7 @@ export interface Part {
   references: Reference[];
   referenceDocs: Reference[];
   previousCycle: Passage;
+  inbox: Inbox;
   reviewSummary: Passage;
 }
 
@@ -252,6 +266,8 @@ export interface AlignmentDocument {
   references: Reference[];
   referenceDocs: Reference[];
   previousCycle: Passage;
+  /** What all parts keep for later, in the order of the text. */
+  inbox: Kept[];
   reviewSummary: Passage;
   placeholders: Placeholder[];
   emptyLinks: EmptyLink[];

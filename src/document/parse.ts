@@ -61,6 +61,7 @@ export function readDocument(blocks: Blocks): AlignmentDocument {
     criteria,
     references: parts.flatMap(({ references }) => references),
     referenceDocs: parts.flatMap(({ referenceDocs }) => referenceDocs),
+    inbox: parts.flatMap(({ inbox }) => inbox.entries),
     previousCycle: firstThatIs(parts.map(({ previousCycle }) => previousCycle)),
     reviewSummary: firstThatIs(parts.map(({ reviewSummary }) => reviewSummary)),
     placeholders: readPlaceholders(tree, criteria, context),

@@ -7,10 +7,11 @@ import { bulletAt } from './lineStyle';
 import { evidencePlace } from './neighbours';
 import { withLabel, withLabelAbove, withLabelAndProse } from './newLabel';
 import { beforeEntry, behindEntry, behindProse, belowLabel, inPlaceOf, type Plan } from './place';
-import { bare, keepsAllBut, reread } from './reread';
+import { keepsAllBut, reread } from './reread';
 import type { NoteRole } from './roles';
 import { type Site, siteOf } from './site';
 import type { TextEdit } from './textEdit';
+import { withoutRanges } from './told';
 
 /** A note to be written: `note` is inline Markdown as the writer typed it, `evidence` addresses. */
 export type NewNote = Pick<NewExample, 'note' | 'evidence'>;
@@ -105,7 +106,7 @@ function isFaithful(
     added.every((one) => note.evidence.length <= one.evidence.length) &&
     // Nor is it taken for something that is still to be written; a label may be, as the others are.
     !outcome.after.placeholders.some(({ range }) => isInside(range, written)) &&
-    bare(kept) === bare(criterion[role].notes) &&
+    withoutRanges(kept) === withoutRanges(criterion[role].notes) &&
     keepsAllBut(outcome, { criteria: new Map([[index, [role, 'started', 'bodyMark']]]) })
   );
 }

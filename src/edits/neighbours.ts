@@ -60,7 +60,7 @@ export function evidencePlace(
 }
 
 /** Whether nothing is said before the first link. */
-function startsWithEvidence(text: string, { range, evidence }: Example): boolean {
+export function startsWithEvidence(text: string, { range, evidence }: Example): boolean {
   const before = text.slice(range.start, evidence[0]?.range.start);
   const said = before.replace(/^\s*(?:[-*+]|\d+[.)])/u, '').replace(/^\s*(?:\*\*|__).*?(?:\*\*|__)/u, '');
   return !/[\p{L}\p{N}]/u.test(said);

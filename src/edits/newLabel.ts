@@ -112,7 +112,7 @@ export function blockBehind({ text }: Pick<Site, 'text'>, offset: number, block:
 }
 
 /** A label in the document's shape with bullets below it, to be written at `at`. */
-function labelled(site: Site, lines: Lines, at: number): Written {
+export function labelled(site: Site, lines: Lines, at: number): Written {
   const { text, customs } = site;
   const { source } = customs.label;
   const eol = lineBreakAt(text, at);

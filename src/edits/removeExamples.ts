@@ -2,8 +2,9 @@ import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Entry, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { behindBreak, isNextLineBlank, lineEnd, lineStart } from './lineStyle';
-import { bare, keepsAllBut, reread } from './reread';
+import { keepsAllBut, reread } from './reread';
 import { inOrder, type TextEdit } from './textEdit';
+import { withoutRanges } from './told';
 
 /** What taking examples out is meant to change of their criteria. */
 const changed = ['examples', 'examplesSection', 'projects', 'started'] as const;
@@ -97,7 +98,7 @@ function isFaithful(
     criterion.examples.some((one) => examples.includes(one)) ? [[index, changed] as const] : [],
   );
   return (
-    bare(outcome.after.criteria.map((criterion) => criterion.examples)) === bare(kept) &&
+    withoutRanges(outcome.after.criteria.map((criterion) => criterion.examples)) === withoutRanges(kept) &&
     keepsAllBut(outcome, { criteria: new Map(touched), isStep: true })
   );
 }

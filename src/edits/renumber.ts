@@ -1,8 +1,9 @@
 import { misnumbered } from '../coverage/numbering';
 import type { AlignmentDocument, Criterion } from '../document/model';
 import type { ParseOptions } from '../document/options';
-import { bare, reread } from './reread';
+import { reread } from './reread';
 import { inOrder, type TextEdit } from './textEdit';
+import { withoutRanges } from './told';
 
 /**
  * Puts the numbers of evidence in order, as the document counts: through a project, or anew in each bullet.
@@ -33,5 +34,5 @@ export function renumberEvidence(
 
 /** All that a document says, but for the numbers of its evidence. */
 function unnumbered(document: AlignmentDocument): string {
-  return bare(document).replaceAll(/"label":"\d{1,3}"/gu, '"label":""');
+  return withoutRanges(document).replaceAll(/"label":"\d{1,3}"/gu, '"label":""');
 }

@@ -5,6 +5,7 @@ import { parse } from '../document/parse';
 import { lineEnd } from './lineStyle';
 import { listsOf } from './roles';
 import { applyEdits, shiftBefore, type TextEdit } from './textEdit';
+import { withoutRanges } from './told';
 
 /** A text before and after edits that were computed and are not applied yet, each as it is read. */
 export interface Outcome {
@@ -48,11 +49,6 @@ export function keepsAllBut(outcome: Outcome, meant: Meant): boolean {
     keepsBullets(outcome) &&
     said(withoutWrittenLevels(outcome), meant) === said(before, meant)
   );
-}
-
-/** A value as text, without where things stand. */
-export function bare(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => (isRange(inner) ? undefined : inner));
 }
 
 /**
@@ -109,7 +105,7 @@ function said(document: AlignmentDocument, meant: Meant): string {
     ...without(part, meant.parts),
     count: inPart.length,
   }));
-  return bare({ ...without(rest, meant.document), criteria: told, parts: partsTold });
+  return withoutRanges({ ...without(rest, meant.document), criteria: told, parts: partsTold });
 }
 
 function without(value: object, keys: readonly string[] = []): object {
@@ -118,8 +114,4 @@ function without(value: object, keys: readonly string[] = []): object {
 
 function silenced({ ignores }: AlignmentDocument, source: string): string {
   return ignores.map(({ range }) => source.slice(range.start, lineEnd(source, range.start))).join('\n');
-}
-
-function isRange(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 }

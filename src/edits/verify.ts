@@ -3,8 +3,9 @@ import type { ParseOptions } from '../document/options';
 import type { NewExample } from './fragment';
 import type { Insertion } from './insertExample';
 import { isSameProject } from './neighbours';
-import { bare, keepsAllBut, reread } from './reread';
+import { keepsAllBut, reread } from './reread';
 import type { TextEdit } from './textEdit';
+import { withoutRanges } from './told';
 
 /** An insertion that was computed and not yet applied. */
 export interface Proposal {
@@ -40,7 +41,7 @@ export function isFaithful(
     // Nor is it taken for something that is still to be written.
     after.placeholders.length <= document.placeholders.length &&
     added.every((one) => isWanted(one, example)) &&
-    bare(kept) === bare(document.criteria.map(({ examples }) => examples)) &&
+    withoutRanges(kept) === withoutRanges(document.criteria.map(({ examples }) => examples)) &&
     keepsAllBut(outcome, { criteria: new Map([...targets.keys()].map((index) => [index, changed])) })
   );
 }

@@ -1,6 +1,7 @@
 import { assess } from '../coverage/assess';
 import type { Finding } from '../coverage/finding';
 import type { AssessOptions } from '../coverage/options';
+import { type Capture, readCapture } from '../document/capture';
 import { readMatter } from '../document/frontMatter';
 import type { AlignmentDocument, Example, Range } from '../document/model';
 import { type ParseOptions, readingRules } from '../document/options';
@@ -16,10 +17,13 @@ import type { FixRequest } from '../edits/fixes/fix';
 import { type FixResult, fixFinding } from '../edits/fixes/index';
 import type { NewExample } from '../edits/fragment';
 import { insertExample } from '../edits/insertExample';
+import { type KeepResult, keepForLater, type NewKept } from '../edits/keepForLater';
 import { type MoveResult, moveExamples } from '../edits/moveExamples';
+import { type PasteResult, pasteEvidence, pasteExample } from '../edits/pasteEvidence';
 import { renumberEvidence } from '../edits/renumber';
 import type { NoteRole } from '../edits/roles';
 import { setFact } from '../edits/setFact';
+import { type Destination, sortKept } from '../edits/sortKept';
 import type { TextEdit } from '../edits/textEdit';
 import { type TreatResult, treatAsAlignmentDocument, treatAsOrdinary } from '../edits/treat';
 import { isPostable } from './postable';
@@ -176,6 +180,40 @@ export const engine = {
     const chosen = model.parts[part];
     return chosen && changeLevel(text, model, chosen, levels, options);
   },
+
+  /** Takes a text apart into note and evidence, for which only `usable` addresses will do; see {@link readCapture}. */
+  readCapture: (text: string, usable?: readonly string[]): Capture =>
+    readCapture(text, (url) => usable?.includes(url) ?? true),
+
+  /** Puts something into the inbox of a part; see {@link keepForLater}. */
+  keepForLater: (text: string, kept: NewKept, part: number, options?: ParseOptions): KeepResult =>
+    keepForLater(text, read(text, options), kept, part, options),
+
+  /** Takes something out of the inbox, and puts it under criteria; see {@link sortKept}. */
+  sortKept: (
+    text: string,
+    index: number,
+    destination: Destination,
+    options?: ParseOptions,
+  ):
+    | { edits: TextEdit[]; insertions: InsertedAt[] }
+    | Extract<ReturnType<typeof sortKept>, { failure: unknown }> => {
+    const result = sortKept(text, read(text, options), index, destination, options);
+    if ('failure' in result) return result;
+    const insertions = result.insertions.map((one, at) => ({
+      ...one,
+      criterion: destination.criteria[at] ?? 0,
+    }));
+    return { edits: result.edits, insertions };
+  },
+
+  /** Adds an address to the example at an offset; see {@link pasteEvidence}. */
+  pasteEvidence: (text: string, offset: number, url: string, options?: ParseOptions): PasteResult =>
+    pasteEvidence(text, read(text, options), offset, url, options),
+
+  /** Makes an address an example at an offset; see {@link pasteExample}. */
+  pasteExample: (text: string, offset: number, url: string, options?: ParseOptions): PasteResult =>
+    pasteExample(text, read(text, options), offset, url, options),
 
   /** Writes a fact into the front matter; see {@link setFact}. */
   setFact: (

@@ -7,7 +7,13 @@ import type { AlignmentDocument } from '../document/model';
 const most = 100_000;
 
 /** Whether a model may be posted to another thread. */
-export function isPostable({ criteria, references, referenceDocs, ...model }: AlignmentDocument): boolean {
+export function isPostable({
+  criteria,
+  references,
+  referenceDocs,
+  inbox,
+  ...model
+}: AlignmentDocument): boolean {
   // The lists of all parts hold what the parts hold.
   const rest: unknown[] = [model];
   for (let count = 0; rest.length > 0; count++) {

@@ -3,16 +3,31 @@ import type { Analysis } from './analysis';
 import { isCandidate } from './candidate';
 import { commands } from './ids';
 import { wordUnread } from './messages';
+import { offerDocuments } from './offerDocuments';
 import { Refusal } from './refusal';
 import type { AlignmentStore } from './store';
 
 /**
  * The alignment document that a command is about: the active one at its present version, in whatever kind of
- * editor; or the only one that is open, or the one the user picks.
+ * editor; or the only one that is open, or the one the user picks; where none is open, out of those that were
+ * open last and those of the workspace.
+ * @param isForText whether the command takes a text from wherever the cursor is: then the active document
+ * need not be the one that it is recorded in
  * @throws Refusal if there is none
  */
-export async function activeAnalysis(store: AlignmentStore): Promise<Analysis> {
-  return find(store, pickOne);
+export async function activeAnalysis(store: AlignmentStore, isForText = false): Promise<Analysis> {
+  try {
+    return await find(store, pickOne, isForText);
+  } catch (error) {
+    const isUnread = vscode.window.activeTextEditor && store.outline(vscode.window.activeTextEditor.document);
+    if (!(error instanceof Refusal) || isUnread || !store.recent) throw error;
+    const document = await offerDocuments(store.recent);
+    const analysis = document && (await store.current(document));
+    if (analysis) return analysis;
+    if (!document) throw error;
+    refuseIfUnread(store, document);
+    throw unrecognised(document);
+  }
 }
 
 /**
@@ -32,13 +47,14 @@ export async function onlyAnalysis(store: AlignmentStore): Promise<Analysis> {
 async function find(
   store: AlignmentStore,
   choose: (open: readonly Analysis[]) => Promise<Analysis>,
+  isForText = false,
 ): Promise<Analysis> {
   const document = await store.active.load();
   const active = document && (await store.current(document));
   if (active) return active;
-  if (document) refuseIfUnread(store, document);
+  if (document && !isForText) refuseIfUnread(store, document);
   const open = store.all();
-  if (document && open.length === 0 && isCandidate(document)) throw unrecognised(document);
+  if (document && !isForText && open.length === 0 && isCandidate(document)) throw unrecognised(document);
   const chosen = open.length > 1 ? await choose(open) : open[0];
   const analysis = chosen && (await store.current(chosen.document));
   if (analysis) return analysis;

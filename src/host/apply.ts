@@ -8,11 +8,14 @@ import { Refusal } from './refusal';
 
 /**
  * Applies edits that were computed for a document at a version, as one undo step.
+ * @param stop a text that stands in the edits once each where something is to be typed: where an editor shows
+ * the document, these become tab stops, and the first is selected
  * @throws Refusal if the document cannot be written, or changed since it was read; nothing is written then
  */
 export async function applyToDocument(
   { document, version }: Pick<Analysis, 'document' | 'version'>,
   edits: readonly TextEdit[],
+  stop?: string,
 ): Promise<void> {
   if (await isReadOnly(document)) throw new Refusal(readOnlyMessage(document));
   const replacements = edits.map(({ range, newText }) => ({
@@ -22,7 +25,8 @@ export async function applyToDocument(
   // Checked last: nothing may come between this and the edit, which the editor checks once more.
   if (document.version !== version) throw new Refusal(changedMessage());
   const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
-  if (!(await (editor ? editIn(editor) : editBehind()))) throw new Refusal(changedMessage());
+  const apply = stop !== undefined && editor ? editWithStops(stop) : editor ? editIn(editor) : editBehind();
+  if (!(await apply)) throw new Refusal(changedMessage());
   // Only an editor knows that a setting or the user made its file read-only. It does nothing, silently.
   if (edits.length > 0 && document.version === version) throw new Refusal(readOnlyMessage(document));
 
@@ -30,6 +34,18 @@ export async function applyToDocument(
     return editor.edit((builder) => {
       for (const { range, newText } of replacements) builder.replace(range, newText);
     });
+  }
+
+  function editWithStops(mark: string): Thenable<boolean> {
+    const edit = new vscode.WorkspaceEdit();
+    const snippets = replacements.map(({ range, newText }, index) => {
+      const snippet = vscode.SnippetTextEdit.replace(range, snippetOf(newText, mark, index + 1));
+      // The lines are indented already.
+      snippet.keepWhitespace = true;
+      return snippet;
+    });
+    edit.set(document.uri, snippets);
+    return vscode.workspace.applyEdit(edit);
   }
 
   function editBehind(): Thenable<boolean> {
@@ -55,7 +71,7 @@ export async function editorEdit(
     edits.map((one) => {
       const range = toEditorRange(document, one.range);
       if (!one.field) return new vscode.TextEdit(range, one.newText);
-      const snippet = new vscode.SnippetTextEdit(range, snippetOf(one.newText, one.field));
+      const snippet = new vscode.SnippetTextEdit(range, fieldSnippet(one.newText, one.field));
       snippet.keepWhitespace = true;
       return snippet;
     }),
@@ -64,11 +80,41 @@ export async function editorEdit(
 }
 
 /** A snippet that writes a text, with the cursor on the field, or in it where it is empty. */
-function snippetOf(text: string, { start, end }: Range): vscode.SnippetString {
+function fieldSnippet(text: string, { start, end }: Range): vscode.SnippetString {
   const snippet = new vscode.SnippetString().appendText(text.slice(0, start));
   if (start === end) snippet.appendTabstop(0);
   else snippet.appendPlaceholder(text.slice(start, end), 0);
   return snippet.appendText(text.slice(end));
+}
+
+/** A text as a snippet, in which the mark for what is still to be typed is a tab stop of that number. */
+function snippetOf(text: string, mark: string, number: number): vscode.SnippetString {
+  const at = placeOf(text, mark);
+  const snippet = new vscode.SnippetString();
+  if (at < 0) return snippet.appendText(text);
+  return snippet
+    .appendText(text.slice(0, at))
+    .appendPlaceholder((inner) => inner.appendText(mark), number)
+    .appendText(text.slice(at + mark.length));
+}
+
+/** Where the mark stands by itself: at the end, or before the links. An address may hold it, too. */
+function placeOf(text: string, mark: string): number {
+  const whole = text.trimEnd();
+  return whole.endsWith(mark) ? whole.length - mark.length : text.indexOf(`${mark} ([`);
+}
+
+/**
+ * Edits for the providers of a paste or a drop, which apply them by themselves if the document is still at
+ * that version.
+ */
+export function asWorkspaceEdit(
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(document.uri, toEditorRange(document, range), newText);
+  return edit;
 }
 
 /** Why a document that changed is not written. */

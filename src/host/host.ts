@@ -4,6 +4,7 @@ import { TooComplex } from '../engine/tooComplex';
 import type { Platform } from '../platform/platform';
 import { Log } from './log';
 import { wordTooComplex } from './messages';
+import { RecentDocuments } from './recentDocuments';
 import { Refusal, showRefusal } from './refusal';
 import { AlignmentStore } from './store';
 import { TreeNode } from './treeNode';
@@ -44,7 +45,7 @@ export function createHost(
   const engine = own(
     new EngineClient(platform.startThread, async () => (await platform.load('engine')).engine),
   );
-  const store = own(new AlignmentStore(engine, log));
+  const store = own(new AlignmentStore(engine, log, new RecentDocuments(context.globalState)));
   return {
     context,
     store,

@@ -21,7 +21,14 @@ export const commands = {
   treatAsOrdinary: 'performanceAlignment.treatAsOrdinary',
   explainFinding: 'performanceAlignment.explainFinding',
   setLinkFromClipboard: 'performanceAlignment.setLinkFromClipboard',
+  recordSelection: 'performanceAlignment.recordSelection',
+  recordClipboard: 'performanceAlignment.recordClipboard',
+  keepForLater: 'performanceAlignment.keepForLater',
+  sortInbox: 'performanceAlignment.sortInbox',
 } as const;
+
+/** Under which name the handler of `vscode://…` addresses is called; no command. */
+export const addressHandler = 'address';
 
 export const views = {
   criteria: 'performanceAlignment.criteria',
@@ -68,4 +75,6 @@ export const contextValues = {
   outline: 'outline',
   heading: 'outline.heading',
   reference: 'reference',
+  inbox: 'inbox',
+  kept: 'inbox.kept',
 } as const;

@@ -6,6 +6,7 @@ import { glanceAt, isCandidate } from './candidate';
 import { settings as keys } from './ids';
 import type { Log } from './log';
 import { DocumentReader, type Known } from './reader';
+import type { RecentDocuments } from './recentDocuments';
 import { today } from './today';
 
 /** How long the store waits for the next keystroke before it reads a document again, in milliseconds. */
@@ -50,10 +51,13 @@ export class AlignmentStore implements vscode.Disposable {
   /** The document that is being looked at, ours or not. */
   readonly active = new ActiveDocument();
 
+  /** Remembers what was open; absent where nothing does. */
+  readonly recent: RecentDocuments | undefined;
   /** A document was read, is no alignment document any more, cannot be read, or was closed. */
   readonly onDidChange = this.changed.event;
 
-  constructor(engine: EngineClient, log: Log) {
+  constructor(engine: EngineClient, log: Log, recent?: RecentDocuments) {
+    this.recent = recent;
     this.reader = new DocumentReader(engine, log);
     this.subscriptions = [
       this.changed,
@@ -72,6 +76,7 @@ export class AlignmentStore implements vscode.Disposable {
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (focused && this.day !== today()) this.refreshAll();
       }),
+      ...(recent ? [recent.watch(this)] : []),
     ];
   }
 

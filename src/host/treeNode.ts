@@ -7,6 +7,8 @@ export interface TreeTarget {
   project?: string;
   /** Place of a reference among those of its document. */
   reference?: number;
+  /** Place of something kept for later among all that its document keeps. */
+  kept?: number;
 }
 
 /**

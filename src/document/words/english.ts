@@ -79,7 +79,7 @@ export const regions: Rows<RegionRole> = {
   ],
   previousCycle: ['Previous Cycle', 'Last Cycle', 'Previous Review', 'Last Review'],
   reviewSummary: ['Review Summary', 'Overall Summary', 'Overall Review', 'Summary', 'Overview', 'Overall'],
-  inbox: ['For Later'],
+  inbox: ['For Later', 'Inbox', 'To Sort'],
 };
 
 export const levels: LevelWords = { current: ['Current Level'], level: ['Level'], next: ['Next Level'] };

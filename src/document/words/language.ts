@@ -5,10 +5,10 @@ export type Language = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'ja' | 'ko' | 'zh';
 export type LabelRole = 'examples' | 'roomForImprovement' | 'opportunitiesForGrowth' | 'overall';
 
 /** What a label or heading outside the criteria introduces. */
-export type GuidanceRole = 'guidance' | 'referenceDocs' | 'references' | 'previousCycle';
+export type GuidanceRole = 'guidance' | 'referenceDocs' | 'references' | 'previousCycle' | 'inbox';
 
-/** Whatever has words of its own outside the criteria, read or only written. */
-export type RegionRole = GuidanceRole | 'reviewSummary' | 'inbox';
+/** Whatever has words of its own outside the criteria. */
+export type RegionRole = GuidanceRole | 'reviewSummary';
 
 /**
  * Words by what they stand for. The first of a row is the one that is inserted, written as it is; it is a

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Host } from '../../host/host';
 import { commands, contextKeys, views } from '../../host/ids';
+import { criteriaDrops } from './drops';
 import { criteriaProvider } from './provider';
 
 /** The criteria view: the open alignment documents with their criteria, projects and examples. */
@@ -19,7 +20,14 @@ export function registerCriteriaView({ own, store, command, context }: Host): vo
     ...criteriaProvider(store, () => isLightestFirst),
     onDidChangeTreeData: changed.event,
   };
-  own(vscode.window.createTreeView(views.criteria, { treeDataProvider, showCollapseAll: true }));
+  own(
+    vscode.window.createTreeView(views.criteria, {
+      treeDataProvider,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: criteriaDrops(),
+    }),
+  );
   own(store.onDidChange(() => changed.fire()));
   own(store.active.onDidChange(() => changed.fire()));
   if (remembered) void vscode.commands.executeCommand('setContext', contextKeys.lightestFirst, true);

@@ -13,12 +13,15 @@ import {
 } from '../../host/messages';
 import { plainText } from '../../host/plainText';
 import { toEditorRange } from '../../host/positions';
+import { shortUrl } from '../../references/shortUrl';
 import {
   analysisOf,
   CriterionNode,
   DocumentNode,
   type ExampleNode,
   HeadingNode,
+  InboxNode,
+  KeptNode,
   type Node,
   OutlineNode,
   ProjectNode,
@@ -51,6 +54,8 @@ function bareItem(node: Node): vscode.TreeItem {
   if (node instanceof ProjectNode) return projectItem(node);
   if (node instanceof OutlineNode) return outlineItem(node);
   if (node instanceof HeadingNode) return headingItem(node);
+  if (node instanceof InboxNode) return inboxItem(node);
+  if (node instanceof KeptNode) return keptItem(node);
   return exampleItem(node);
 }
 
@@ -155,6 +160,29 @@ function recordedElsewhere({ example, parent }: ExampleNode): string {
   const part = analysisOf(parent).model.parts[criterion.part];
   const others = part ? alsoUnder(part, criterion, example.evidence) : [];
   return others.length > 0 ? wordAlsoUnder(others) : '';
+}
+
+function inboxItem(node: InboxNode): vscode.TreeItem {
+  const { document, model } = analysisOf(node);
+  const item = new vscode.TreeItem(vscode.l10n.t('For Later'), Collapsed);
+  item.description = String(model.inbox.length);
+  item.iconPath = new vscode.ThemeIcon('inbox');
+  item.contextValue = contextValues.inbox;
+  const [first] = model.parts.flatMap(({ inbox }) => inbox.label ?? []);
+  if (first) item.command = revealing(document, first);
+  return item;
+}
+
+function keptItem(node: KeptNode): vscode.TreeItem {
+  const { note, evidence, range } = node.kept;
+  const links = evidence.map(({ url }) => shortUrl(url) ?? url);
+  const item = new vscode.TreeItem(note || links.join(', '), None);
+  item.description = note ? links.join(', ') : '';
+  item.iconPath = new vscode.ThemeIcon(evidence.length > 0 ? 'link' : 'note');
+  item.tooltip = [note, ...evidence.map(({ url }) => url)].filter(Boolean).join('\n');
+  item.contextValue = contextValues.kept;
+  item.command = revealing(analysisOf(node).document, range);
+  return item;
 }
 
 /** A click shows the place in the text. */

@@ -1,4 +1,4 @@
-import type { Criterion, Example, Range } from '../../document/model';
+import type { Criterion, Example, Kept, Range } from '../../document/model';
 import type { Analysis, Outline } from '../../host/analysis';
 import { TreeNode, type TreeTarget } from '../../host/treeNode';
 
@@ -6,7 +6,15 @@ import { TreeNode, type TreeTarget } from '../../host/treeNode';
  * What stands in the criteria view. The ids are made of names and places, not of offsets: the tree keeps
  * what is expanded and selected while the text above changes.
  */
-export type Node = DocumentNode | CriterionNode | ProjectNode | ExampleNode | OutlineNode | HeadingNode;
+export type Node =
+  | DocumentNode
+  | CriterionNode
+  | ProjectNode
+  | ExampleNode
+  | InboxNode
+  | KeptNode
+  | OutlineNode
+  | HeadingNode;
 
 export class DocumentNode extends TreeNode {
   readonly analysis: Analysis;
@@ -82,6 +90,45 @@ export class ExampleNode extends TreeNode {
 
   get target(): TreeTarget {
     return this.parent.target;
+  }
+}
+
+/** What a document keeps for later. */
+export class InboxNode extends TreeNode {
+  readonly parent: DocumentNode;
+  readonly id: string;
+
+  constructor(parent: DocumentNode) {
+    super();
+    this.parent = parent;
+    this.id = JSON.stringify([parent.id, 'inbox']);
+  }
+
+  get target(): TreeTarget {
+    return this.parent.target;
+  }
+
+  get entries(): KeptNode[] {
+    return this.parent.analysis.model.inbox.map((kept, index) => new KeptNode(this, kept, index));
+  }
+}
+
+export class KeptNode extends TreeNode {
+  readonly parent: InboxNode;
+  readonly kept: Kept;
+  readonly index: number;
+  readonly id: string;
+
+  constructor(parent: InboxNode, kept: Kept, index: number) {
+    super();
+    this.parent = parent;
+    this.kept = kept;
+    this.index = index;
+    this.id = JSON.stringify([parent.id, index]);
+  }
+
+  get target(): TreeTarget {
+    return { ...this.parent.target, kept: this.index };
   }
 }
 
@@ -161,6 +208,8 @@ function startOf(node: ProjectNode | ExampleNode): number {
 }
 
 /** The analysis that a node belongs to. */
-export function analysisOf(node: DocumentNode | CriterionNode | ProjectNode | ExampleNode): Analysis {
+export function analysisOf(
+  node: DocumentNode | CriterionNode | ProjectNode | ExampleNode | InboxNode | KeptNode,
+): Analysis {
   return node instanceof DocumentNode ? node.analysis : analysisOf(node.parent);
 }

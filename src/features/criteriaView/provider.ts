@@ -10,6 +10,7 @@ import {
   DocumentNode,
   examplesOf,
   headingsOf,
+  InboxNode,
   type Node,
   OutlineNode,
   ProjectNode,
@@ -35,10 +36,14 @@ export function criteriaProvider(
         const criteria = isLightestFirst()
           ? lightestFirst(model, settings.assess.minimumExamples)
           : model.criteria;
-        return criteria.map((criterion) => new CriterionNode(node, criterion));
+        return [
+          ...criteria.map((criterion) => new CriterionNode(node, criterion)),
+          ...(model.inbox.length > 0 ? [new InboxNode(node)] : []),
+        ];
       }
       if (node instanceof CriterionNode) return childrenOf(node);
       if (node instanceof ProjectNode) return examplesOf(node);
+      if (node instanceof InboxNode) return node.entries;
       return [];
     },
   };

@@ -31,6 +31,7 @@ describe.each(fixtures)('$name', (fixture) => {
     const { parts } = document;
     expect(document.criteria).toEqual(parts.flatMap(({ criteria }) => criteria));
     expect(document.references).toEqual(parts.flatMap(({ references }) => references));
+    expect(document.inbox).toEqual(parts.flatMap(({ inbox }) => inbox.entries));
     expect(document.referenceDocs).toEqual(parts.flatMap(({ referenceDocs }) => referenceDocs));
   });
 

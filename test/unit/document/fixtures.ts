@@ -51,12 +51,15 @@ export function record({ name }: Fixture, data: unknown): void {
  * The model with its ranges as a reader can check them, `12..40 ### Craft ⋯ importer`: the offsets, then
  * the text that lies between them, its middle left out where it is long. The flat lists repeat what the
  * parts hold, and so are left out;
- * `complete` is left out where it is true, `slips` where there are none.
+ * `complete` is left out where it is true, an inbox where there is none, and slips where there are none.
  */
 export function legible(document: AlignmentDocument, text: string): unknown {
-  const { criteria: _, references: __, referenceDocs: ___, complete, slips, ...rest } = document;
+  const { criteria: _, references: __, referenceDocs: ___, inbox: ____, complete, slips, ...rest } = document;
+  const parts = rest.parts.map(({ inbox, ...part }) =>
+    inbox.state === 'absent' ? part : { ...part, inbox },
+  );
   return mapRanges(
-    { ...(complete ? {} : { complete }), ...rest, ...(slips.length > 0 ? { slips } : {}) },
+    { ...(complete ? {} : { complete }), ...rest, parts, ...(slips.length > 0 ? { slips } : {}) },
     (range) => `${range.start}..${range.end} ${excerpt(text, range)}`,
   );
 }

@@ -1,4 +1,5 @@
 import type { CommandKey, Editing } from './editing';
+import { keepAny, pasteAnyEvidence, pasteAnyExample, sortAny } from './inbox';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
 import { setAnyFact } from './setFact';
 import { treatAsAlignment, treatAsNone } from './treat';
@@ -13,6 +14,10 @@ export const editings: readonly Editing[] = [
   setAnyFact,
   treatAsAlignment,
   treatAsNone,
+  keepAny,
+  sortAny,
+  pasteAnyEvidence,
+  pasteAnyExample,
 ];
 
 /** The commands that edit nothing. */
@@ -26,4 +31,6 @@ export const readingCommands: readonly CommandKey[] = [
   'sortLightestFirst',
   'sortByDocument',
   'explainFinding',
+  'recordSelection',
+  'recordClipboard',
 ];

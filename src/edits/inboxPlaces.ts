@@ -1,0 +1,170 @@
+import type { AlignmentDocument, Entry, Inbox, Part } from '../document/model';
+import {
+  type Bullet,
+  bulletAt,
+  bulletOfLine,
+  hasBlankLine,
+  lineBreakAt,
+  lineStart,
+  nextMarker,
+} from './lineStyle';
+import { blockBehind, labelled } from './newLabel';
+import { behindEntry, belowLabel, inPlaceOf, type Plan } from './place';
+import type { Site } from './site';
+import { write } from './written';
+
+/** The ways in which something may be put into the inbox of a part, the best first. */
+export function inboxPlans(site: Site, document: AlignmentDocument, index: number, line: string): Plan[] {
+  const part = document.parts[index];
+  if (!part) return [];
+  return part.inbox.label ? inInbox(site, part.inbox, line) : newInbox(site, document, part, line);
+}
+
+/** Behind what is kept already; below the label, or in place of a mark there. */
+function inInbox(site: Site, inbox: Inbox, line: string): Plan[] {
+  const { text } = site;
+  const word = wordOf(site);
+  const entries = inbox.entries.map(({ range }) => asEntry(range, 'example'));
+  const last = entries.at(-1);
+  if (last) return [behindEntry(site, last, entries, [line])];
+  const shape = inbox.shape ?? 'item';
+  const gap = shape === 'heading' || (shape === 'paragraph' && (site.habits.traits.gap ?? true));
+  const here: Site = {
+    ...site,
+    section: { ...inbox, entries: [] },
+    customs: { ...site.customs, label: { shape, source: word, plain: word, gap } },
+  };
+  const [from, end] = [inbox.label?.end ?? 0, inbox.range?.end ?? 0];
+  const start = from + text.slice(from, end).search(/\S/u);
+  const isMark = start >= from && bulletAt(text, start) !== undefined;
+  return isMark
+    ? [inPlaceOf(here, asEntry({ start, end }, 'mark'), [line]), belowLabel(here, [line])]
+    : [belowLabel(here, [line])];
+}
+
+function asEntry(range: Entry['range'], kind: Entry['kind']): Entry {
+  return { kind, range, text: range, entries: [] };
+}
+
+/** A new label behind the guidance: one more bullet of its list of labels, a line with a list, or a heading. */
+function newInbox(site: Site, document: AlignmentDocument, part: Part, line: string): Plan[] {
+  const { text } = site;
+  const begin = Math.max(
+    part.range.start,
+    document.frontMatter?.range.end ?? 0,
+    text.startsWith('\uFEFF') ? 1 : 0,
+  );
+  const plans = boundaries(text, part, begin).flatMap((boundary): Plan[] => {
+    const end = contentEnd(text, begin, boundary);
+    return [...asBullet(site, part, begin, end, line), ...asBlock(site, begin, end, boundary, line)];
+  });
+  const [first] = part.criteria;
+  return first ? [...plans, asHeading(site, first.depth, first.heading.start, line)] : plans;
+}
+
+/** What the guidance may end before: the level's heading, or the first criterion, as the guidance stands. */
+function boundaries(text: string, part: Part, begin: number): number[] {
+  const criterion = part.criteria[0]?.heading.start ?? part.range.end;
+  const level = part.levelHeading?.start ?? criterion;
+  if (level >= criterion) return [criterion];
+  const { references, referenceDocs, previousCycle } = part;
+  const isBehind = [...references, ...referenceDocs, previousCycle].some(
+    ({ range }) => range && range.start > level && range.start < criterion,
+  );
+  const isFirst = text.slice(begin, level).trim() === '';
+  return isBehind || isFirst ? [criterion, level] : [level, criterion];
+}
+
+/** The end of the last line before a boundary that is more than a rule, a line break or a comment. */
+function contentEnd(text: string, begin: number, boundary: number): number {
+  let end = boundary;
+  for (;;) {
+    end = begin + text.slice(begin, end).trimEnd().length;
+    const line = Math.max(begin, lineStart(text, end));
+    const content = text.slice(line, end).trim();
+    const isApart = /^(?:-{3,}|\*{3,}|_{3,}|<br ?\/?>|<!--(?:(?!-->).)*-->)$/iu.test(content);
+    if (!isApart || line <= begin) return end;
+    end = line;
+  }
+}
+
+/** A bullet beside those that are labels, where references stand below such. */
+function asBullet(site: Site, part: Part, begin: number, end: number, line: string): Plan[] {
+  const { text } = site;
+  const [nested] = [...part.references, ...part.referenceDocs]
+    .filter(({ range }) => range.start < end)
+    .sort((a, b) => b.range.start - a.range.start);
+  if (!nested || bulletOfLine(text, nested.range.start)?.prefix === '') return [];
+  const starts = bulletStarts(text, begin, nested.range.start);
+  const [last, before] = [starts.at(-1), starts.at(-2)];
+  const bullet = last === undefined ? undefined : bulletAt(text, last);
+  if (last === undefined || !bullet) return [];
+  const previous = before === undefined ? undefined : bulletAt(text, before);
+  const next: Bullet = { ...bullet, marker: nextMarker(bullet, previous) };
+  const eol = lineBreakAt(text, end);
+  const above = lineStart(text, last - 1);
+  const isLoose =
+    before !== undefined && hasBlankLine(text, Math.max(before, lineStart(text, above - 1)), last);
+  const lead = isLoose ? eol + eol : eol;
+  const written = write([wordOf(site), line], next, site, end);
+  return [
+    {
+      edit: { range: { start: end, end }, newText: lead + written.text },
+      bullet: { start: written.bullet.start + lead.length, end: written.bullet.end + lead.length },
+    },
+  ];
+}
+
+/** Where the bullets begin that stand at the very left, below the last heading. */
+function bulletStarts(text: string, begin: number, end: number): number[] {
+  let starts: number[] = [];
+  for (const { 0: found, index } of text
+    .slice(begin, end)
+    .matchAll(/^(?:#|[-*+][ \t]|\d{1,9}[.)][ \t])/gmu)) {
+    starts = found === '#' ? [] : [...starts, begin + index];
+  }
+  return starts;
+}
+
+/** A line with a list below it, as a block of its own; above the boundary where nothing stands before it. */
+function asBlock(site: Site, begin: number, end: number, boundary: number, line: string): Plan[] {
+  const word = wordOf(site);
+  const gap = site.habits.traits.gap ?? true;
+  const shape = site.customs.label.shape === 'item' ? 'item' : 'paragraph';
+  const own = {
+    ...site,
+    customs: { ...site.customs, label: { shape, source: word, plain: word, gap } },
+  } satisfies Site;
+  const inLine = {
+    ...own,
+    customs: { ...own.customs, label: { shape: 'paragraph', source: word, plain: word, gap } },
+  } satisfies Site;
+  return [own, inLine].map((here) =>
+    end > begin
+      ? blockBehind(here, end, labelled(here, [line], end))
+      : above(here, boundary, labelled(here, [line], boundary)),
+  );
+}
+
+function asHeading(site: Site, depth: number, boundary: number, line: string): Plan {
+  const word = wordOf(site);
+  const label = {
+    shape: 'heading',
+    source: `${'#'.repeat(Math.min(depth, 6))} ${word}`,
+    plain: word,
+    gap: true,
+  } as const;
+  const here = { ...site, customs: { ...site.customs, label } };
+  return above(here, boundary, labelled(here, [line], boundary));
+}
+
+function above({ text }: Site, boundary: number, { text: block, bullet }: ReturnType<typeof labelled>): Plan {
+  const start = lineStart(text, boundary);
+  const at = text.startsWith('\uFEFF') && start === 0 ? 1 : start;
+  const eol = lineBreakAt(text, at);
+  return { edit: { range: { start: at, end: at }, newText: block + eol + eol }, bullet };
+}
+
+function wordOf({ habits, criterion }: Site): string {
+  return habits.labelWords('inbox', criterion);
+}

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { Criterion, Kept } from '../../document/model';
+import { findCriterion } from '../../edits/target';
+import type { Analysis } from '../../host/analysis';
+import { applyToDocument } from '../../host/apply';
+import type { Host } from '../../host/host';
+import { insertedExamples, readOrRefuse, revealEnd, unreadableRefusal } from '../../host/recording/insert';
+import { lastProjects } from '../../host/recording/lastProjects';
+import { askForExample } from '../../host/recording/questions';
+import { Refusal } from '../../host/refusal';
+import { pick } from '../../host/steps';
+import type { TreeTarget } from '../../host/treeNode';
+import { shortUrl } from '../../references/shortUrl';
+
+/** What became of an entry: it is gone from the inbox, or stays there; `undefined` if the user left. */
+export type Sorted = 'moved' | 'skipped' | undefined;
+
+/** Where the walk through all entries has come to. */
+export interface Walk {
+  step: number;
+  length: number;
+}
+
+type Choice = vscode.QuickPickItem & { does: 'record' | 'skip' | 'delete' };
+
+/**
+ * Asks what is to become of one entry of the inbox, and does it, as one step of undo.
+ * @param index counts all that the document keeps
+ * @param onto the row that it was dropped on
+ */
+export async function sortOne(
+  { engine, store, context }: Host,
+  document: vscode.TextDocument,
+  index: number,
+  { walk, onto }: { walk?: Walk | undefined; onto?: TreeTarget | undefined },
+): Promise<Sorted> {
+  const analysis = await readOrRefuse(store, document);
+  const entry = analysis.model.inbox[index];
+  if (!entry) throw gone();
+  const title = walk
+    ? vscode.l10n.t('Sort Inbox ({0} of {1})', walk.step, walk.length)
+    : vscode.l10n.t('Sort Inbox');
+  const does = walk ? await choose(title, entry) : 'record';
+  if (does === undefined || does === 'skip') return does && 'skipped';
+  const projects = lastProjects(context);
+  const criterion = onto?.criterion && findCriterion(analysis.model, onto.criterion);
+  const answers =
+    does === 'delete'
+      ? { criteria: [] }
+      : await askForExample(
+          analysis,
+          {
+            evidence: entry.evidence.map(({ url }) => url),
+            note: entry.note,
+            ...(criterion ? { criteria: [criterion] } : {}),
+            ...(onto?.project === undefined ? {} : { project: onto.project }),
+          },
+          { title: wordKept(entry), lastProject: projects.of(document.uri) },
+        );
+  if (!answers) return undefined;
+  // The document may have changed while the questions stood.
+  const now = await readOrRefuse(store, document);
+  const place = now.model.inbox.findIndex((one) => isSame(one, entry));
+  if (place < 0) throw gone();
+  const { text, settings } = now;
+  const project = 'project' in answers ? answers.project : undefined;
+  const result = await engine.ask('sortKept', [
+    text,
+    place,
+    { criteria: indicesOf(now, answers.criteria), ...(project ? { project } : {}) },
+    settings.parse,
+  ]);
+  if ('failure' in result) throw result.failure === 'gone' ? gone() : unreadableRefusal();
+  await applyToDocument(now, result.edits);
+  await projects.remember(document.uri, project);
+  if (!walk) await revealEnd(document, insertedExamples(now, result.insertions));
+  return 'moved';
+}
+
+async function choose(title: string, entry: Kept): Promise<Choice['does'] | undefined> {
+  const items: Choice[] = [
+    { label: vscode.l10n.t('Record Under…'), does: 'record' },
+    { label: vscode.l10n.t('Skip'), does: 'skip' },
+    { label: vscode.l10n.t('Delete'), does: 'delete' },
+  ];
+  const answer = await pick({ title, step: 1, totalSteps: 1, placeholder: wordKept(entry), items });
+  return answer && answer !== 'back' ? answer.value.does : undefined;
+}
+
+function indicesOf({ model }: Analysis, criteria: readonly Criterion[]): number[] {
+  return criteria.map(({ name, ordinal }) => {
+    const found = findCriterion(model, { name, index: ordinal });
+    if (found) return model.criteria.indexOf(found);
+    throw new Refusal(vscode.l10n.t('There is no criterion “{0}” any more. Try again.', name));
+  });
+}
+
+function isSame(one: Kept, other: Kept): boolean {
+  const said = ({ note, evidence }: Kept): string => JSON.stringify([note, evidence.map(({ url }) => url)]);
+  return said(one) === said(other);
+}
+
+/** Something kept, in a line. */
+function wordKept({ note, evidence }: Kept): string {
+  return [note, ...evidence.map(({ url }) => shortUrl(url) ?? url)].filter(Boolean).join(' · ').slice(0, 200);
+}
+
+function gone(): Refusal {
+  return new Refusal(vscode.l10n.t('This is not in the inbox any more. Try again.'));
+}
