@@ -7,7 +7,7 @@ const heading = /^\uFEFF? {0,3}(?:#{1,6}[ \t]|\*\*|__)|^ {0,3}(?:=+|-+)[ \t]*$/m
 // "(a)". No two of these begin alike, so that there is one way only to read a line.
 // None of them goes on over a line end, U+2028 and U+2029 among those: that would be quadratic, as `^` stops at each.
 const lineEnds = '\\r\\n\\u2028\\u2029';
-const dress = `(?:[^\\p{L}${lineEnds}<:]|<[a-z/][^>${lineEnds}]*>|<(?![a-z/])|:[a-z0-9_+-]+:|:|\\p{L}[.)])*`;
+const dress = `(?:[^\\p{L}${lineEnds}<:]|<[a-z/][^>${lineEnds}]*>|<(?![a-z/])|:[a-z][a-z0-9_+-]*:|:|\\p{L}[.)])*`;
 const levels = Object.values(levelWords);
 // What a line of an alignment document may begin with, so dressed, in front of what is no letter …
 const words = [...tellingWords, ...levels.flatMap(({ current }) => current), 'general'];

@@ -61,7 +61,7 @@ function levelHeading(
     return { isCurrent: isCurrentLevel(head), separator: whole[at], level: bare(whole.slice(at + 1)) };
   }
   // Without a separator the level stands behind the words: "Current level L4".
-  const words = whole.replace(/\s*[(（].*$/su, '').split(' ');
+  const words = bare(whole).split(' ');
   for (let count = Math.min(words.length, 3); count > 0; count--) {
     if (!isCurrentLevel(words.slice(0, count).join(' '))) continue;
     return { isCurrent: true, separator: undefined, level: bare(words.slice(count).join(' ')) };
