@@ -1,4 +1,5 @@
 import type { CommandKey, Editing } from './editing';
+import { fixAnyFinding } from './fixes';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
 import { setAnyFact } from './setFact';
 import { treatAsAlignment, treatAsNone } from './treat';
@@ -13,6 +14,7 @@ export const editings: readonly Editing[] = [
   setAnyFact,
   treatAsAlignment,
   treatAsNone,
+  fixAnyFinding,
 ];
 
 /** The commands that edit nothing. */
