@@ -4,7 +4,7 @@ import type { Finding, FindingCode } from '../../../../src/coverage/finding';
 import { type AssessOptions, defaultAssessOptions } from '../../../../src/coverage/options';
 import type { AlignmentDocument } from '../../../../src/document/model';
 import { mayAnswerNone } from '../../../../src/edits/fixes/answerNone';
-import { isPlainLevel } from '../../../../src/edits/fixes/changeLevel';
+import { mayChangeLevel } from '../../../../src/edits/fixes/changeLevel';
 import type { FixName } from '../../../../src/edits/fixes/fix';
 import { fixFinding } from '../../../../src/edits/fixes/index';
 import type { TextEdit } from '../../../../src/edits/textEdit';
@@ -104,8 +104,8 @@ const kinds: Record<FixName, Kind> = {
       }
     },
   },
-  changeLevel: { codes: ['level-mismatch'], isOffered: isPlain, settle: levelsChanged },
-  changeAllLevels: { codes: ['level-mismatch'], isOffered: isPlain, settle: levelsChanged },
+  changeLevel: { codes: ['level-mismatch'], isOffered: isChangeable, settle: levelsChanged },
+  changeAllLevels: { codes: ['level-mismatch'], isOffered: isChangeable, settle: levelsChanged },
   setLink: {
     codes: ['link-empty'],
     settle: (old, now, finding) => {
@@ -126,8 +126,8 @@ const kinds: Record<FixName, Kind> = {
   },
 };
 
-function isPlain(finding: Finding, _document: AlignmentDocument, text: string): boolean {
-  return isPlainLevel(text, finding);
+function isChangeable(finding: Finding, document: AlignmentDocument, text: string): boolean {
+  return mayChangeLevel(text, document, finding);
 }
 
 function leave(keys: readonly (keyof AlignmentDocument)[], ...models: AlignmentDocument[]): void {
