@@ -82,6 +82,20 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
     text: covered.replace('Improvement as L4', 'Improvement as L3'),
     says: '"L3": This says L3, while the document is about L4.',
   },
+  'label-swallowed': {
+    text: covered
+      .replace('trade-offs\n\n- Examples\n', 'trade-offs\nExamples\n\n')
+      .replaceAll(/^ {4}(?= *- )/gmu, ''),
+    says: '"Examples": “Examples” is shown as part of the lines above it. Put a blank line before it.',
+  },
+  'overall-swallowed': {
+    text: covered.replace('\n\n**Overall', '\n**Overall'),
+    says: '"**Overall:**": “Overall” is shown as part of the lines above it. Put a blank line before it.',
+  },
+  'overall-heading': {
+    text: covered.replace('Good.\n', 'Good.\n---\n'),
+    says: '"**Overall:**": “Overall” is shown as a heading, because of the dashes right below it. Put a blank line before them.',
+  },
 };
 
 /** Before which block a comment silences a code; else before the heading of the criterion. */
@@ -92,6 +106,9 @@ const ignoredAt: Partial<Record<string, RegExp>> = {
   'level-mismatch': /^(?=- Examples)/mu,
   'link-empty': /^(?=- Follow)/mu,
   'summary-missing': /^(?=## Current)/mu,
+  'label-swallowed': /^(?=> \*\*L4)/mu,
+  'overall-swallowed': /^(?=- Examples)/mu,
+  'overall-heading': /^(?=\*\*Overall)/mu,
 };
 
 describe('diagnostics', () => {

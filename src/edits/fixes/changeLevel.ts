@@ -1,4 +1,6 @@
 import type { Finding } from '../../coverage/finding';
+import { looksLikeLevel } from '../../document/levels';
+import type { AlignmentDocument } from '../../document/model';
 import type { FixEdit, FixSite, Way } from './fix';
 import { told } from './told';
 
@@ -12,14 +14,25 @@ export function changeAllLevels({ text, document, findings }: FixSite): Way[] {
   return waysWith({ text, document }, findings);
 }
 
-/** Whether the text at a finding is just the level's name, with no marks within it. */
-export function isPlainLevel(text: string, { code, args, range }: Finding): boolean {
-  return code === 'level-mismatch' && text.slice(range.start, range.end) === args.found;
+/**
+ * Whether the level that a finding is about can be changed at its place: the text there is just the level's
+ * name, and a quote would name the document's level by it.
+ */
+export function mayChangeLevel(
+  text: string,
+  { parts }: AlignmentDocument,
+  { code, args, range }: Finding,
+): boolean {
+  if (code !== 'level-mismatch' || text.slice(range.start, range.end) !== args.found) return false;
+  const isQuoted = parts.some(({ levelMentions }) =>
+    levelMentions.some((one) => one.where === 'quote' && one.range.start === range.start),
+  );
+  return !isQuoted || looksLikeLevel(args.expected);
 }
 
 function waysWith({ text, document }: Pick<FixSite, 'text' | 'document'>, wrong: readonly Finding[]): Way[] {
   const edits = wrong.flatMap((finding): FixEdit[] =>
-    finding.code === 'level-mismatch' && isPlainLevel(text, finding)
+    finding.code === 'level-mismatch' && mayChangeLevel(text, document, finding)
       ? [{ range: finding.range, newText: finding.args.expected }]
       : [],
   );
@@ -33,7 +46,7 @@ function waysWith({ text, document }: Pick<FixSite, 'text' | 'document'>, wrong:
     },
   ];
 
-  function mentions({ parts }: FixSite['document']): string {
+  function mentions({ parts }: AlignmentDocument): string {
     return parts.map(({ levelMentions }) => levelMentions.map(({ of, where }) => of + where)).join('|');
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, FindingCode } from '../../coverage/finding';
 import { mayAnswerNone } from '../../edits/fixes/answerNone';
-import { isPlainLevel } from '../../edits/fixes/changeLevel';
+import { mayChangeLevel } from '../../edits/fixes/changeLevel';
 import type { FixName } from '../../edits/fixes/fix';
 import type { Analysis } from '../../host/analysis';
 import { commands } from '../../host/ids';
@@ -17,8 +17,8 @@ export type Offer = { title: string; isPreferred?: true } & (
 type Offering = (finding: Finding, analysis: Analysis) => Offer[];
 
 /**
- * What is offered for each finding; silencing is offered for all. What is narrow or crowded takes a person to
- * mend.
+ * What is offered for each finding, by its code; silencing is offered for all. What is narrow or crowded takes
+ * a person to mend. A command for a criterion is given a node, as from a row of the tree.
  */
 const offerings: Partial<Record<FindingCode, Offering>> = {
   'criterion-light': (finding, { document, model }) => {
@@ -55,10 +55,10 @@ const offerings: Partial<Record<FindingCode, Offering>> = {
             args: [document.uri, { selection: toEditorRange(document, range) }],
           },
         ],
-  'level-mismatch': (finding, { text, findings }) => {
-    if (finding.code !== 'level-mismatch' || !isPlainLevel(text, finding)) return [];
+  'level-mismatch': (finding, { text, model, findings }) => {
+    if (finding.code !== 'level-mismatch' || !mayChangeLevel(text, model, finding)) return [];
     const { found, expected } = finding.args;
-    const isOneOfSeveral = findings.filter((one) => isPlainLevel(text, one)).length > 1;
+    const isOneOfSeveral = findings.filter((one) => mayChangeLevel(text, model, one)).length > 1;
     return [
       { title: vscode.l10n.t('Change {0} to {1}', found, expected), fix: 'changeLevel', isPreferred: true },
       ...(isOneOfSeveral

@@ -1,5 +1,6 @@
 import type { CommandKey, Editing } from './editing';
 import { keepAny, pasteAnyEvidence, pasteAnyExample, sortAny } from './inbox';
+import { fixAnyFinding } from './fixes';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
 import { setAnyFact } from './setFact';
 import { treatAsAlignment, treatAsNone } from './treat';
@@ -18,6 +19,7 @@ export const editings: readonly Editing[] = [
   sortAny,
   pasteAnyEvidence,
   pasteAnyExample,
+  fixAnyFinding,
 ];
 
 /** The commands that edit nothing. */

@@ -1,0 +1,343 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../../src/coverage/assess';
+import type { FindingCode } from '../../../../src/coverage/finding';
+import { type AssessOptions, defaultAssessOptions } from '../../../../src/coverage/options';
+import { parse } from '../../../../src/document/parse';
+import type { FixName } from '../../../../src/edits/fixes/fix';
+import { fixFinding } from '../../../../src/edits/fixes/index';
+import { applyEdits } from '../../../../src/edits/textEdit';
+
+const options: AssessOptions = { ...defaultAssessOptions, today: '2026-05-01', preparing: false };
+
+/** The whole text after a fix of the first finding of that code (or the one at `at`); its field as `‸words‸`. */
+function fixed(text: string, code: FindingCode, fix: FixName, url?: string, at = 0): string {
+  const found = assess(parse(text), options).filter((one) => one.code === code)[at];
+  if (!found) throw new Error(`No ${code} in: ${JSON.stringify(assess(parse(text), options))}`);
+  const request = { fix, code, range: found.range, ...(url === undefined ? {} : { url }) };
+  const result = fixFinding(text, parse(text), request, options);
+  if ('failure' in result) return `failure: ${result.failure}`;
+  const marked = result.edits.map(({ range, newText, field }) => ({
+    range,
+    newText: field
+      ? `${newText.slice(0, field.start)}‸${newText.slice(field.start, field.end)}‸${newText.slice(field.end)}`
+      : newText,
+  }));
+  return applyEdits(text, marked);
+}
+
+/** Tries a table in LF and CRLF, and with a byte order mark. */
+function both(rows: [title: string, before: string, after: string][]): [string, string, string][] {
+  return rows.flatMap(([title, before, after]) => [
+    [title, before, after],
+    [`${title}, CRLF`, before.replaceAll('\n', '\r\n'), after.replaceAll('\n', '\r\n')],
+    [`${title}, BOM`, `\uFEFF${before}`, `\uFEFF${after}`],
+  ]);
+}
+
+const head = '## Current Level: L4\n\n### Craft\n\n';
+
+describe('addBlankLine', () => {
+  it.each(
+    both([
+      [
+        'a label below a quote',
+        `${head}> **L4:** Does.\nExamples\n- did it\n`,
+        `${head}> **L4:** Does.\n\nExamples\n- did it\n`,
+      ],
+      [
+        'a label below a quote in a bullet',
+        `${head}Examples\n\n- did it\n  > well\nRoom for Improvement as L4\n- ask\n`,
+        `${head}Examples\n\n- did it\n  > well\n\nRoom for Improvement as L4\n- ask\n`,
+      ],
+      [
+        'a label below a bullet',
+        `${head}Examples\n\n* did it\nRoom for Improvement\n* ask\n`,
+        `${head}Examples\n\n* did it\n\nRoom for Improvement\n* ask\n`,
+      ],
+      [
+        'a label below an ordered list',
+        `${head}Examples\n\n1. did it\n2. and that\nOpportunities for Growth\n1. ask\n`,
+        `${head}Examples\n\n1. did it\n2. and that\n\nOpportunities for Growth\n1. ask\n`,
+      ],
+      [
+        'moved in by a space, below a loose list',
+        `${head}Examples\n\n- 直した\n\n- 書いた\n Room for Improvement\n- 聞く\n`,
+        `${head}Examples\n\n- 直した\n\n- 書いた\n\n Room for Improvement\n- 聞く\n`,
+      ],
+    ]),
+  )('label-swallowed: %s', (_, before, after) => {
+    expect(fixed(before, 'label-swallowed', 'addBlankLine')).toBe(after);
+  });
+
+  it.each(
+    both([
+      [
+        'below label items',
+        `${head}- Examples\n    - did it\n- Room for Improvement\n    - (none)\n**Overall:** Strong.\n`,
+        `${head}- Examples\n    - did it\n- Room for Improvement\n    - (none)\n\n**Overall:** Strong.\n`,
+      ],
+      [
+        'with tabs',
+        `${head}- Examples\n\t- did it\n\t\t- well\n**Overall:** Strong.`,
+        `${head}- Examples\n\t- did it\n\t\t- well\n\n**Overall:** Strong.`,
+      ],
+      [
+        'on a line of its own',
+        `${head}Examples\n- did it\nOverall:\nStrong.\n`,
+        `${head}Examples\n- did it\n\nOverall:\nStrong.\n`,
+      ],
+    ]),
+  )('overall-swallowed: %s', (_, before, after) => {
+    expect(fixed(before, 'overall-swallowed', 'addBlankLine')).toBe(after);
+  });
+
+  it.each(
+    both([
+      [
+        'on one line',
+        `${head}- Examples\n    - did it\n\n**Overall:** Strong.\n---\n\n### Impact\n`,
+        `${head}- Examples\n    - did it\n\n**Overall:** Strong.\n\n---\n\n### Impact\n`,
+      ],
+      [
+        'on several lines',
+        `${head}Examples\n- did it\n\n**Overall:** Strong,\nand kind\n-----\n`,
+        `${head}Examples\n- did it\n\n**Overall:** Strong,\nand kind\n\n-----\n`,
+      ],
+    ]),
+  )('overall-heading: %s', (_, before, after) => {
+    expect(fixed(before, 'overall-heading', 'addBlankLine')).toBe(after);
+  });
+});
+
+describe('addExamplesLabel', () => {
+  it.each(
+    both([
+      [
+        'as a bullet',
+        `${head}> Does.\n\n- Room for Improvement\n    - ask\n`,
+        `${head}> Does.\n\n- Examples\n    - ‸TODO‸\n- Room for Improvement\n    - ask\n`,
+      ],
+      [
+        'as a paragraph',
+        `${head}> Does.\n\nRoom for Improvement\n\n- ask\n`,
+        `${head}> Does.\n\nExamples\n\n- ‸TODO‸\n\nRoom for Improvement\n\n- ask\n`,
+      ],
+      [
+        'in the words of the others',
+        `${head}**Evidence**\n* did it\n\n### Impact\n\n**Overall:** Strong.\n`,
+        `${head}**Evidence**\n* did it\n\n### Impact\n\n**Evidence**\n* ‸TODO‸\n\n**Overall:** Strong.\n`,
+      ],
+    ]),
+  )('%s', (_, before, after) => {
+    expect(
+      fixed(before, 'criterion-light', 'addExamplesLabel', undefined, before.includes('Impact') ? 1 : 0),
+    ).toBe(after);
+  });
+});
+
+const examples = (...bullets: string[]): string =>
+  `${head}- Examples\n${bullets.map((one) => `    - ${one}\n`).join('')}`;
+
+describe('writeNote', () => {
+  it.each(
+    both([
+      ['behind the evidence', examples('([1](https://a.example))'), examples('([1](https://a.example)): ‸‸')],
+      [
+        'behind several',
+        examples('([1](https://a.example)) ([2](https://b.example))'),
+        examples('([1](https://a.example)) ([2](https://b.example)): ‸‸'),
+      ],
+      [
+        'where a colon stands',
+        examples('([1](https://a.example)):'),
+        examples('([1](https://a.example)): ‸‸'),
+      ],
+      [
+        'before the evidence, as its neighbours have it',
+        examples('直した ([1](https://a.example))', '([2](https://b.example))'),
+        examples('直した ([1](https://a.example))', '‸‸ ([2](https://b.example))'),
+      ],
+      [
+        'behind the project',
+        examples('**X:** ([1](https://a.example))'),
+        examples('**X:** ‸‸ ([1](https://a.example))'),
+      ],
+      ['behind a bare address', examples('https://a.example/1'), examples('https://a.example/1: ‸‸')],
+      [
+        'in a group, with tabs',
+        `${head}Examples\n1. **X**\n\t1. ([1](https://a.example)): did it\n\t2. ([2](https://a.example))\n`,
+        `${head}Examples\n1. **X**\n\t1. ([1](https://a.example)): did it\n\t2. ([2](https://a.example)): ‸‸\n`,
+      ],
+      [
+        'with the links below',
+        examples('**X:**\n        - [1](https://a.example)'),
+        examples('**X:** ‸‸\n        - [1](https://a.example)'),
+      ],
+    ]).filter(([title]) => !title.startsWith('with the links below')),
+  )('%s', (_, before, after) => {
+    expect(fixed(before, 'example-bare', 'writeNote')).toBe(after);
+  });
+});
+
+describe('answerNone', () => {
+  const room = (mark: string): string =>
+    `${examples('did it')}- Room for Improvement\n    - ${mark}\n- Opportunities for Growth\n    - ask\n`;
+
+  it.each(
+    both([
+      ['TODO', room('TODO'), room('(none)')],
+      ['dots', room('...'), room('(none)')],
+      ['a placeholder', room('`example 4`'), room('(none)')],
+      [
+        'a paragraph',
+        `${head}Examples\n\n+ did it\n\nRoom for Improvement\n\nTODO\n`,
+        `${head}Examples\n\n+ did it\n\nRoom for Improvement\n\n(none)\n`,
+      ],
+      [
+        'examples',
+        `${head}Examples\n- TODO\n\n**Overall:** Strong.\n`,
+        `${head}Examples\n- (none)\n\n**Overall:** Strong.\n`,
+      ],
+    ]),
+  )('%s', (_, before, after) => {
+    expect(fixed(before, 'placeholder-left', 'answerNone')).toBe(after);
+  });
+
+  it('is no answer beside what is written, or in place of an overall', () => {
+    for (const text of [
+      room('TODO').replace('TODO', 'ask\n    - TODO'),
+      `${examples('did it')}\n**Overall:** TODO\n`,
+    ]) {
+      expect(fixed(text, 'placeholder-left', 'answerNone')).toBe('failure: unreadable');
+    }
+  });
+});
+
+describe('links', () => {
+  const guide = (link: string): string => `- Read through\n    - ${link}\n\n${examples('did it')}`;
+
+  it.each(
+    both([
+      ['an address', guide('[Ladder]()'), guide('[Ladder](https://a.example/b?c=d&e=%23f)')],
+      [
+        'with code in its words',
+        guide('[the `x` [y]]()'),
+        guide('[the `x` [y]](https://a.example/b?c=d&e=%23f)'),
+      ],
+      ['with empty brackets', guide('[Ladder](<>)'), guide('[Ladder](https://a.example/b?c=d&e=%23f)')],
+    ]),
+  )('setLink: %s', (_, before, after) => {
+    expect(fixed(before, 'link-empty', 'setLink', 'https://a.example/b?c=d&e=%23f')).toBe(after);
+  });
+
+  it('setLink: an address with a parenthesis that is left open', () => {
+    expect(fixed(guide('[Ladder]()'), 'link-empty', 'setLink', 'https://a.example/(b')).toBe(
+      guide('[Ladder](<https://a.example/(b>)'),
+    );
+  });
+
+  it.each(
+    both([
+      ['words', guide('[Ladder]()'), guide('Ladder')],
+      ['with marks', guide('[the **L4** `ladder`]()'), guide('the **L4** `ladder`')],
+      ['in an example', examples('did [it]() well'), examples('did it well')],
+    ]),
+  )('removeLink: %s', (_, before, after) => {
+    expect(fixed(before, 'link-empty', 'removeLink')).toBe(after);
+  });
+});
+
+describe('levels', () => {
+  const document = (room: string, quote: string): string =>
+    `${head}> **${quote}:** Does.\n\n- Examples\n    - did it\n- Room for Improvement as ${room} (so far)\n    - ask\n`;
+  const plain = (room: string, quote: string): string => document(room, quote).replaceAll(' (so far)', '');
+
+  it.each(
+    both([
+      ['a label', plain('L3', 'L4'), plain('L4', 'L4')],
+      ['a quote', plain('L4', 'L3'), plain('L4', 'L4')],
+    ]),
+  )('changeLevel: %s', (_, before, after) => {
+    expect(fixed(before, 'level-mismatch', 'changeLevel')).toBe(after);
+  });
+
+  it('changeAllLevels', () => {
+    expect(fixed(plain('L3', 'L2'), 'level-mismatch', 'changeAllLevels')).toBe(plain('L4', 'L4'));
+  });
+});
+
+describe('silence', () => {
+  const comment = (code: FindingCode): string => `<!-- alignment-ignore ${code} -->`;
+
+  it.each(
+    both([
+      [
+        'a heading',
+        examples('did it'),
+        examples('did it').replace('### Craft', `${comment('criterion-light')}\n### Craft`),
+      ],
+      [
+        'in the comment that is there',
+        examples('did it').replace('### Craft', `${comment('link-empty')}\n### Craft`),
+        examples('did it').replace(
+          '### Craft',
+          '<!-- alignment-ignore link-empty, criterion-light -->\n### Craft',
+        ),
+      ],
+    ]),
+  )('criterion-light: %s', (_, before, after) => {
+    expect(fixed(before, 'criterion-light', 'silence')).toBe(after);
+  });
+
+  it.each(
+    both([
+      [
+        'one bullet of several',
+        examples('([1](https://a.example))', '([2](https://a.example))'),
+        examples(`${comment('example-bare')}\n      ([1](https://a.example))`, '([2](https://a.example))'),
+      ],
+      [
+        'the only bullet',
+        examples('([1](https://a.example))'),
+        examples(`${comment('example-bare')}\n    - ([1](https://a.example))`).replace('- <!--', '<!--'),
+      ],
+      [
+        'with tabs',
+        `${head}1. Examples\n\t1. ([1](https://a.example))\n\t2. ([2](https://a.example))\n`,
+        `${head}1. Examples\n\t1. ${comment('example-bare')}\n\t   ([1](https://a.example))\n\t2. ([2](https://a.example))\n`,
+      ],
+    ]),
+  )('example-bare: %s', (_, before, after) => {
+    expect(fixed(before, 'example-bare', 'silence')).toBe(after);
+  });
+
+  it('level-mismatch: in a quote', () => {
+    const before = `${head}> **General:** All.\n>\n> **L3:** Does.\n\n${examples('did it').slice(head.length)}`;
+    expect(fixed(before, 'level-mismatch', 'silence')).toBe(
+      before.replace('> **L3', `> ${comment('level-mismatch')}\n> **L3`),
+    );
+  });
+
+  it.each<[FindingCode, string]>([
+    ['label-swallowed', `${head}> Does.\nExamples\n- did it\n`],
+    ['overall-swallowed', `${head}Examples\n- did it\n- and that\n**Overall:** Strong.\n`],
+    ['overall-heading', `${examples('did it')}\n**Overall:** Strong.\n---\n`],
+    ['placeholder-left', `${examples('did it')}- Room for Improvement\n    - TODO\n`],
+    ['link-empty', `- [A]()\n- [B]()\n\n${examples('did it')}`],
+  ])('%s is gone, and only that', (code, text) => {
+    const after = fixed(text, code, 'silence');
+    expect(after).toContain(comment(code));
+    const codes = (of: string): FindingCode[] => assess(parse(of), options).map((one) => one.code);
+    const expected = codes(text);
+    expected.splice(expected.indexOf(code), 1);
+    expect(codes(after)).toEqual(expected);
+  });
+});
+
+describe('fixFinding', () => {
+  it('does nothing about a finding that is not there', () => {
+    const request = { fix: 'silence', code: 'link-empty', range: { start: 0, end: 3 } } as const;
+    const text = examples('did it');
+    expect(fixFinding(text, parse(text), request, options)).toEqual({ failure: 'gone' });
+  });
+});
