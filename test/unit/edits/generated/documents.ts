@@ -79,13 +79,14 @@ const anyDocument = fc
 const tidyText = fc
   .record({
     matter: tidyFrontMatter,
+    guidance: fc.constantFrom('', '## Guidance\n\nFor Later\n\n- one\n- two\n\n'),
     criteria: tidyCriteria,
     end: fc.constantFrom('\n', '\n\n## Review Summary\n\nGood.\n'),
   })
-  .map(({ matter, criteria, end: after }) =>
+  .map(({ matter, guidance: before, criteria, end: after }) =>
     write({
       matter,
-      guidance: '# Review of Ada\n\n',
+      guidance: `# Review of Ada\n\n${before}`,
       parts: [{ level: '## Current Level: L4', isFolded: false, criteria }],
       end: after,
       depth: 3,
