@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
 import type { PerformanceAlignment } from './api';
 import { registerAddFromBrowser } from './features/addFromBrowser';
+import { registerAddNote } from './features/addNote';
+import { registerAddPassage } from './features/addPassage';
+import { registerChangeLevel } from './features/changeLevel';
 import { registerCodeLens } from './features/codeLens';
 import { registerCompletions } from './features/completions';
 import { registerContextKeys } from './features/contextKeys';
@@ -13,6 +16,7 @@ import { registerHover } from './features/hover';
 import { registerInbox } from './features/inbox';
 import { registerInsertExample } from './features/insertExample';
 import { registerLevelDescription } from './features/levelDescription';
+import { registerMoveExample } from './features/moveExample';
 import { registerNavigation } from './features/navigation';
 import { registerPasteLinks } from './features/pasteLinks';
 import { registerPlaceholders } from './features/placeholders';
@@ -20,6 +24,7 @@ import { registerQuickFixes } from './features/quickFixes';
 import { registerRecordText } from './features/recordText';
 import { registerReferences } from './features/references';
 import { registerReferencesView } from './features/referencesView';
+import { registerRenumberEvidence } from './features/renumberEvidence';
 import { registerStatusBar } from './features/statusBar';
 import { registerTreatAs } from './features/treatAs';
 import { createApi } from './host/api';
@@ -30,6 +35,11 @@ const features = [
   registerAddFromBrowser,
   registerCodeLens,
   registerCompletions,
+  registerAddNote,
+  registerAddPassage,
+  registerMoveExample,
+  registerRenumberEvidence,
+  registerChangeLevel,
   registerContextKeys,
   registerCriteriaView,
   registerDiagnostics,

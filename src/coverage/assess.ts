@@ -6,6 +6,7 @@ import type { Rule } from './rule';
 import { criterionCrowded } from './rules/criterionCrowded';
 import { criterionLight } from './rules/criterionLight';
 import { criterionNarrow } from './rules/criterionNarrow';
+import { evidenceOrder } from './rules/evidenceOrder';
 import { evidenceRepeated } from './rules/evidenceRepeated';
 import { exampleBare } from './rules/exampleBare';
 import { levelMismatch } from './rules/levelMismatch';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   placeholderLeft,
   linkEmpty,
   levelMismatch,
+  evidenceOrder,
   slips,
 ];
 

@@ -15,6 +15,7 @@ export interface FindingArguments {
   'placeholder-left': { text: string; count: number };
   'link-empty': { label: string };
   'level-mismatch': { found: string; expected: string };
+  'evidence-order': { found: string; expected: string };
   'label-swallowed': { label: string };
   'overall-swallowed': { label: string };
   'overall-heading': { label: string };
@@ -42,6 +43,7 @@ export const defaultSeverities: Readonly<Record<FindingCode, Severity>> = {
   'placeholder-left': 'hint',
   'link-empty': 'hint',
   'level-mismatch': 'hint',
+  'evidence-order': 'hint',
   'label-swallowed': 'hint',
   'overall-swallowed': 'hint',
   'overall-heading': 'hint',

@@ -1,4 +1,4 @@
-import type { AlignmentDocument, Criterion, Evidence } from '../document/model';
+import type { Criterion, Evidence, Part } from '../document/model';
 import { isInside } from './ranges';
 
 /** A piece of evidence whose number is not the one that its place asks for. */
@@ -15,15 +15,15 @@ export function isNumber({ label }: Evidence): boolean {
 }
 
 /**
- * Finds evidence that is out of order. Numbers run on through the bullets of a project, or begin anew in
- * each bullet, whichever the document does more often; outside of projects each bullet begins anew. Where
+ * Finds evidence of a part that is out of order. Numbers run on through the bullets of a project, or begin anew in
+ * each bullet, whichever the part does more often; outside of projects each bullet begins anew. Where
  * numbers are much larger than there are links, they number something else, and are left alone.
  *
  *     - **Project X**
  *         - ([1](https://a.example)): did a
  *         - ([3](https://b.example)): did b       should be 2
  */
-export function misnumbered({ criteria }: Pick<AlignmentDocument, 'criteria'>): Misnumbered[] {
+export function misnumbered({ criteria }: Pick<Part, 'criteria'>): Misnumbered[] {
   const scopes = criteria.flatMap((criterion) =>
     scopesOf(criterion).map((bullets) => ({ criterion, bullets })),
   );

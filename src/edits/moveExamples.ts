@@ -93,7 +93,9 @@ function criteriaOf({ criteria }: AlignmentDocument, examples: readonly Example[
 
 /** Those of the criteria whose evidence is in order. */
 function ordered(document: AlignmentDocument, indices: readonly number[]): number[] {
-  const wrong = new Set(misnumbered(document).map(({ criterion }) => document.criteria.indexOf(criterion)));
+  const wrong = new Set(
+    document.parts.flatMap(misnumbered).map(({ criterion }) => document.criteria.indexOf(criterion)),
+  );
   return indices.filter((index) => !wrong.has(index));
 }
 

@@ -20,13 +20,13 @@ export function renumberEvidence(
   criteria: readonly Criterion[] = document.criteria,
   options?: ParseOptions,
 ): TextEdit[] | undefined {
-  const edits = misnumbered(document).flatMap(
-    ({ criterion, evidence: { label, range }, number }): TextEdit[] => {
+  const edits = document.parts
+    .flatMap(misnumbered)
+    .flatMap(({ criterion, evidence: { label, range }, number }): TextEdit[] => {
       const isLink = criteria.includes(criterion) && text.startsWith(`[${label}]`, range.start);
       const start = range.start + 1;
       return isLink ? [{ range: { start, end: start + label.length }, newText: String(number) }] : [];
-    },
-  );
+    });
   const ordered = inOrder(edits);
   const { after } = reread(text, document, ordered, options);
   return unnumbered(after) === unnumbered(document) ? ordered : undefined;

@@ -7,6 +7,14 @@ export const extensionId = 'alignment-docs.performance-alignment';
 
 export const commands = {
   insertExample: 'performanceAlignment.insertExample',
+  addRoomForImprovement: 'performanceAlignment.addRoomForImprovement',
+  addOpportunityForGrowth: 'performanceAlignment.addOpportunityForGrowth',
+  addOverall: 'performanceAlignment.addOverall',
+  addReviewSummary: 'performanceAlignment.addReviewSummary',
+  moveExample: 'performanceAlignment.moveExample',
+  alsoRecordUnder: 'performanceAlignment.alsoRecordUnder',
+  renumberEvidence: 'performanceAlignment.renumberEvidence',
+  changeLevel: 'performanceAlignment.changeLevel',
   openReference: 'performanceAlignment.openReference',
   openAllReferences: 'performanceAlignment.openAllReferences',
   nextLightCriterion: 'performanceAlignment.nextLightCriterion',

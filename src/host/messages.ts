@@ -43,6 +43,12 @@ export function wordFinding(finding: Finding): string {
     }
     case 'link-empty':
       return vscode.l10n.t('The link “{0}” has no address yet.', finding.args.label);
+    case 'evidence-order':
+      return vscode.l10n.t(
+        'This evidence is number {0}, and should be {1}.',
+        finding.args.found,
+        finding.args.expected,
+      );
     case 'level-mismatch':
       return vscode.l10n.t(
         'This says {0}, while the document is about {1}.',

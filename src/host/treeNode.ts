@@ -5,6 +5,8 @@ export interface TreeTarget {
   document: vscode.TextDocument;
   criterion?: { name: string; index: number };
   project?: string;
+  /** Place of an example among those of its criterion. */
+  example?: number;
   /** Place of a reference among those of its document. */
   reference?: number;
   /** Place of something kept for later among all that its document keeps. */

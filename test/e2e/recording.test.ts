@@ -12,7 +12,10 @@ const inbox = (entries: string): string =>
 describe.each(hosts)('Recording in the %s host', (host) => {
   let window: Window;
   beforeAll(async () => {
-    window = await openWindow({ host, files: { 'a.md': team, 'chat.txt': `Grace: see ${link} it is fast\n` } });
+    window = await openWindow({
+      host,
+      files: { 'a.md': team, 'chat.txt': `Grace: see ${link} it is fast\n` },
+    });
   });
   afterAll(() => window?.close());
 

@@ -31,13 +31,16 @@ export function criteriaDrops(): vscode.TreeDragAndDropController<Node> {
   };
 }
 
-/** Something kept that is dropped is recorded there. Examples stay where they are as long as nothing moves them. */
+/** Something kept that is dropped is recorded there, and examples move there. */
 async function dropRows(
   nodes: readonly (ExampleNode | KeptNode)[],
   target: CriterionNode | ProjectNode,
 ): Promise<void> {
   const kept = nodes.find((node) => node instanceof KeptNode);
   if (kept) await vscode.commands.executeCommand(commands.sortInbox, kept, target);
+  const examples = nodes.filter((node) => node instanceof ExampleNode);
+  const [first] = examples;
+  if (first) await vscode.commands.executeCommand(commands.moveExample, first, examples, target);
 }
 
 /** The addresses that are dropped, one a line; those that may not be used are left out. */

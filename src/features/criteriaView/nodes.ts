@@ -89,7 +89,8 @@ export class ExampleNode extends TreeNode {
   }
 
   get target(): TreeTarget {
-    return this.parent.target;
+    const { criterion } = this.parent instanceof ProjectNode ? this.parent.parent : this.parent;
+    return { ...this.parent.target, example: criterion.examples.indexOf(this.example) };
   }
 }
 

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { findCriterion } from '../../edits/target';
 import { activeAnalysis, onlyAnalysis } from '../../host/active';
+import { missingCriterion, openDocument, readCall } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { type InsertedExamples, insert, readOrRefuse } from '../../host/recording/insert';
 import { askAndRecord, type Recorded } from '../../host/recording/record';
-import { Refusal } from '../../host/refusal';
 import { targetOf } from '../../host/treeNode';
-import { readArguments } from './arguments';
 
 /**
  * Insert Example…: with questions from the palette, a row of the tree, or a link that was dropped on one;
@@ -37,8 +36,10 @@ export function registerInsertExample(host: Host): void {
   }
 
   async function withArguments(argument: unknown): Promise<InsertedExamples> {
-    const { uri, criteria, ...example } = readArguments(Object(argument) as Record<string, unknown>);
-    const document = uri && (await open(uri));
+    const { uri, criteria, project, note, evidence } = readCall(Object(argument) as object);
+    if (criteria.length === 0) throw missingCriterion();
+    const example = { note, evidence, ...(project === undefined ? {} : { project }) };
+    const document = uri && (await openDocument(uri));
     const analysis = document ? await readOrRefuse(store, document) : await onlyAnalysis(store);
     const editor = vscode.window.activeTextEditor;
     const cursor =
@@ -52,12 +53,4 @@ export function registerInsertExample(host: Host): void {
 /** Behind a row, the tree's menu gives the rows that are selected; a drop gives the addresses. */
 function areLinks(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
-}
-
-async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
-  try {
-    return await vscode.workspace.openTextDocument(uri);
-  } catch {
-    throw new Refusal(vscode.l10n.t('{0} cannot be opened. Check the path.', uri.toString(true)));
-  }
 }

@@ -71,6 +71,28 @@ const offerings: Partial<Record<FindingCode, Offering>> = {
         : []),
     ];
   },
+  'overall-missing': (finding, { document, model }) => {
+    const criterion = model.criteria.find(({ nameRange }) => nameRange.start === finding.range.start);
+    if (!criterion) return [];
+    const { name, ordinal } = criterion;
+    const node = new FindingNode({ document, criterion: { name, index: ordinal } });
+    return [{ title: vscode.l10n.t('Add an Overall'), command: commands.addOverall, args: [node] }];
+  },
+  'summary-missing': (_finding, { document }) => [
+    {
+      title: vscode.l10n.t('Add a Review Summary'),
+      command: commands.addReviewSummary,
+      args: [new FindingNode({ document })],
+    },
+  ],
+  'evidence-order': (_finding, { document }) => [
+    {
+      title: vscode.l10n.t('Renumber All Evidence'),
+      command: commands.renumberEvidence,
+      args: [new FindingNode({ document })],
+      isPreferred: true,
+    },
+  ],
   'label-swallowed': blankLine,
   'overall-swallowed': blankLine,
   'overall-heading': blankLine,

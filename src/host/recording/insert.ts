@@ -119,7 +119,8 @@ export function refuseWithoutCriteria({ model }: Analysis): void {
   throw new Refusal(vscode.l10n.t('There is no criterion yet. Write one with the snippet “pa-criterion”.'));
 }
 
-function criterionOrRefuse(
+/** @throws Refusal that says which criteria there are */
+export function criterionOrRefuse(
   { model }: Analysis,
   wanted: CriterionName,
   cursor: number | undefined,

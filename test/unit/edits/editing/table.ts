@@ -1,6 +1,6 @@
 import type { CommandKey, Editing } from './editing';
-import { keepAny, pasteAnyEvidence, pasteAnyExample, sortAny } from './inbox';
 import { fixAnyFinding } from './fixes';
+import { keepAny, pasteAnyEvidence, pasteAnyExample, sortAny } from './inbox';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
 import { setAnyFact } from './setFact';
 import { treatAsAlignment, treatAsNone } from './treat';

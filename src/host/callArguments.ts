@@ -1,38 +1,70 @@
 import * as vscode from 'vscode';
-import type { CriterionName } from '../../edits/target';
-import { Refusal } from '../../host/refusal';
+import type { CriterionName } from '../edits/target';
+import { Refusal } from './refusal';
 
-/** What Insert Example takes when it is called without questions. */
-export interface InsertArguments {
+/** What a command takes when it is called without questions; each command wants some of it. */
+export interface CallArguments {
   uri?: vscode.Uri;
   criteria: CriterionName[];
+  /** The place of an example among those of the criterion, from 0. */
+  example?: number;
+  /** Where that is moved to, or recorded too. */
+  to: CriterionName[];
   project?: string;
   note: string;
   evidence: string[];
+  /** What an overall or a summary says. */
+  text?: string;
+  level?: string;
+  nextLevel?: string;
 }
 
 /**
  * Checks the arguments of a call from a key binding, a task or another extension:
- * `{ uri?, criterion, project?, note?, evidence? }`, where `criterion` is a name, `{ name, index }` or a
- * list of those, and `evidence` an address or a list.
+ * `{ uri?, criterion?, example?, to?, project?, note?, evidence?, text?, level?, nextLevel? }`, where
+ * `criterion` and `to` are a name, `{ name, index }` or a list of those, and `evidence` an address or a list.
  * @throws Refusal that says which argument will not do, and what would
  */
-export function readArguments(value: Record<string, unknown>): InsertArguments {
-  const { uri, criterion, project, note, evidence } = value;
-  const criteria = listOf(criterion).map(readCriterionName);
-  if (criteria.length === 0) {
-    throw new Refusal(
-      vscode.l10n.t('“criterion” is missing: give a name, { name, index }, or a list of them.'),
-    );
-  }
+export function readCall(value: object): CallArguments {
+  const { uri, criterion, example, to, project, note, evidence, ...rest } = value as Record<string, unknown>;
   const name = readText('project', project)?.trim();
+  const texts = (['text', 'level', 'nextLevel'] as const).flatMap((key) => {
+    const text = readText(key, rest[key])?.trim();
+    return text ? [[key, text] as const] : [];
+  });
   return {
     ...(uri === undefined ? {} : { uri: readUri(uri) }),
-    criteria,
+    criteria: listOf(criterion).map(readCriterionName),
+    ...(example === undefined ? {} : { example: readPlace(example) }),
+    to: listOf(to).map(readCriterionName),
     ...(name ? { project: name } : {}),
     note: readText('note', note) ?? '',
     evidence: listOf(evidence).map(readAddress),
+    ...Object.fromEntries(texts),
   };
+}
+
+/** The refusal of a call that names no criterion. */
+export function missingCriterion(): Refusal {
+  return new Refusal(
+    vscode.l10n.t('“criterion” is missing: give a name, { name, index }, or a list of them.'),
+  );
+}
+
+/** Opens the document that a call names. */
+export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    throw new Refusal(vscode.l10n.t('{0} cannot be opened. Check the path.', uri.toString(true)));
+  }
+}
+
+function readPlace(value: unknown): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+  throw new Refusal(
+    vscode.l10n.t('“example” must be a whole number: 0 for the first example of the criterion.'),
+  );
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { NoteRole } from '../edits/roles';
+import { applyToDocument } from '../host/apply';
+import { missingCriterion } from '../host/callArguments';
+import type { Host } from '../host/host';
+import { commands } from '../host/ids';
+import {
+  criterionOrRefuse,
+  emptyRefusal,
+  readOrRefuse,
+  refuseUnsafe,
+  refuseWithoutCriteria,
+  unreadableRefusal,
+} from '../host/recording/insert';
+import { askForNote } from '../host/recording/questions';
+import { nameOf } from '../host/recording/record';
+import { reveal } from '../host/reveal';
+import { subjectOf } from '../host/subject';
+
+/** Add Room for Improvement… and Add Opportunity for Growth…: a note under a criterion, behind those that stand there. */
+export function registerAddNote({ command, engine, store }: Host): void {
+  command(commands.addRoomForImprovement, (...args) =>
+    add(args, 'roomForImprovement', vscode.l10n.t('Add Room for Improvement')),
+  );
+  command(commands.addOpportunityForGrowth, (...args) =>
+    add(args, 'opportunitiesForGrowth', vscode.l10n.t('Add Opportunity for Growth')),
+  );
+
+  async function add(args: readonly unknown[], role: NoteRole, title: string): Promise<void> {
+    const { analysis, criterion, call } = await subjectOf(store, args);
+    refuseWithoutCriteria(analysis);
+    if (call && !criterion) throw missingCriterion();
+    const isRow = args[0] !== undefined;
+    const answers =
+      call ?? (await askForNote(analysis, isRow ? { criterion } : { active: criterion }, title));
+    const chosen = call ? criterion : answers && 'criterion' in answers ? answers.criterion : undefined;
+    if (!answers || !chosen) return;
+    const now = await readOrRefuse(store, analysis.document);
+    const index = now.model.criteria.indexOf(criterionOrRefuse(now, nameOf(chosen), undefined));
+    const note = { note: answers.note, evidence: answers.evidence };
+    refuseUnsafe(note.evidence, now);
+    const result = await engine.ask('addNote', [now.text, index, role, note, now.settings.parse]);
+    if ('failure' in result) throw result.failure === 'empty' ? emptyRefusal() : unreadableRefusal();
+    await applyToDocument(now, result.edits);
+    const { end } = result.bullet;
+    if (!call) await reveal(now.document, { start: end, end });
+  }
+}
