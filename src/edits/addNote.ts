@@ -72,12 +72,19 @@ function plansFor(site: Site, line: string): Plan[] {
   }
   const mark = entries.find(({ kind }) => kind === 'mark');
   if (mark && !entries.some(({ kind }) => kind === 'example')) {
-    return [inPlaceOf(site, mark, [line]), behindEntry(site, mark, entries, [line])];
+    return [
+      inPlaceOf(site, mark, [line]),
+      behindEntry(site, mark, entries, [line]),
+      belowLabel(site, [line]),
+    ];
   }
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return [belowLabel(site, [line])];
-  if (!bulletAt(text, last.range.start)) return [behindProse(site, line, last.range.end)];
-  return [behindEntry(site, last, entries, [line]), ...beforeEntry(site, first, [line])];
+  const behind = bulletAt(text, last.range.start)
+    ? [behindEntry(site, last, entries, [line]), ...beforeEntry(site, first, [line])]
+    : [behindProse(site, line, last.range.end)];
+  // Where nothing can be written behind what stands there, it goes first.
+  return [...behind, belowLabel(site, [line])];
 }
 
 /** What was asked for, to be held against how it is read. */

@@ -4,7 +4,7 @@ import { writePassage, writeWords } from './fragment';
 import { type Habits, habitsOf } from './habits';
 import { labelWord } from './labelWord';
 import { bulletOfLine, lineBreakAt, nestedPrefix } from './lineStyle';
-import { blockBehind } from './newLabel';
+import { blockBehind, endOfDescriptions } from './newLabel';
 import { keepsAllBut, reread } from './reread';
 import type { TextEdit } from './textEdit';
 
@@ -82,11 +82,17 @@ function plansFor(
   const leads = [...shown.filter(isLead), `${mark}${word}:${mark}`].map((source) => `${source} `);
   const [heading] = shown.filter((source) => source.startsWith('#'));
   const forms = heading && !shown.some(isLead) ? [heading + eol + eol, ...leads] : leads;
-  return [...new Set(forms)].slice(0, 3).map((lead): Plan => {
-    const block = { text: lead + passage, bullet: { start: lead.length, end: lead.length + passage.length } };
-    const { edit, bullet } = blockBehind({ text }, end, block);
-    return { edit, at: bullet.start };
-  });
+  // Something may be left open behind which nothing can be written: then it stands below the descriptions.
+  return [end, endOfDescriptions(criterion)].flatMap((place) =>
+    [...new Set(forms)].slice(0, 3).map((lead): Plan => {
+      const block = {
+        text: lead + passage,
+        bullet: { start: lead.length, end: lead.length + passage.length },
+      };
+      const { edit, bullet } = blockBehind({ text }, place, block);
+      return { edit, at: bullet.start };
+    }),
+  );
 }
 
 /** The ways to write behind a label: on its line, below it, as a bullet within a bullet. */

@@ -79,7 +79,9 @@ function overallOf(text: string, { name, overall }: Criterion, strong: '*' | '_'
   const source = text.slice(label.end, range.end).trim();
   const isParagraph = !/(?:\r\n|\n|\r)[ \t>]*(?:[-*+#|`~>]|\d+[.)]|[\r\n])/u.test(source);
   const said =
-    isParagraph && !/^[-*+#|>]/u.test(source) ? source.replace(/\s+/gu, ' ') : writeWords(overall.text);
+    isParagraph && !/^[-*+#|>]/u.test(source)
+      ? source.replace(/\s+/gu, ' ')
+      : writeWords(overall.text.replace(/\s+/gu, ' '));
   const mark = strong.repeat(2);
   return `${mark}${writeWords(name)}:${mark} ${said}`;
 }

@@ -51,7 +51,7 @@ export function changeLevel(
   const edits = inOrder(distinct([...said, ...front])).filter(
     ({ range, newText }) => text.slice(range.start, range.end) !== newText,
   );
-  return edits.length === 0 || isFaithful(text, document, part, edits, levels, options) ? edits : undefined;
+  return isFaithful(text, document, part, edits, levels, options) ? edits : undefined;
 }
 
 /** Where the text, apart from its front matter, names the level that is to be another one. */

@@ -1,3 +1,4 @@
+import type { Criterion } from '../document/model';
 import { bulletOfLine, hasBlankLine, isNextLineBlank, lineBreakAt, lineEnd, lineStart } from './lineStyle';
 import { belowLine, type Plan } from './place';
 import { listOf, listRoles } from './roles';
@@ -79,11 +80,7 @@ function aboveComments(text: string, line: number): number {
  * a fence or HTML, that would swallow what is written behind it.
  */
 export function withLabelAbove(site: Site, lines: Lines): Plan {
-  const { heading, generalDescription, levelDescription, nextLevelDescription } = site.criterion;
-  const ends = [generalDescription, levelDescription, nextLevelDescription].map(
-    ({ range }) => range?.end ?? 0,
-  );
-  const end = Math.max(heading.end, ...ends);
+  const end = endOfDescriptions(site.criterion);
   return blockBehind(site, end, labelled(site, lines, end));
 }
 
@@ -97,6 +94,19 @@ export function withLabelAndProse(site: Site, line: string): Plan {
   const written = continued(line, '', eol);
   const bullet = { start: lead.length, end: lead.length + written.length };
   return blockBehind(site, site.criterion.range.end, { text: lead + written, bullet });
+}
+
+/** The end of a criterion's heading and its descriptions. */
+export function endOfDescriptions({
+  heading,
+  generalDescription,
+  levelDescription,
+  nextLevelDescription,
+}: Criterion): number {
+  const ends = [generalDescription, levelDescription, nextLevelDescription].map(
+    ({ range }) => range?.end ?? 0,
+  );
+  return Math.max(heading.end, ...ends);
 }
 
 /** Puts a block behind the line that holds `offset`, between blank lines. */

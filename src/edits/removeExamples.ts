@@ -29,10 +29,32 @@ export function removeExamples(
   );
   const gone = outermost([...whole, ...emptied]);
   const removed = gone.map((range) => ({ range: linesOf(text, range), newText: '' }));
+  const counted = document.criteria.flatMap(({ examplesSection }) =>
+    countedOn(text, examplesSection.entries, gone),
+  );
   const marked = gone.map((range, index) =>
     index === 0 ? markFor(text, range) : (removed[index] as TextEdit),
   );
-  return [removed, marked].map(inOrder).find((edits) => isFaithful(text, document, edits, examples, options));
+  return [[...removed, ...counted], removed, marked]
+    .map(inOrder)
+    .find((edits) => isFaithful(text, document, edits, examples, options));
+}
+
+/** The numbers of ordered lists that count on, without those that are gone. */
+function countedOn(text: string, entries: readonly Entry[], gone: readonly Range[]): TextEdit[] {
+  const isGone = ({ range }: Entry): boolean => gone.some((one) => isInside(range, one));
+  const numbers = entries.map(({ range }) =>
+    Number(/^(\d{1,9})[.)]/u.exec(text.slice(range.start, range.start + 10))?.[1]),
+  );
+  const [first = 0] = numbers;
+  const isCounted = numbers.every((number, index) => number === first + index);
+  const left = entries.filter((entry) => !isGone(entry));
+  const own = left.flatMap(({ range: { start } }, index): TextEdit[] => {
+    const number = numbers[entries.findIndex(({ range }) => range.start === start)];
+    if (!isCounted || left.length === entries.length || number === first + index) return [];
+    return [{ range: { start, end: start + String(number).length }, newText: String(first + index) }];
+  });
+  return [...own, ...left.flatMap((entry) => countedOn(text, entry.entries, gone))];
 }
 
 /** The groups that hold nothing once the ranges are gone. */
@@ -61,15 +83,15 @@ function outermost(ranges: readonly Range[]): Range[] {
 function linesOf(text: string, range: Range): Range {
   const start = lineStart(text, range.start);
   const last = lineEnd(text, range.end);
-  let end = behindBreak(text, last);
-  const isAfterBlank =
-    start === 0 || /^[ \t>]*$/u.test(text.slice(lineStart(text, before(text, start)), before(text, start)));
-  if (isAfterBlank && end < text.length && isNextLineBlank(text, last))
-    end = behindBreak(text, lineEnd(text, end));
+  const end = behindBreak(text, last);
+  const above = start === 0 ? 0 : lineStart(text, before(text, start));
+  const isAfterBlank = start === 0 || /^[ \t>]*$/u.test(text.slice(above, before(text, start)));
+  if (isAfterBlank && end < text.length && isNextLineBlank(text, last)) {
+    return { start, end: behindBreak(text, lineEnd(text, end)) };
+  }
+  const first = isAfterBlank && end === text.length ? above : start;
   // Without a line end of its own, it takes that of the line before.
-  return end === text.length && last === text.length && start > 0
-    ? { start: before(text, start), end }
-    : { start, end };
+  return { start: last === text.length && first > 0 ? before(text, first) : first, end };
 }
 
 /** The end of the line before the one that begins at `start`. */

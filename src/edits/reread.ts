@@ -56,7 +56,8 @@ export function keepsAllBut(outcome: Outcome, meant: Meant): boolean {
  * what follows it.
  */
 function keepsBullets({ before, after, edits, edited }: Outcome): boolean {
-  const written = writtenBy(edits);
+  // A bullet whose number changes is the same bullet.
+  const written = writtenBy(edits).filter((_, index) => !/^\d+$/u.test(edits[index]?.newText ?? ''));
   const writtenAt = ({ range }: Pick<Entry, 'range'>): Range | undefined =>
     written.find(({ start, end }) => range.start >= start && range.start < end);
   const endsWithin = (one: Pick<Entry, 'range'>): boolean =>

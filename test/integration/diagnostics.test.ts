@@ -62,6 +62,10 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
     text: covered.replace('(https://example.com/2)', '(https://example.com/1)'),
     says: '"[2](https://example.com/1)": Craft already rests on this: https://example.com/1.',
   },
+  'evidence-order': {
+    text: covered.replace('([2](https', '([3](https'),
+    says: '"[3](https://example.com/2)": This evidence is number 3, and should be 2.',
+  },
   'overall-missing': {
     text: covered.replace('**Overall:** Good.\n\n', ''),
     says: '"Craft": Craft has no Overall yet.',

@@ -5,7 +5,7 @@ import type { FixEdit, FixSite, Way } from './fix';
 import { told } from './told';
 
 /** Names the document's level where another one is named; what stands around the name stays. */
-export function changeLevel({ text, document, finding }: FixSite): Way[] {
+export function changeOneLevel({ text, document, finding }: FixSite): Way[] {
   return waysWith({ text, document }, [finding]);
 }
 

@@ -7,7 +7,7 @@ import { applyEdits, inOrder, shiftBefore, type TextEdit } from '../textEdit';
 import { addBlankLine } from './addBlankLine';
 import { addExamplesLabel } from './addExamplesLabel';
 import { answerNone } from './answerNone';
-import { changeAllLevels, changeLevel } from './changeLevel';
+import { changeAllLevels, changeOneLevel } from './changeLevel';
 import type { FixEdit, FixName, FixRequest, FixSite, Way } from './fix';
 import { removeLink, setLink } from './link';
 import { silence } from './silence';
@@ -20,7 +20,7 @@ const fixers: Record<FixName, (site: FixSite) => Way[]> = {
   removeLink,
   writeNote,
   answerNone,
-  changeLevel,
+  changeLevel: changeOneLevel,
   changeAllLevels,
   addBlankLine,
   silence,

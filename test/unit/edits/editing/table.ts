@@ -1,3 +1,12 @@
+import {
+  addAnyNote,
+  addAnyOverall,
+  addAnySummary,
+  changeAnyLevel,
+  moveAny,
+  recordAnyUnder,
+  renumberAny,
+} from './criterionParts';
 import type { CommandKey, Editing } from './editing';
 import { fixAnyFinding } from './fixes';
 import { keepAny, pasteAnyEvidence, pasteAnyExample, sortAny } from './inbox';
@@ -20,6 +29,13 @@ export const editings: readonly Editing[] = [
   pasteAnyEvidence,
   pasteAnyExample,
   fixAnyFinding,
+  addAnyNote,
+  addAnyOverall,
+  addAnySummary,
+  moveAny,
+  recordAnyUnder,
+  renumberAny,
+  changeAnyLevel,
 ];
 
 /** The commands that edit nothing. */
