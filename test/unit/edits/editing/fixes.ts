@@ -143,6 +143,8 @@ function leaveEntryText(entries: AlignmentDocument['criteria'][number]['examples
 
 function levelsChanged(old: AlignmentDocument, now: AlignmentDocument): void {
   for (const model of [old, now]) {
+    // The first place that names the level may be another one now.
+    model.places = {};
     for (const part of model.parts) part.levelMentions = [];
     for (const criterion of model.criteria) {
       for (const key of ['generalDescription', 'levelDescription', 'nextLevelDescription'] as const) {
