@@ -39,7 +39,7 @@ describe('Recording', () => {
   });
 
   it('takes no link of the inbox for a reference, and none of its entries for an example', async () => {
-    const { document } = await showNew(kept);
+    const { document } = await showFile('kept.md', kept);
     const model = await (await ourApi()).parse(document.getText());
     const before = await (await ourApi()).parse(middle);
     expect(model.references.length).toBe(before.references.length);
@@ -49,7 +49,7 @@ describe('Recording', () => {
   });
 
   it('keeps for later without questions, as one step of undo and redo', async () => {
-    const { document } = await showNew(middle);
+    const { document } = await showFile('ada.md', middle);
     await vscode.commands.executeCommand(commands.keepForLater, {
       note: 'ask Grace',
       evidence: 'https://example.com/9',
@@ -89,7 +89,7 @@ describe('Recording', () => {
     await handleDrag?.(nodes, data, token);
     const own = 'application/vnd.code.tree.performancealignment.criteria';
     expect(dropMimeTypes).toContain(own);
-    expect((data.get(own)?.value as unknown[]).length).toBe(7);
+    expect(data.get(own)?.value).toHaveLength(7);
     expect(nodes.some((node) => node instanceof InboxNode)).toBe(true);
   });
 
