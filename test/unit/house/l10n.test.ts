@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../package.json';
+import { findingCodes } from '../../../src/coverage/finding';
+import { explanationIn } from '../../../src/host/explanation';
 import { findMessages, messagesIn } from './l10n/find';
 import { flaws, holesIn, links } from './l10n/table';
 
@@ -9,13 +11,15 @@ const root = path.resolve(__dirname, '../../..');
 const { said, unclear } = findMessages(root, 'src');
 const messages = Object.fromEntries(said.map(({ message }) => [message, message]));
 
-const read = (file: string): Record<string, string> => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+const read = (file: string): Record<string, string> =>
+  JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 const found = (folder: string, name: RegExp): string[] =>
   readdirSync(path.join(root, folder))
     .filter((file) => name.test(file))
     .map((file) => path.posix.join(folder, file));
 
 const bundles = found(manifest.l10n, /^bundle\.l10n\..+\.json$/u);
+const pages = found('docs', /^findings\..+\.md$/u);
 const tables = found('.', /^package\.nls\..+\.json$/u);
 
 describe('What the code says', () => {
@@ -26,7 +30,8 @@ describe('What the code says', () => {
 
   it('gets as many arguments as it has places for them', () => {
     const uneven = said.filter(
-      ({ message, given }) => holesIn(message).join() !== [...Array(given).keys()].map((n) => `{${n}}`).join(),
+      ({ message, given }) =>
+        holesIn(message).join() !== [...Array(given).keys()].map((n) => `{${n}}`).join(),
     );
     expect(uneven).toEqual([]);
   });
@@ -44,18 +49,24 @@ describe('What the code says', () => {
 describe('What the manifest says', () => {
   const words = read('package.nls.json');
 
-  it('is in the table of words', () => {
-    const keys = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/gu)].map(([, key]) => key);
-    expect([...new Set(keys)].toSorted()).toEqual(Object.keys(words).toSorted());
-  });
-
   it.each(tables)('is translated, all of it and nothing else, in %s', (file) => {
     expect(flaws(words, read(file))).toEqual([]);
   });
 
   it.each(tables)('runs the same commands in %s', (file) => {
     const others = read(file);
-    for (const [key, text] of Object.entries(words)) expect(links(others[key] ?? ''), key).toEqual(links(text));
+    for (const [key, text] of Object.entries(words))
+      expect(links(others[key] ?? ''), key).toEqual(links(text));
+  });
+});
+
+describe('The page of the findings', () => {
+  it.each(pages)('explains every code in %s', (file) => {
+    const page = readFileSync(path.join(root, file), 'utf8');
+    expect([...page.matchAll(/^## (.+)$/gmu)].map(([, code]) => code)).toEqual(findingCodes);
+    for (const code of findingCodes) {
+      expect(explanationIn(page, code), code).toMatch(/^\p{Lu}.*\. \*[^*]+:\* \S.*[.?]$/u);
+    }
   });
 });
 
@@ -64,7 +75,7 @@ describe('The languages', () => {
     const language = (file: string) => /\.([\w-]+)\.(?:json|md)$/u.exec(file)?.[1];
     expect(bundles.map(language)).toContain('de');
     expect(tables.map(language)).toEqual(bundles.map(language));
-    expect(found('docs', /^findings\..+\.md$/u).map(language)).toEqual(bundles.map(language));
+    expect(pages.map(language)).toEqual(bundles.map(language));
   });
 });
 
@@ -90,7 +101,7 @@ describe('messagesIn', () => {
   it.each([
     'vscode.l10n.t(message)',
     'vscode.l10n.t(`${count} examples`)',
-    "vscode.l10n.t('a' + 'b')",
+    "vscode.l10n.t('a' + b)",
     "vscode.l10n.t({ message: 'a', comment: 'b' })",
     "vscode.l10n.t('{0}', ...all)",
     'vscode.l10n.t()',
@@ -98,7 +109,10 @@ describe('messagesIn', () => {
     'const { l10n } = vscode',
     "import { l10n } from 'vscode'",
   ])('does not let pass: %s', (text) => {
-    expect(messagesIn(text, 'a.ts')).toMatchObject({ said: [], unclear: [expect.stringMatching(/^a\.ts: /u)] });
+    expect(messagesIn(text, 'a.ts')).toMatchObject({
+      said: [],
+      unclear: [expect.stringMatching(/^a\.ts: /u)],
+    });
   });
 });
 

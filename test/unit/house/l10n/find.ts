@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Node, parse } from 'acorn';
+import { type AnyNode, parse } from 'acorn';
 import { transformSync } from 'esbuild';
 
 /** A message that the source has worded in the user's language. */
@@ -40,55 +40,76 @@ export function findMessages(root: string, folder: string): Sayings {
  * every other use of `l10n`, since it hides its messages.
  */
 export function messagesIn(text: string, file: string): Sayings {
-  const { code } = transformSync(text, { loader: 'ts', target: 'esnext', charset: 'utf8' });
+  const { code } = transformSync(text, {
+    loader: 'ts',
+    target: 'esnext',
+    charset: 'utf8',
+    // An import stays, even where nothing seems to use it.
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  });
   const found: Sayings = { said: [], unclear: [] };
-  const called = new Set<unknown>();
-  const excerpt = ({ start, end }: Node): string => `${file}: ${code.slice(start, end).split('\n')[0]}`;
+  const called = new Set<AnyNode>();
   for (const node of nodesIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))) {
-    if (node.type === 'CallExpression' && isMember(node.callee, 't') && isMember(node.callee.object, 'l10n')) {
-      called.add(node.callee.object);
-      const [first, ...others] = node.arguments as Syntax[];
-      const message = first && literal(first);
-      const isPlain = others.every(({ type }) => type !== 'SpreadElement');
-      if (message === undefined || !isPlain) found.unclear.push(excerpt(node));
-      else found.said.push({ file, message, given: others.length });
-    } else if (isMember(node, 'l10n') && !called.has(node)) {
-      found.unclear.push(excerpt(node));
-    } else if (node.type === 'Property' && isNamed(node.key, 'l10n')) {
-      found.unclear.push(excerpt(node));
-    } else if (node.type === 'ImportSpecifier' && isNamed(node.imported, 'l10n')) {
-      found.unclear.push(excerpt(node));
+    const looked = called.has(node) ? undefined : lookAt(node);
+    if (!looked) continue;
+    if (looked.table) called.add(looked.table);
+    if (looked.message === undefined) {
+      found.unclear.push(`${file}: ${code.slice(node.start, node.end).split('\n')[0]}`);
+    } else {
+      found.said.push({ file, message: looked.message, given: looked.given });
     }
   }
   return found;
 }
 
-type Syntax = Node & Record<string, unknown>;
+/** What a node has to do with messages, if it has. */
+interface Looked {
+  /** The `vscode.l10n` of a call. */
+  table?: AnyNode;
+  /** Missing where it cannot be told. */
+  message?: string | undefined;
+  given: number;
+}
 
-/** All nodes of a tree, each before those within it. */
-function* nodesIn(value: unknown): Generator<Syntax> {
-  if (Array.isArray(value)) {
-    for (const one of value) yield* nodesIn(one);
-  } else if (value !== null && typeof value === 'object') {
-    if ('type' in value) yield value as Syntax;
-    for (const one of Object.values(value)) yield* nodesIn(one);
+function lookAt(node: AnyNode): Looked | undefined {
+  switch (node.type) {
+    case 'CallExpression': {
+      const table = memberOf(node.callee, 't');
+      if (!table || !memberOf(table, 'l10n')) return undefined;
+      const [first, ...others] = node.arguments;
+      const isPlain = others.every(({ type }) => type !== 'SpreadElement');
+      return { table, message: first && isPlain ? literal(first) : undefined, given: others.length };
+    }
+    case 'MemberExpression':
+      return isNamed(node.property) ? { given: 0 } : undefined;
+    case 'Property':
+      return isNamed(node.key) ? { given: 0 } : undefined;
+    case 'ImportSpecifier':
+      return isNamed(node.imported) ? { given: 0 } : undefined;
+    default:
+      return undefined;
   }
 }
 
-function isNamed(value: unknown, name: string): boolean {
-  const { type, name: own } = value as Syntax;
-  return type === 'Identifier' && own === name;
+/** All nodes of a tree, each before those within it. */
+function* nodesIn(value: unknown): Generator<AnyNode> {
+  if (value === null || typeof value !== 'object') return;
+  if (!Array.isArray(value) && 'type' in value) yield value as AnyNode;
+  for (const one of Object.values(value)) yield* nodesIn(one);
 }
 
-function isMember(value: unknown, name: string): value is Syntax {
-  const { type, property } = value as Syntax;
-  return type === 'MemberExpression' && isNamed(property, name);
+function isNamed(node: AnyNode, name = 'l10n'): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}
+
+/** Of `a.name`, the `a`. */
+function memberOf(node: AnyNode, name: string): AnyNode | undefined {
+  return node.type === 'MemberExpression' && isNamed(node.property, name) ? node.object : undefined;
 }
 
 /** The text of a string, or of a template without anything to be put in. */
-function literal({ type, value, quasis, expressions }: Syntax): string | undefined {
-  if (type === 'Literal' && typeof value === 'string') return value;
-  if (type !== 'TemplateLiteral' || (expressions as unknown[]).length > 0) return undefined;
-  const [only] = quasis as { value: { cooked?: string } }[];
-  return only?.value.cooked;
+function literal(node: AnyNode): string | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  if (node.type !== 'TemplateLiteral' || node.expressions.length > 0) return undefined;
+  return node.quasis[0]?.value.cooked ?? undefined;
 }
