@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
-import { startBrowser } from './browser';
+import { speak, startBrowser } from './browser';
 import { root } from './cache';
 import { isNoise } from './noise';
 import { sourcePositions } from './positions';
@@ -57,11 +57,7 @@ export async function runInBrowser(served: Served, locale?: string): Promise<num
   const browser = await startBrowser();
   try {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-    if (locale) {
-      await context.addInitScript((language) => {
-        Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
-      }, locale);
-    }
+    if (locale) await speak(context, locale);
     const page = await context.newPage();
     const outcome = new Promise<number>((resolve) => {
       let over = false;
