@@ -30,7 +30,10 @@ async function offersItsCommands(extension: vscode.Extension<unknown>): Promise<
 }
 
 /** What the window asks for where it speaks another language is in the package. */
-async function bringsItsTranslations({ extensionUri, packageJSON }: vscode.Extension<unknown>): Promise<void> {
+async function bringsItsTranslations({
+  extensionUri,
+  packageJSON,
+}: vscode.Extension<unknown>): Promise<void> {
   for (const file of ['package.nls.de.json', `${packageJSON.l10n}/bundle.l10n.de.json`]) {
     const text = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, file));
     expect(Object.keys(JSON.parse(new TextDecoder().decode(text)))).not.toEqual([]);
