@@ -23,6 +23,7 @@ const suites: readonly Suite[] = [
     needsBuild: true,
     run: () => integration(root, nodeHostRunsHere ? 'node' : 'desktop'),
   },
+  { name: 'integration:german', needsBuild: true, run: () => integration(root, 'web', 'de') },
   { name: 'package', needsBuild: true, run: () => packaged(root) },
   { name: 'e2e', needsBuild: true, run: () => vitest(root, 'e2e') },
 ];
@@ -32,7 +33,7 @@ const desktop: Suite = { name: 'desktop', needsBuild: true, run: () => integrati
 
 /**
  * The suites that the arguments name: all but the desktop one where there are no arguments; `integration`
- * stands for `integration:web` and `integration:node`.
+ * stands for `integration:web`, `integration:node` and `integration:german`.
  *
  * @throws where there is no such suite
  */

@@ -36,6 +36,8 @@ export interface Run {
   readonly module: (kind: 'web' | 'node') => string;
   /** A folder of which the window gets a fresh copy; an empty one where there is none. */
   readonly workspace: string;
+  /** The language of the window, where it is not English. */
+  readonly locale?: string | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface Run {
 export async function runInHost(
   root: string,
   host: IntegrationHost,
-  { module, workspace }: Run,
+  { module, workspace, locale }: Run,
 ): Promise<{ told: string[]; died: unknown }> {
   const { path: home, remove } = await temporaryFolder();
   const at = (name: string) => path.join(home, name);
@@ -61,7 +63,12 @@ export async function runInHost(
       extensionDevelopmentPath: root,
       extensionTestsPath: path.join(root, module(host === 'web' ? 'web' : 'node')),
       extensionTestsEnv: { [RESULT_FILE]: at('result.json') },
-      launchArgs: [at('workspace'), `--user-data-dir=${at('user')}`, `--extensions-dir=${at('extensions')}`],
+      launchArgs: [
+        at('workspace'),
+        `--user-data-dir=${at('user')}`,
+        `--extensions-dir=${at('extensions')}`,
+        ...(locale ? [`--locale=${locale}`] : []),
+      ],
     }).then(
       () => undefined,
       (error: unknown) => error,
@@ -73,15 +80,23 @@ export async function runInHost(
   }
 }
 
-/** Runs the integration tests, which must have been built, in a host. */
-export async function integration(root: string, host: IntegrationHost): Promise<Outcome> {
+/**
+ * Runs the integration tests, which must have been built, in a host: in another language than English, those
+ * that compare its texts.
+ */
+export async function integration(root: string, host: IntegrationHost, locale?: string): Promise<Outcome> {
   try {
     const { told, died } = await runInHost(root, host, {
       module: (kind) => `dist/test/${kind}/index.js`,
       workspace: path.join(root, 'test/integration/workspace'),
+      locale,
     });
     if (!told[0]) return failure(remedy(host, died));
     const counted = JSON.parse(told[0]) as Result;
+    // Else the tests of another language would have run, and passed.
+    if (counted.language.split('-')[0] !== (locale ?? 'en')) {
+      return failure(`The window spoke ${counted.language}.`);
+    }
     return died && counted.failed === 0 ? { ...counted, failed: 1, note: String(died) } : counted;
   } catch (error) {
     return failure(error);

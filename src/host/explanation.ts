@@ -19,7 +19,7 @@ export function explanationIn(page: string, code: string): string | undefined {
     .slice(first, next < 0 ? lines.length : next)
     .join('\n')
     .trim();
-  const at = section.indexOf('*What helps:*');
+  const at = section.search(/\*(?:What helps|Was hilft):\*/u);
   // A stop within a name, as in a setting's, has no space behind it.
   const [sentence = section] = /^.*?[.:](?=\s|$)/su.exec(section) ?? [];
   const said = sentence.replace(/:$/u, '.');

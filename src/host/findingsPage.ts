@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import text from '../../docs/findings.md';
+import german from '../../docs/findings.de.md';
+import english from '../../docs/findings.md';
 import { explanationIn } from './explanation';
 
-/** The page that explains the findings, as it comes out of the bundle. */
+const text = /^de\b/u.test(vscode.env.language) ? german : english;
+
+/** The page that explains the findings, in the language of the window, as it comes out of the bundle. */
 export const findingsPage = {
   text,
   uri: vscode.Uri.from({ scheme: 'performance-alignment', path: '/findings.md' }),

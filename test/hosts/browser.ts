@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { findOnPath } from './process';
 import { aptInstall, canUseApt } from './system';
 
@@ -90,4 +90,14 @@ export async function startBrowser(): Promise<Browser> {
         'MediaRouter,OptimizationHints,NetworkTimeServiceQuerying',
     ],
   });
+}
+
+/**
+ * Has the windows of a context speak a language, such as `de`. A server build takes it over for its extensions;
+ * its own words stay English. A web build knows its language by itself.
+ */
+export async function speak(context: BrowserContext, locale: string): Promise<void> {
+  await context.addInitScript((language) => {
+    Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+  }, locale);
 }

@@ -3,7 +3,8 @@ import { serveNode } from './serve-node';
 
 /** VS Code's server build behind VS Code's own arguments. Exits with the tests' status. */
 async function main(): Promise<void> {
-  process.exitCode = await runInBrowser(await serveNode(readArguments(process.argv.slice(2))));
+  const { locale, ...options } = readArguments(process.argv.slice(2));
+  process.exitCode = await runInBrowser(await serveNode(options), locale);
 }
 
 main().catch((error: unknown) => {

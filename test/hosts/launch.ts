@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
-import { startBrowser } from './browser';
+import { speak, startBrowser } from './browser';
 import { root } from './cache';
 import { isNoise } from './noise';
 import { sourcePositions } from './positions';
@@ -15,22 +15,26 @@ export interface Arguments {
   readonly extensionTestsPath?: string | undefined;
   readonly userDataDir?: string | undefined;
   readonly extensionsDir?: string | undefined;
+  /** The language of the window, such as `de`. */
+  readonly locale?: string | undefined;
 }
 
 /** Reads VS Code's arguments, such as `--extensionDevelopmentPath=/x /a/folder`. Paths become absolute. */
 export function readArguments(args: readonly string[]): Arguments {
-  const value = (name: string) => {
-    const found = args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const value = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const location = (name: string) => {
+    const found = value(name);
     return found === undefined ? undefined : path.resolve(found);
   };
   const folder = args.find((arg) => !arg.startsWith('-'));
-  const tests = value('extensionTestsPath');
+  const tests = location('extensionTestsPath');
   return {
     folder: folder === undefined ? undefined : path.resolve(folder),
-    extensionDevelopmentPath: value('extensionDevelopmentPath'),
+    extensionDevelopmentPath: location('extensionDevelopmentPath'),
     extensionTestsPath: tests === undefined ? undefined : moduleFile(tests),
-    userDataDir: value('user-data-dir'),
-    extensionsDir: value('extensions-dir'),
+    userDataDir: location('user-data-dir'),
+    extensionsDir: location('extensions-dir'),
+    locale: value('locale'),
   };
 }
 
@@ -46,12 +50,14 @@ const LIMIT_MS = 8 * 60_000;
 /**
  * Opens a served VS Code in a browser without a window, prints what its extension host logs, and ends both.
  *
+ * @param locale the language that extensions are told; a web build says so by itself
  * @returns the exit status that the tests ended with, or 1 where the server or the page died
  */
-export async function runInBrowser(served: Served): Promise<number> {
+export async function runInBrowser(served: Served, locale?: string): Promise<number> {
   const browser = await startBrowser();
   try {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    if (locale) await speak(context, locale);
     const page = await context.newPage();
     const outcome = new Promise<number>((resolve) => {
       let over = false;

@@ -8,10 +8,11 @@ const KNOWN: readonly RegExp[] = [
   /^(Ignoring fetching|Found|Updating) additional builtin /,
   /^(Loading development extension at|vscode-test-web-support fs provider|Started local extension host)/,
   /^(\[AgentHost:remote\]|\[AccountPolicyGate\]|\[Service Worker\] registration)/,
+  /^Die Entwicklungserweiterung unter /,
   // Optional files: translations, settings of the workspace; the web host's folder is not there at first.
   /^Request to '[^']*package\.nls[^']*' failed with status code 404/,
   /^Unable to read file '[^']*\/\.vscode\/\w+\.json'/,
-  /ENOPRO: No file system provider found/,
+  /\bENOPRO: /,
   // The extensions' gallery, which is out of reach by intention.
   /extension gallery|open-vsx|GalleryError/i,
   // What was still under way when the tests ended.

@@ -3,6 +3,8 @@ export interface Result {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What the window spoke, such as `en`. */
+  readonly language: string;
 }
 
 /** The environment variable that names the file for the counts: one line of JSON. */

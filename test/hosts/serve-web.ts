@@ -16,6 +16,8 @@ export interface WebOptions {
   /** Unpacked extensions that are present as if they were built in. */
   readonly extensionPaths?: readonly string[] | undefined;
   readonly settings?: Settings | undefined;
+  /** The language of the window, such as `de`. */
+  readonly locale?: string | undefined;
   /** Links to these domains open without a question. */
   readonly trustedDomains?: readonly string[] | undefined;
 }
@@ -34,6 +36,7 @@ export async function serveWeb(options: WebOptions): Promise<Served> {
   const build = await obtainWebBuild();
   const config: WebServerConfig = {
     server: build.server,
+    locale: options.locale,
     configurationDefaults: { ...cleanSettings, ...options.settings },
     productConfiguration: { linkProtectionTrustedDomains: options.trustedDomains ?? [] },
     app: {

@@ -14,13 +14,15 @@ export interface WebServerConfig {
   readonly server: string;
   readonly configurationDefaults: Settings;
   readonly productConfiguration: Settings;
+  /** The language of the window; English where it is left out. */
+  readonly locale?: string | undefined;
   /** What `@vscode/test-web` itself takes. */
   readonly app: Settings;
 }
 
 /** The part of Koa that is used here. */
 interface Context {
-  readonly path: string;
+  path: string;
   body: unknown;
 }
 interface App {
@@ -46,6 +48,13 @@ function withSettings(html: string, config: WebServerConfig): string {
   });
 }
 
+/** Where the words in another language stand, in the build and in the extension under development. */
+function translated(file: string, locale: string): string {
+  return file
+    .replace(/\/out\/nls\.messages\.js$/, `/nls/${locale}/nls.messages.js`)
+    .replace(/^(\/static\/devextensions\/package\.nls)\.json$/, `$1.${locale}.json`);
+}
+
 async function main(): Promise<void> {
   const config = JSON.parse(process.argv[2] ?? '') as WebServerConfig;
   const load = createRequire(`${config.server}/package.json`);
@@ -54,6 +63,7 @@ async function main(): Promise<void> {
   };
   const app = await createApp(config.app);
   app.middleware.unshift(async (context, next) => {
+    if (config.locale) context.path = translated(context.path, config.locale);
     await next();
     if (context.path === '/' && typeof context.body === 'string') {
       context.body = withSettings(context.body, config);

@@ -86,6 +86,10 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
     text: covered.replace('Improvement as L4', 'Improvement as L3'),
     says: '"L3": This says L3, while the document is about L4.',
   },
+  'evidence-order': {
+    text: covered.replace('[2]', '[3]'),
+    says: '"[3](https://example.com/2)": This evidence is number 3, and should be 2.',
+  },
   'label-swallowed': {
     text: covered
       .replace('trade-offs\n\n- Examples\n', 'trade-offs\nExamples\n\n')
@@ -106,6 +110,7 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
 const ignoredAt: Partial<Record<string, RegExp>> = {
   'example-bare': /^(?=- Examples)/mu,
   'evidence-repeated': /^(?=- Examples)/mu,
+  'evidence-order': /^(?=- Examples)/mu,
   'placeholder-left': /^(?=- Examples)/mu,
   'level-mismatch': /^(?=- Examples)/mu,
   'link-empty': /^(?=- Follow)/mu,

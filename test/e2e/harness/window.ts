@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { startBrowser } from '../../hosts/browser';
+import { speak, startBrowser } from '../../hosts/browser';
 import { root } from '../../hosts/cache';
 import { nodeHostRunsHere } from '../../hosts/obtain';
 import { serveNode } from '../../hosts/serve-node';
@@ -32,6 +32,8 @@ export interface WindowOptions {
   readonly vsix?: string;
   /** Links to these domains open without a question. */
   readonly trustedDomains?: readonly string[];
+  /** The language of the window, such as `de`; English where it is left out. */
+  readonly locale?: string;
   /** In pixels: 1280 by 800 where it is left out. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -59,16 +61,16 @@ export interface Window extends Workbench {
 }
 
 async function serve(options: WindowOptions, folder: string): Promise<Served> {
-  const { host, vsix, settings, trustedDomains } = options;
+  const { host, vsix, settings, trustedDomains, locale } = options;
   // One row a folder, so that a path can be followed.
   const forTests = { 'explorer.compactFolders': false };
   const common = { folder, settings: { ...forTests, ...settings }, trustedDomains };
   const underDevelopment = vsix ? undefined : root;
   if (host === 'node') return serveNode({ ...common, vsix, extensionDevelopmentPath: underDevelopment });
-  if (!vsix) return serveWeb({ ...common, extensionDevelopmentPath: underDevelopment });
+  if (!vsix) return serveWeb({ ...common, locale, extensionDevelopmentPath: underDevelopment });
   const unpacked = path.join(path.dirname(folder), 'extension');
   await unpack(vsix, unpacked);
-  return serveWeb({ ...common, extensionPaths: [unpacked] });
+  return serveWeb({ ...common, locale, extensionPaths: [unpacked] });
 }
 
 /**
@@ -100,6 +102,7 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
       permissions: ['clipboard-read', 'clipboard-write'],
       viewport: options.size ?? { width: 1280, height: 800 },
     });
+    if (options.locale) await speak(context, options.locale);
     // Before the test's own limit, so that it is told what was waited for.
     context.setDefaultTimeout(15_000);
     const { port } = new URL(served.url);

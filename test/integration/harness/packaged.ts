@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   const api = await extension.activate();
   expect(api.apiVersion).toBe(1);
   await offersItsCommands(extension);
+  await bringsItsTranslations(extension);
 
   const [file] = (await vscode.workspace.findFiles('*-of-cycle.md')).sort((a, b) =>
     a.path.localeCompare(b.path),
@@ -26,6 +27,17 @@ async function offersItsCommands(extension: vscode.Extension<unknown>): Promise<
   const contributed: { command: string }[] = extension.packageJSON.contributes.commands;
   const registered = await vscode.commands.getCommands(true);
   expect(registered).toEqual(expect.arrayContaining(contributed.map(({ command }) => command)));
+}
+
+/** What the window asks for where it speaks another language is in the package. */
+async function bringsItsTranslations({
+  extensionUri,
+  packageJSON,
+}: vscode.Extension<unknown>): Promise<void> {
+  for (const file of ['package.nls.de.json', `${packageJSON.l10n}/bundle.l10n.de.json`]) {
+    const text = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, file));
+    expect(Object.keys(JSON.parse(new TextDecoder().decode(text)))).not.toEqual([]);
+  }
 }
 
 /** An example goes in under the first criterion, and is read back from disk. */
