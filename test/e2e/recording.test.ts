@@ -118,24 +118,37 @@ describe.each(hosts)('Recording in the %s host', (host) => {
   });
 
   it('offers to paste a link as evidence or example, and pastes it plainly by itself', async () => {
-    await goBehind(window, team, 'a search takes 80 ms');
-    await window.writeClipboard(link);
-    await window.press('Control+V');
-    await textIs(window, team.replace('80 ms', `80 ms${link}`));
+    const ready = async (): Promise<void> => {
+      // To see the text, the journeys copy it.
+      await window.writeClipboard(link);
+      await goBehind(window, team, 'a search takes 80 ms');
+      await cursorAt(window, team, 'a search takes 80 ms', 'end');
+    };
+    const plain = team.replace('80 ms', `80 ms${link}`);
+    const paste = async (): Promise<void> => {
+      await ready();
+      await window.press('Control+V');
+      // A paste that is still asking its providers ends where somebody moves on.
+      await cursorAt(window, plain, `80 ms${link}`, 'end');
+    };
+    const offers = window.page.locator('.action-widget [role=option]');
+    await window.editor.open('a.md');
+    await paste();
+    await textIs(window, plain);
     await window.press('Control+Z');
     await textIs(window, team);
-    await goBehind(window, team, 'a search takes 80 ms');
-    await window.command('Paste As...');
-    await window.quickInput.pick('Paste as Evidence');
-    const wanted = team.replace('latency))', `latency)) ([2](${link}))`);
-    await textIs(window, wanted);
-    await window.press('Control+Z');
-    await textIs(window, team);
-    await goBehind(window, team, 'a search takes 80 ms');
-    await window.command('Paste As...');
-    await window.quickInput.pick('Paste as Example');
-    await textIs(window, team.replace(latency, `${latency}        - ([2](${link}))\n`));
-    await window.press('Control+Z');
-    await textIs(window, team);
+    for (const [title, text] of [
+      ['Paste as Evidence', team.replace('latency))', `latency)) ([2](${link}))`)],
+      ['Paste as Example', team.replace(latency, `${latency}        - ([2](${link}))\n`)],
+    ] as const) {
+      await paste();
+      await window.page.locator('.post-edit-widget').waitFor();
+      await window.press('Control+.');
+      expect((await offers.allInnerTexts())[0]).toBe('Insert Plain Text');
+      await offers.filter({ hasText: title }).click();
+      await offers.first().waitFor({ state: 'detached' });
+      await textIs(window, text);
+      await revert(window, team);
+    }
   });
 });

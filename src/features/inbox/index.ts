@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { activeAnalysis } from '../../host/active';
+import type { NewKept } from '../../edits/keepForLater';
+import { activeAnalysis, onlyAnalysis } from '../../host/active';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert';
+import { keep } from '../../host/recording/keep';
 import { askAndRecord } from '../../host/recording/record';
 import { Refusal } from '../../host/refusal';
 import { targetOf } from '../../host/treeNode';
@@ -14,6 +16,9 @@ export function registerInbox(host: Host): void {
 
   command(commands.keepForLater, async (row) => {
     const target = targetOf(row);
+    if (row !== undefined && !target) {
+      return keep(host.engine, await onlyAnalysis(store), readKept(row), 0);
+    }
     const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
     return askAndRecord(host, analysis, { criteria: [] }, { title: vscode.l10n.t('Keep for Later') });
   });
@@ -42,4 +47,18 @@ export function registerInbox(host: Host): void {
     }
     return { uri: document.uri.toString(), sorted };
   });
+}
+
+/** Checks the arguments of a call without questions: `{ note?, evidence? }`, an address or a list of them. */
+function readKept(value: unknown): NewKept {
+  const { note = '', evidence = [] } = Object(value) as Record<string, unknown>;
+  const urls: unknown[] = Array.isArray(evidence) ? evidence : [evidence];
+  if (typeof note !== 'string') throw new Refusal(vscode.l10n.t('“{0}” must be a text.', 'note'));
+  return {
+    note,
+    evidence: urls.map((url) => {
+      if (typeof url === 'string') return url;
+      throw new Refusal(vscode.l10n.t('“{0}” must be a text.', 'evidence'));
+    }),
+  };
 }

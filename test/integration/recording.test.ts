@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { criteriaDrops, linksIn } from '../../src/features/criteriaView/drops';
+import { type CriterionNode, InboxNode } from '../../src/features/criteriaView/nodes';
+import { criteriaProvider } from '../../src/features/criteriaView/provider';
+import { commands, extensionId } from '../../src/host/ids';
+import type { AlignmentStore } from '../../src/host/store';
+import { expect } from './harness/expect';
+import { cleanUp, expectAfter, showFile, showNew } from './support/documents';
+import { ourApi } from './support/extension';
+import { closeStore, draw, nodesOf, ownStore, rowOf } from './support/store';
+import { middle } from './support/texts';
+
+const kept = middle.replace(
+  '    - [Cards done]()\n',
+  '    - [Cards done]()\n- For Later\n    - ([1](https://github.com/example/search/pull/7)): ask Grace\n    - two\n',
+);
+
+describe('Recording', () => {
+  let store: AlignmentStore;
+  const provider = () => criteriaProvider(store, () => false);
+
+  before(ourApi);
+  beforeEach(() => {
+    store = ownStore();
+  });
+  afterEach(async () => {
+    closeStore();
+    await cleanUp();
+  });
+
+  it('shows what is kept for later below the criteria', async () => {
+    await showFile('ada.md', kept);
+    expect((await draw(provider())).slice(-3)).toEqual([
+      '  For Later | 2',
+      '    ask Grace | example/search#7',
+      '    two',
+    ]);
+    expect((await rowOf(provider(), 'ask Grace')).contextValue).toBe('inbox.kept');
+  });
+
+  it('takes no link of the inbox for a reference, and none of its entries for an example', async () => {
+    const { document } = await showNew(kept);
+    const model = await (await ourApi()).parse(document.getText());
+    const before = await (await ourApi()).parse(middle);
+    expect(model.references.length).toBe(before.references.length);
+    expect(model.criteria.map(({ examples }) => examples.length)).toEqual(
+      before.criteria.map(({ examples }) => examples.length),
+    );
+  });
+
+  it('keeps for later without questions, as one step of undo and redo', async () => {
+    const { document } = await showNew(middle);
+    await vscode.commands.executeCommand(commands.keepForLater, {
+      note: 'ask Grace',
+      evidence: 'https://example.com/9',
+    });
+    const after = middle.replace(
+      '    - [Cards done]()\n',
+      '    - [Cards done]()\n- For Later\n    - ([1](https://example.com/9)): ask Grace\n',
+    );
+    expect(document.getText()).toBe(after);
+    await expectAfter('undo', document, middle);
+    await expectAfter('redo', document, after);
+  });
+
+  it('takes the addresses that may be used out of what is dropped', async () => {
+    await showFile('ada.md', middle);
+    const nodes = await nodesOf(provider());
+    const criterion = nodes.find((node) => 'criterion' in node) as CriterionNode;
+    const data = new vscode.DataTransfer();
+    data.set(
+      'text/uri-list',
+      new vscode.DataTransferItem(
+        '# remark\r\nhttps://a.example/1\r\njavascript:alert(1)\r\nhttps://a.example/1\r\n',
+      ),
+    );
+    expect(await linksIn(data, criterion)).toEqual(['https://a.example/1']);
+    const text = new vscode.DataTransfer();
+    text.set('text/plain', new vscode.DataTransferItem('no address'));
+    expect(await linksIn(text, criterion)).toEqual([]);
+  });
+
+  it('lets examples and what is kept be dragged, and nothing else', async () => {
+    await showFile('ada.md', kept);
+    const nodes = await nodesOf(provider());
+    const { handleDrag, dropMimeTypes } = criteriaDrops();
+    const data = new vscode.DataTransfer();
+    const { token } = new vscode.CancellationTokenSource();
+    await handleDrag?.(nodes, data, token);
+    const own = 'application/vnd.code.tree.performancealignment.criteria';
+    expect(dropMimeTypes).toContain(own);
+    expect((data.get(own)?.value as unknown[]).length).toBe(7);
+    expect(nodes.some((node) => node instanceof InboxNode)).toBe(true);
+  });
+
+  it('opens and writes nothing for an address that asks for something else', async () => {
+    const { document } = await showNew(middle);
+    for (const query of ['url=javascript%3Aalert(1)', '', 'url=http%3A%2F%2Fa.example']) {
+      const uri = vscode.Uri.from({
+        scheme: vscode.env.uriScheme,
+        authority: extensionId,
+        path: '/add',
+        query,
+      });
+      await vscode.env.openExternal(uri).then(undefined, () => false);
+    }
+    expect(document.getText()).toBe(middle);
+  });
+});
