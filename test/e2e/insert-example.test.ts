@@ -41,8 +41,8 @@ describe.each(hosts)('Insert Example in the %s host', (host) => {
     await window.press('Enter');
 
     await input.shown('Under which criterion?');
-    expect(await input.labels()).toEqual(['Teamwork', 'Impact', 'Craft']);
     await input.row(/1 of 3 examples/).waitFor();
+    expect(await input.labels()).toEqual(['Teamwork', 'Impact', 'Craft', 'Keep for Later']);
     await window.press('ArrowDown');
     await window.press('Enter');
     await input.shown('Of which project?');

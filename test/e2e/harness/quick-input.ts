@@ -26,7 +26,8 @@ export interface QuickInput {
 export function quickInput(page: Page): QuickInput {
   const widget = page.locator('.quick-input-widget');
   const box = widget.locator('input[type=text]').first();
-  const rows = widget.locator('.quick-input-list [role=option]');
+  // Where several may be ticked, each is a box to tick.
+  const rows = widget.locator('.quick-input-list :is([role=option], [role=checkbox].monaco-list-row)');
   const label = '.label-name';
   const row = (wanted: string | RegExp) => {
     const text =
