@@ -37,7 +37,7 @@ const steps = timeline(stranger, [
       ['tests first\n', `tests first\n\t* ... ([1](${typed}))\n`],
       [
         `(${copied}))\n* Areas for Improvement\n\t* none`,
-        `(${copied}))\n\t* ... ([2](${typed}))\n* Areas for Improvement\n\t* none`,
+        `(${copied}))\n\t* ... ([1](${typed}))\n* Areas for Improvement\n\t* none`,
       ],
     ],
   },
@@ -45,20 +45,20 @@ const steps = timeline(stranger, [
     by: 'typing',
     replace: [
       ['* ... ([1]', '* shared the plan early ([1]'],
-      ['* ... ([2]', '* took the team along ([2]'],
+      ['* ... ([1]', '* took the team along ([1]'],
     ],
   },
   {
     by: 'command',
     replace: [
-      [`\t* took the team along ([2](${typed}))\n`, ''],
+      [`\t* took the team along ([1](${typed}))\n`, ''],
       ['\t* Checkout\n\t\t* wrote', `\t\t* took the team along ([2](${typed}))\n\t* Checkout\n\t\t* wrote`],
     ],
   },
   { by: 'command', replace: [['short by half\n', 'short by half\n\t* reviews come late\n']] },
   { by: 'typing', replace: [['\t* TODO', '\t* says no too late']] },
-  { by: 'command', replace: [['no too late', 'no too late\n\n**Overall:** TODO']] },
-  { by: 'typing', replace: [['**Overall:** TODO', '**Overall:** A good half.']] },
+  { by: 'command', replace: [['no too late', 'no too late\n\n**Overall:** TODO: Exports, Checkout']] },
+  { by: 'typing', replace: [['**Overall:** TODO: Exports, Checkout', '**Overall:** A good half.']] },
 ]);
 
 describe.each(hosts)('A check-in in the %s host', (host) => {

@@ -62,6 +62,10 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
     text: covered.replace('(https://example.com/2)', '(https://example.com/1)'),
     says: '"[2](https://example.com/1)": Craft already rests on this: https://example.com/1.',
   },
+  'evidence-order': {
+    text: covered.replace('[2](https://example.com/2)', '[5](https://example.com/2)'),
+    says: '"[5](https://example.com/2)": This evidence is number 5, and should be 2.',
+  },
   'overall-missing': {
     text: covered.replace('**Overall:** Good.\n\n', ''),
     says: '"Craft": Craft has no Overall yet.',
@@ -102,6 +106,7 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
 const ignoredAt: Partial<Record<string, RegExp>> = {
   'example-bare': /^(?=- Examples)/mu,
   'evidence-repeated': /^(?=- Examples)/mu,
+  'evidence-order': /^(?=- Examples)/mu,
   'placeholder-left': /^(?=- Examples)/mu,
   'level-mismatch': /^(?=- Examples)/mu,
   'link-empty': /^(?=- Follow)/mu,
