@@ -113,7 +113,7 @@ const cases: readonly Case[] = [
     what: 'a review summary',
     command: 'addReviewSummary',
     args: { text: 'A good half.' },
-    changes: [['\n## Current Level', '\n## Review Summary\n\nA good half.\n\n## Current Level']],
+    changes: [['to L5\n    - TODO\n', 'to L5\n    - TODO\n\n## Review Summary\n\nA good half.\n']],
   },
   {
     what: 'numbers put in order',
@@ -283,7 +283,7 @@ describe('Editing commands refuse', () => {
     const text = changed(middle, [
       [
         `${autonomy}    - TODO\n`,
-        '### Autonomy\n\n| Examples | Evidence |\n| --- | --- |\n| led the move | [1](https://example.com/7) |\n\n- Examples\n    - TODO\n',
+        '### Autonomy\n\nExamples\n\n| What | Evidence |\n| --- | --- |\n| led the move | [1](https://example.com/7) |\n\n',
       ],
     ]);
     const { document } = await showNew(text);
