@@ -6,7 +6,6 @@ import type { Host } from '../host/host';
 import { commands } from '../host/ids';
 import {
   criterionOrRefuse,
-  emptyRefusal,
   readOrRefuse,
   refuseUnsafe,
   refuseWithoutCriteria,
@@ -14,6 +13,7 @@ import {
 } from '../host/recording/insert';
 import { askForNote } from '../host/recording/questions';
 import { nameOf } from '../host/recording/record';
+import { Refusal } from '../host/refusal';
 import { reveal } from '../host/reveal';
 import { subjectOf } from '../host/subject';
 
@@ -40,7 +40,9 @@ export function registerAddNote({ command, engine, store }: Host): void {
     const note = { note: answers.note, evidence: answers.evidence };
     refuseUnsafe(note.evidence, now);
     const result = await engine.ask('addNote', [now.text, index, role, note, now.settings.parse]);
-    if ('failure' in result) throw result.failure === 'empty' ? emptyRefusal() : unreadableRefusal();
+    if ('failure' in result) {
+      throw result.failure === 'empty' ? new Refusal(vscode.l10n.t('Write a note.')) : unreadableRefusal();
+    }
     await applyToDocument(now, result.edits);
     const { end } = result.bullet;
     if (!call) await reveal(now.document, { start: end, end });

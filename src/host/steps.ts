@@ -34,9 +34,15 @@ export function pick<Item extends vscode.QuickPickItem>(options: PickOptions<Ite
     const item = text === '' ? undefined : options.typed?.(text);
     input.items = item ? [...options.items, item] : options.items;
   };
+  const offerAnew = (): void => {
+    offer();
+    // The list puts first what was typed, which fits best; but who types a beginning means what begins so.
+    const begun = firstBegun(options.items, input.value);
+    if (begun) input.activeItems = [begun];
+  };
   offer();
   if (options.active) input.activeItems = [options.active];
-  if (options.typed) input.onDidChangeValue(offer);
+  if (options.typed) input.onDidChangeValue(offerAnew);
   return ask(input, options, (settle) => {
     input.onDidAccept(() => {
       // Who types fast accepts before the list has what was typed.
@@ -85,6 +91,17 @@ function firstFitting<Item extends vscode.QuickPickItem>(
   const texts = rows.map(({ label, description }) => `${label} ${description ?? ''}`.toLowerCase());
   const at = texts.findIndex((text) => text.startsWith(words));
   return rows[at < 0 ? texts.findIndex((text) => text.includes(words)) : at];
+}
+
+/** The first item whose label, or a word in it, begins with what was typed. */
+function firstBegun<Item extends vscode.QuickPickItem>(
+  items: readonly Item[],
+  typed: string,
+): Item | undefined {
+  const words = typed.trim().toLowerCase();
+  return words === ''
+    ? undefined
+    : items.find(({ label }) => ` ${label.toLowerCase()}`.includes(` ${words}`));
 }
 
 export interface TextOptions extends Step {

@@ -45,12 +45,14 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
     says: '"Craft": Craft is light: 2 of 3 examples.',
   },
   'criterion-narrow': {
-    text: covered.replace('    - **Project B**\n', ''),
+    text: covered.replace('    - **Project B**\n', '').replace('[1](https://example.com/3)', '[3](https://example.com/3)'),
     says: '"Craft": Craft is narrow: all 3 examples come from “Project A”.',
   },
   'criterion-crowded': {
     text: covered.replace(/ {8}- \(\[2\].*\n/u, (line) =>
-      Array.from({ length: 11 }, (_, index) => line.replace('/2)', `/2${index})`)).join(''),
+      Array.from({ length: 11 }, (_, index) =>
+        line.replace('[2]', `[${index + 2}]`).replace('/2)', `/2${index})`),
+      ).join(''),
     ),
     says: '"Craft": Craft is crowded: 13 examples, more than 12. Keep the representative ones.',
   },
@@ -113,6 +115,7 @@ const ignoredAt: Partial<Record<string, RegExp>> = {
   'evidence-order': /^(?=- Examples)/mu,
   'placeholder-left': /^(?=- Examples)/mu,
   'level-mismatch': /^(?=- Examples)/mu,
+  'evidence-order': /^(?=- Examples)/mu,
   'link-empty': /^(?=- Follow)/mu,
   'summary-missing': /^(?=## Current)/mu,
   'label-swallowed': /^(?=> \*\*L4)/mu,

@@ -25,7 +25,13 @@ export async function cursorAt(
   side: 'start' | 'end' = 'start',
 ): Promise<void> {
   const { line, column } = positionIn(text, place, side);
-  await window.statusItem(`Ln ${line}, Col ${column}`).waitFor();
+  const before = (text.split('\n')[line - 1] ?? '').slice(0, column - 1);
+  await window.statusItem(`Ln ${line}, Col ${shownWidth(before) + 1}`).waitFor();
+}
+
+/** How wide a text shows: a tab leads to the next multiple of four. */
+function shownWidth(text: string): number {
+  return [...text].reduce((width, sign) => (sign === '\t' ? width + 4 - (width % 4) : width + 1), 0);
 }
 
 /** Puts the cursor behind the first `place` in `text`. */

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { hosts, openWindow, type Window } from './harness/window';
+import { team } from './support/documents';
+import { answer, textIs } from './support/journeys';
+
+const link = 'https://github.com/example/search/pull/500';
+const index = '        - ([1](https://wiki.example.com/index)): replaced the index\n';
+const designs = '        - ([2](https://wiki.example.com/design)): compared three designs\n';
+const rounding = '        - ([1](https://wiki.example.com/rounding)): found the rounding error\n';
+const latency = '        - ([1](https://wiki.example.com/latency)): a search takes 80 ms\n';
+
+describe.each(hosts)('Dragging in the tree of the %s host', (host) => {
+  let window: Window;
+  const row = (name: RegExp) => window.treeItem(name).first();
+  const undone = async (): Promise<void> => {
+    await window.press('Control+Z');
+    await textIs(window, team);
+    await row(/^Craft, covered, 3 examples/).waitFor();
+  };
+  beforeAll(async () => {
+    window = await openWindow({ host, files: { 'a.md': team } });
+    await window.editor.open('a.md');
+    await window.openContainer('Performance Alignment');
+    for (const name of [/^Craft/, /^Impact/]) await row(name).locator('.monaco-tl-twistie').click();
+    await row(/^a search takes 80 ms/).waitFor();
+  });
+  afterAll(() => window?.close());
+
+  it('moves an example onto another criterion, in one step of undo and redo', async () => {
+    await row(/^found the rounding error/).dragTo(row(/^Impact/));
+    await row(/^Impact, light, 2 of 3 examples/).waitFor();
+    const after = team
+      .replace(`    - **Project Billing**\n${rounding}`, '')
+      .replace(
+        latency,
+        `${latency}    - ([1](https://wiki.example.com/rounding)): found the rounding error\n`,
+      );
+    await textIs(window, after);
+    await window.press('Control+Z');
+    await textIs(window, team);
+    await window.press('Control+Y');
+    await textIs(window, after);
+    await undone();
+  });
+
+  it('moves two examples at once onto a project, where their numbers follow', async () => {
+    await row(/^compared three designs/).click();
+    await row(/^found the rounding error/).click({ modifiers: ['Control'] });
+    await row(/^found the rounding error/).dragTo(
+      // The second project of that name: the one below Impact.
+      window.treeItem('Project Search, 1 example'),
+    );
+    await row(/^Impact, covered, 3 examples/).waitFor();
+    const after = team
+      .replace(designs, '')
+      .replace(`    - **Project Billing**\n${rounding}`, '')
+      .replace(latency, `${latency}${designs}${rounding.replace('[1]', '[3]')}`);
+    await textIs(window, after);
+    await undone();
+  });
+
+  it('does nothing where it is dropped on an example, and puts it last on its own project', async () => {
+    await row(/^replaced the index/).dragTo(row(/^found the rounding error/));
+    await row(/^replaced the index/).dragTo(window.treeItem('Project Search, 2 examples'));
+    const after = team.replace(index + designs, designs.replace('[2]', '[1]') + index.replace('[1]', '[2]'));
+    await textIs(window, after);
+    await undone();
+  });
+
+  it('records an address that is dropped on a criterion', async () => {
+    const data = await window.page.evaluateHandle((url) => {
+      const transfer = new DataTransfer();
+      transfer.setData('text/uri-list', url);
+      transfer.setData('text/plain', url);
+      return transfer;
+    }, link);
+    const impact = row(/^Impact/);
+    const box = await impact.boundingBox();
+    const at = { clientX: (box?.x ?? 0) + 40, clientY: (box?.y ?? 0) + 8 };
+    for (const event of ['dragenter', 'dragover', 'dragover', 'drop']) {
+      await impact.dispatchEvent(event, { dataTransfer: data, bubbles: true, cancelable: true, ...at });
+    }
+    await window.quickInput.shown('Insert Example: Impact');
+    await answer(window, 'Of which project?', 'Project Search');
+    await answer(window, 'What does it show', 'kept it fresh');
+    await window.quickInput.hidden();
+    const after = team.replace(latency, `${latency}        - ([2](${link})): kept it fresh\n`);
+    await textIs(window, after);
+    await undone();
+  });
+});
