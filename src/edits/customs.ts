@@ -59,7 +59,7 @@ function newLabel(
 ): string {
   const words = labelWords(role, criterion);
   const others = shown.flatMap(({ labels }) => listRoles.flatMap((one) => labels[one].sources[shape] ?? []));
-  const dressed = others[0]?.replace(/[\p{L}\p{N}][^()]*[\p{L}\p{N}]/u, () => words);
+  const dressed = others[0]?.replace(/[\p{L}\p{N}].*[\p{L}\p{N})）]/su, () => words);
   if (dressed?.includes(words)) return dressed;
   return shape === 'heading' ? `${'#'.repeat(Math.min(criterion.depth + 1, 6))} ${words}` : words;
 }

@@ -498,3 +498,12 @@ describe('White space that does not nest', () => {
     );
   });
 });
+
+describe('A label that no criterion shows', () => {
+  it('is written like the others, without the level that they speak of', () => {
+    const text = '### Mastery\n\n**Room for Improvement (L4)**\n\n- ask earlier\n';
+    expect(inserted(text, 'Mastery', { note: 'did it' })).toBe(
+      text.replace('**Room', '**Examples**\n\n- did it\n\n**Room'),
+    );
+  });
+});

@@ -71,12 +71,15 @@ function unitsIn(text: string): Set<string> {
   const first = /^([ \t]*)(?:[-*+]|\d+[.)])(?:[ \t]|$)/mu.exec(text.replaceAll(/\r\n?/gu, '\n'));
   const hasEmpty = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]*$/mu.test(text.replaceAll(/\r\n?/gu, '\n'));
   if (first?.[1] !== '' || hasEmpty || /`{3}|~{3}/u.test(text)) return units;
-  let outer = '';
+  let outer = { prefix: '', width: 0 };
   for (const line of text.split(/[\r\n]+/u)) {
-    const prefix = /^([ \t]*)(?:[-*+]|\d+[.)])(?:[ \t]|$)/u.exec(line)?.[1];
+    const [, prefix, bullet = ''] = /^([ \t]*)((?:[-*+]|\d+[.)])(?:[ \t]+|$))/u.exec(line) ?? [];
     if (prefix === undefined) continue;
-    if (prefix.length > outer.length) units.add(prefix.slice(outer.length));
-    outer = prefix;
+    const gained = prefix.length - outer.prefix.length;
+    // By less space than the bullet above takes, nothing is nested: what that document means is not plain.
+    if (gained > 0 && gained < outer.width && !prefix.includes('\t')) return new Set();
+    if (gained > 0) units.add(prefix.slice(outer.prefix.length));
+    outer = { prefix, width: bullet.length };
   }
   return units;
 }
