@@ -101,13 +101,37 @@ describe('criteria view', () => {
   it('speaks to screen readers in whole words', async () => {
     await showFile('ada.md', middle);
     const label = async (name: string) => (await rowOf(provider(), name)).accessibilityInformation?.label;
-    expect(await label('Ada')).toBe('Ada, L4 · 2199-H1 · ada.md');
+    expect(await label('Ada')).toBe('Ada, L4, 2199-H1, ada.md');
     expect(await label('Mastery')).toBe('Mastery, covered, 4 examples');
     expect(await label('Impact')).toBe('Impact, light, 1 of 3 examples');
     expect(await label('Autonomy')).toBe('Autonomy, unstarted, 0 of 3 examples');
     expect(await label('Project Search')).toBe('Project Search, 2 examples');
     expect(await label('replaced the index')).toBe('replaced the index, 1 link');
     expect(await label('answers questions of other teams')).toBe('answers questions of other teams');
+  });
+
+  it('speaks of what is kept for later, too', async () => {
+    const inbox = (entries: string) =>
+      middle.replace('[Cards done]()\n', `[Cards done]()\n- For Later\n${entries}`);
+    const link = '([1](https://github.com/example/search/pull/7))';
+    const editor = await showFile('ada.md', inbox(`    - ${link}: ask Grace\n    - ${link}\n`));
+    const label = async (name: string) => (await rowOf(provider(), name)).accessibilityInformation?.label;
+    expect(await label('For Later')).toBe('For Later, 2 entries');
+    expect(await label('ask Grace')).toBe('ask Grace, example/search#7');
+    expect(await label('example/search#7')).toBe('example/search#7');
+    await replace(editor, `    - ${link}\n`, '');
+    await untilRead(store, editor.document);
+    expect(await label('For Later')).toBe('For Later, 1 entry');
+  });
+
+  it('gives every row a label to be read aloud', async () => {
+    await showFile('ada.md', middle.replace('[Cards done]()\n', '[Cards done]()\n- For Later\n    - two\n'));
+    const items = await Promise.all((await nodesOf(provider())).map((node) => provider().getTreeItem(node)));
+    expect(items.length).toBe(tree.length + 2);
+    for (const { label, accessibilityInformation } of items) {
+      expect(accessibilityInformation?.label).toContain(label);
+      expect(accessibilityInformation?.label).not.toContain('·');
+    }
   });
 
   it('gives the menus what they ask for', async () => {
@@ -172,7 +196,7 @@ describe('criteria view', () => {
     await showFile('ada.md', middle.replace('https://example.com/4', 'https://example.com/1'));
     expect((await draw(provider()))[3]).toBe('      replaced the index | 1 link · also under Impact');
     const row = await rowOf(provider(), 'a search takes 80 ms');
-    expect(row.accessibilityInformation?.label).toBe('a search takes 80 ms, 1 link · also under Mastery');
+    expect(row.accessibilityInformation?.label).toBe('a search takes 80 ms, 1 link, also under Mastery');
     expect(row.tooltip).toBe('a search takes 80 ms\nalso under Mastery');
   });
 

@@ -40,12 +40,16 @@ const icons: Record<CoverageState, vscode.ThemeIcon> = {
 export function itemOf(node: Node): vscode.TreeItem {
   const item = bareItem(node);
   item.id = node.id;
-  item.accessibilityInformation ??= {
-    label: [item.label, item.description]
-      .filter((text) => typeof text === 'string' && text !== '')
-      .join(', '),
-  };
+  item.accessibilityInformation ??= { label: spoken(item) };
   return item;
+}
+
+/** A row as it is read aloud, where nobody sees the dots between its words. */
+function spoken({ label, description }: vscode.TreeItem): string {
+  return [label, description]
+    .filter((text) => typeof text === 'string' && text !== '')
+    .join(', ')
+    .replaceAll(' · ', ', ');
 }
 
 function bareItem(node: Node): vscode.TreeItem {
@@ -165,7 +169,10 @@ function recordedElsewhere({ example, parent }: ExampleNode): string {
 function inboxItem(node: InboxNode): vscode.TreeItem {
   const { document, model } = analysisOf(node);
   const item = new vscode.TreeItem(vscode.l10n.t('For Later'), Collapsed);
-  item.description = String(model.inbox.length);
+  const { length } = model.inbox;
+  item.description = String(length);
+  const count = length === 1 ? vscode.l10n.t('1 entry') : vscode.l10n.t('{0} entries', length);
+  item.accessibilityInformation = { label: `${String(item.label)}, ${count}` };
   item.iconPath = new vscode.ThemeIcon('inbox');
   item.contextValue = contextValues.inbox;
   const [first] = model.parts.flatMap(({ inbox }) => inbox.label ?? []);

@@ -1,0 +1,31 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What a rule of axe finds wrong, and where. */
+export interface Violation {
+  /** The rule and the kind of element, the same for all elements that are drawn alike. */
+  readonly kind: string;
+  /** The element itself. */
+  readonly html: string;
+}
+
+/**
+ * Runs axe on the whole window.
+ *
+ * A kind is `nested-interactive: tabs-container > tab.tab`: the rule, the first class of the parent, the role
+ * (or tag) and the first class of the element.
+ */
+export async function violationsIn(page: Page): Promise<Violation[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run(document.body, { resultTypes: ['violations'], elementRef: true });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ element, html }) => {
+        const name = element?.getAttribute('role') ?? element?.tagName.toLowerCase();
+        const parent = element?.parentElement?.classList[0] ?? '';
+        return { kind: `${id}: ${parent} > ${name}.${element?.classList[0] ?? ''}`, html };
+      }),
+    );
+  });
+}
