@@ -1,5 +1,13 @@
 import type { Criterion, Entry, LabelShape } from '../document/model';
-import { behindBreak, bulletAt, bulletOfLine, columnOf, isNextLineBlank, lineEnd } from './lineStyle';
+import {
+  behindBreak,
+  bulletAt,
+  bulletOfLine,
+  columnOf,
+  isNextLineBlank,
+  lineEnd,
+  lineStart,
+} from './lineStyle';
 import { listHabits } from './lists';
 import { type ListRole, listOf, listsOf } from './roles';
 
@@ -92,7 +100,14 @@ function unitIn(text: string, entries: readonly Entry[], outer: string | undefin
     if (outer !== undefined && prefix.startsWith(outer) && columnOf(prefix) > columnOf(outer) + 1) {
       return prefix.slice(outer.length);
     }
-    const inner = unitIn(text, entry.entries, prefix);
+    const [first] = entry.entries;
+    // Where other bullets stand between, the first of the entries below is nested in those.
+    const isBelow =
+      first &&
+      !/[\r\n][ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/u.test(
+        text.slice(entry.text.start, lineStart(text, first.range.start) - 1),
+      );
+    const inner = isBelow ? unitIn(text, entry.entries, prefix) : undefined;
     if (inner) return inner;
   }
   return undefined;
