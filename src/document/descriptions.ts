@@ -123,7 +123,8 @@ export function describe(
     const begins = isLed(one) && !(one.required && hasLevels);
     if (byLead && begins) role = roleOf(one);
     const nodes = begins && one.lead ? one.lead.rest : one.nodes;
-    if (role) pieces[role].push({ nodes, range: one.range });
+    // An empty bullet in a quote describes nothing, and stands nowhere.
+    if (role && one.nodes.length > 0) pieces[role].push({ nodes, range: one.range });
   }
   const passage = (role: keyof Descriptions): Passage => {
     const of = pieces[role];

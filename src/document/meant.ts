@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Root, RootContent } from 'mdast';
 import type { Context } from './context';
 import { isSummaryHeading, readLabel } from './labels';
 import { withoutLazyLabels } from './lazyLabels';
@@ -18,6 +18,9 @@ import { swallowed } from './swallowed';
  *     - rewrote the importer    a bullet and a label, not one bullet
  *     Room for Improvement
  *
+ *     - Examples                a label above a bullet that is being typed, not a heading
+ *         -
+ *
  * @param context that of the tree
  * @returns the labels among what was put right, of which the writer should know
  */
@@ -25,6 +28,7 @@ export function readAsMeant(tree: Root, context: Context): Slip[] {
   const slips: Slip[] = [];
   let above = 0;
   tree.children = tree.children.flatMap((node) => {
+    if (node.type === 'list') mendItems(node, context);
     if (node.type === 'list' || node.type === 'blockquote') {
       const blocks = withoutLazyLabels(node, context);
       slips.push(...blocks.flatMap((block) => (block.type === 'paragraph' ? swallowed(block, context) : [])));
@@ -39,6 +43,22 @@ export function readAsMeant(tree: Root, context: Context): Slip[] {
     return [node];
   });
   return slips;
+}
+
+/** Puts right labels in a list that the dash of an empty bullet below them makes headings. */
+function mendItems(list: List, context: Context): void {
+  for (const item of list.children) {
+    item.children = item.children.map((node): ListItem['children'][number] => {
+      if (node.type === 'list') mendItems(node, context);
+      if (node.type !== 'heading' || node.depth !== 2) return node;
+      const { start, end } = rangeOf(node);
+      const last = node.children.at(-1)?.position;
+      const isTyped = /[\r\n][ \t]*-[ \t]*$/u.test(context.text.slice(Math.max(start, end - 200), end));
+      if (!isTyped || !node.position || !last || !readLineLabel(node.children, context.rules)) return node;
+      const position = { start: node.position.start, end: last.end };
+      return { type: 'paragraph', children: node.children, position };
+    });
+  }
 }
 
 /** The slip of a label with text that dashes made a heading. A label alone may well be meant as one. */

@@ -53,7 +53,12 @@ function blocksOf(piece: Piece): Block[] {
       return piece.items.map((item) => {
         const whole = rangeOf(item);
         const text = rangeOfAll(headOf(item)) ?? { start: whole.end, end: whole.end };
-        return { nodes: item.children, range: whole, text, isAlone: restOf(item).length === 0 };
+        return {
+          nodes: item.children,
+          range: whole,
+          text,
+          isAlone: restOf(item).every(({ type }) => type === 'html'),
+        };
       });
     case 'prose':
       return [{ nodes: piece.nodes, range, text: range, isAlone: true }];

@@ -35,8 +35,9 @@ export async function search(
     { numRuns: runs, seed },
   );
   const asked = counts.refused + counts.done;
-  if (asked < runs / 10) throw new Error(`Hardly anything was tried: ${JSON.stringify(counts)}`);
-  const share = counts.refused / asked;
+  if (asked < runs / 10 && !editing.isRare)
+    throw new Error(`Hardly anything was tried: ${JSON.stringify(counts)}`);
+  const share = asked > 0 ? counts.refused / asked : 0;
   console.log(`${editing.title}: ${asked} asked for, ${(share * 100).toFixed(2)} % refused; seed ${seed}`);
   return share;
 }

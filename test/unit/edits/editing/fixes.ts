@@ -98,7 +98,7 @@ const kinds: Record<FixName, Kind> = {
           if (after[key].state === 'answered' && before[key].state === 'unfinished') {
             before[key].state = 'answered';
             before.started = true;
-            if (key === 'examplesSection') before[key].entries = after[key].entries = [];
+            before[key].entries = after[key].entries = [];
           }
         }
       }

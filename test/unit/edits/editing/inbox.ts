@@ -49,6 +49,7 @@ export const keepAny = editing<ExampleIntent>({
 export const sortAny = editing<ExampleIntent>({
   function: 'sortKept',
   title: 'sorting what was kept',
+  isRare: true,
   commands: ['sortInbox'],
   intents: exampleIntent,
   typical: { example: { note: 'did it', evidence: ['https://a.example/1'] }, note: 'did it', choice: 0 },
