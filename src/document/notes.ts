@@ -63,6 +63,9 @@ function blocksOf(piece: Piece): Block[] {
     case 'prose':
       return [{ nodes: piece.nodes, range, text: range, isAlone: true }];
     case 'other':
-      return piece.node.type === 'code' ? [] : [{ nodes: [piece.node], range, text: range, isAlone: true }];
+      // Comments speak to us, and not to the reader.
+      return piece.node.type === 'code' || piece.node.type === 'html'
+        ? []
+        : [{ nodes: [piece.node], range, text: range, isAlone: true }];
   }
 }
