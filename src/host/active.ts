@@ -19,8 +19,10 @@ export async function activeAnalysis(store: AlignmentStore, isForText = false): 
   try {
     return await find(store, pickOne, isForText);
   } catch (error) {
-    const isUnread = vscode.window.activeTextEditor && store.outline(vscode.window.activeTextEditor.document);
-    if (!(error instanceof Refusal) || isUnread || !store.recent) throw error;
+    const shown = store.active.get();
+    // Who looks at Markdown means that, and hears why it will not do.
+    const isMeant = shown !== undefined && isCandidate(shown) && !isForText;
+    if (!(error instanceof Refusal) || isMeant || !store.recent) throw error;
     const document = await offerDocuments(store.recent);
     const analysis = document && (await store.current(document));
     if (analysis) return analysis;
