@@ -45,8 +45,11 @@ export function pick<Item extends vscode.QuickPickItem>(options: PickOptions<Ite
   if (options.typed) input.onDidChangeValue(offerAnew);
   return ask(input, options, (settle) => {
     input.onDidAccept(() => {
-      // Who types fast accepts before the list has what was typed.
-      const [item = options.typed?.(input.value.trim())] = input.selectedItems;
+      // Who types fast accepts before the list has what was typed: what is marked is that of some letters ago.
+      const text = input.value.trim();
+      const [marked] = input.selectedItems;
+      const isOld = marked && !marked.label.toLowerCase().includes(text.toLowerCase());
+      const item = (isOld || !marked ? options.typed?.(text) : undefined) ?? marked;
       if (item) settle({ value: item });
     });
   });
