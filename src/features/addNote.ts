@@ -4,6 +4,7 @@ import { applyToDocument } from '../host/apply';
 import { missingCriterion } from '../host/callArguments';
 import type { Host } from '../host/host';
 import { commands } from '../host/ids';
+import { askForNote } from '../host/recording/askForNote';
 import {
   criterionOrRefuse,
   readOrRefuse,
@@ -11,7 +12,6 @@ import {
   refuseWithoutCriteria,
   unreadableRefusal,
 } from '../host/recording/insert';
-import { askForNote } from '../host/recording/questions';
 import { nameOf } from '../host/recording/record';
 import { Refusal } from '../host/refusal';
 import { reveal } from '../host/reveal';
