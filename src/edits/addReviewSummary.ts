@@ -34,7 +34,9 @@ export function addReviewSummary(
   const last = part.criteria.at(-1);
   if (!last) return { failure: 'unreadable' };
   const { strong, traits, lists } = habitsOf(text, document, options);
-  const at = label?.end ?? last.range.end;
+  // What is still to be written gives way; the line ends before it stay.
+  const open = label && range && range.end > label.end ? openAt(text, label.end, range.end) : undefined;
+  const at = open?.end ?? label?.end ?? last.range.end;
   const eol = lineBreakAt(text, at);
   const first = words?.trim() ? writePassage(words, strong) : 'TODO';
   const marker = firstMarker(traits.marker ?? lists.marker ?? '-');
@@ -49,17 +51,22 @@ export function addReviewSummary(
         .join(eol)
     : first;
   const heading = `${'#'.repeat(depthOf(part))} ${labelWord('reviewSummary', document, text, options)}`;
-  const lead = label ? eol + eol : heading + eol + eol;
+  const lead = open ? '' : label ? eol + eol : heading + eol + eol;
   const block = { text: lead + body, bullet: { start: lead.length, end: lead.length + first.length } };
   const plan = label
     ? {
-        edit: { range: { start: label.end, end: Math.max(label.end, range?.end ?? 0) }, newText: block.text },
+        edit: { range: open ?? { start: label.end, end: label.end }, newText: block.text },
         bullet: block.bullet,
       }
     : blockBehind({ text }, at, block);
   return isFaithful(text, document, part, plan.edit, options)
     ? { edits: [plan.edit], passage: shifted(plan) }
     : { failure: 'unreadable' };
+}
+
+/** What stands between two offsets, without the space before it. */
+function openAt(text: string, start: number, end: number): { start: number; end: number } {
+  return { start: start + text.slice(start, end).search(/\S|$/u), end };
 }
 
 function shifted({ edit, bullet }: { edit: TextEdit; bullet: { start: number; end: number } }) {
