@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { Context } from './context';
 import { readSaid } from './evidence';
-import { rangeOf, rangeOfAll, textOf } from './markdown';
+import { rangeOf, textOf } from './markdown';
 import { isAnsweredNone, isBareMark } from './marks';
 import type { Entry, Note, NoteSection, Range } from './model';
 import { isLeftOpen } from './open';
-import { headOf, type Piece, restOf } from './runs';
+import { ownTextOf, type Piece, restOf } from './runs';
 
 /** A bullet, paragraph or other block, and where its own text stands. */
 interface Block {
@@ -23,7 +23,7 @@ export function readNotes(
   pieces: readonly Piece[],
   context: Context,
 ): Pick<NoteSection, 'state' | 'notes' | 'entries'> {
-  const blocks = pieces.flatMap((piece) => blocksOf(piece));
+  const blocks = pieces.flatMap((piece) => blocksOf(piece, context.text));
   const notes: Note[] = [];
   const entries: Entry[] = [];
   for (const { nodes, range, text: place, isAlone } of blocks) {
@@ -46,17 +46,15 @@ export function readNotes(
   return { state: isAnswered ? 'answered' : 'unfinished', notes, entries };
 }
 
-function blocksOf(piece: Piece): Block[] {
+function blocksOf(piece: Piece, source: string): Block[] {
   const { range } = piece;
   switch (piece.kind) {
     case 'items':
       return piece.items.map((item) => {
-        const whole = rangeOf(item);
-        const text = rangeOfAll(headOf(item)) ?? { start: whole.end, end: whole.end };
         return {
           nodes: item.children,
-          range: whole,
-          text,
+          range: rangeOf(item),
+          text: ownTextOf(item, source),
           isAlone: restOf(item).every(({ type }) => type === 'html'),
         };
       });

@@ -120,6 +120,13 @@ function isDefinition({ type }: RootContent): boolean {
   return type === 'definition' || type === 'footnoteDefinition';
 }
 
+/** Where a bullet's own text stands, without white space around it; the end of a bullet without any. */
+export function ownTextOf(item: ListItem, text: string): Range {
+  const range = rangeOfAll(headOf(item));
+  const { end } = rangeOf(item);
+  return range ? trimmed(range, text) : { start: end, end };
+}
+
 /** A bullet's own text: its first paragraph, if nothing but a comment stands before it. */
 export function headOf(item: ListItem): PhrasingContent[] {
   return headParagraph(item)?.children ?? [];

@@ -8,7 +8,7 @@ import {
   lineStart,
   nextMarker,
 } from './lineStyle';
-import { blockBehind, labelled } from './newLabel';
+import { aboveComments, blockBehind, labelled } from './newLabel';
 import { behindEntry, belowLabel, inPlaceOf, type Plan } from './place';
 import type { Site } from './site';
 import { write } from './written';
@@ -83,6 +83,7 @@ function contentEnd(text: string, begin: number, boundary: number): number {
     const line = Math.max(begin, lineStart(text, end));
     const content = text.slice(line, end).trim();
     const isApart = /^(?:-{3,}|\*{3,}|_{3,}|<br ?\/?>|<!--(?:(?!-->).)*-->)$/iu.test(content);
+    if (isApart && line <= begin && /^<!--(?!\s*\/)/u.test(content)) return begin;
     if (!isApart || line <= begin) return end;
     end = line;
   }
@@ -159,7 +160,7 @@ function asHeading(site: Site, depth: number, boundary: number, line: string): P
 }
 
 function above({ text }: Site, boundary: number, { text: block, bullet }: ReturnType<typeof labelled>): Plan {
-  const start = lineStart(text, boundary);
+  const start = aboveComments(text, lineStart(text, boundary));
   const at = text.startsWith('\uFEFF') && start === 0 ? 1 : start;
   const eol = lineBreakAt(text, at);
   return { edit: { range: { start: at, end: at }, newText: block + eol + eol }, bullet };

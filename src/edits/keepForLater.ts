@@ -6,6 +6,7 @@ import { habitsOf } from './habits';
 import { inboxPlans } from './inboxPlaces';
 import { evidencePlace } from './neighbours';
 import type { Plan } from './place';
+import { silenced } from './reread';
 import { siteOf } from './site';
 import { applyEdits, type TextEdit } from './textEdit';
 import { toldBesideInbox } from './told';
@@ -72,7 +73,8 @@ function isKept(
   { edit, bullet }: Plan,
   options: ParseOptions | undefined,
 ): boolean {
-  const after = parse(applyEdits(text, [edit]), options);
+  const edited = applyEdits(text, [edit]);
+  const after = parse(edited, options);
   const start = edit.range.start + bullet.start;
   const entries = after.parts[part]?.inbox.entries ?? [];
   const added = entries.find(({ range }) => range.start === start);
@@ -87,6 +89,7 @@ function isKept(
     (added.note !== '' || !/[\p{L}\p{N}]/u.test(note)) &&
     evidence.every((url) => added.evidence.some((one) => one.url === url || one.url === encodeURI(url))) &&
     after.placeholders.length <= document.placeholders.length &&
+    silenced(after, edited) === silenced(document, text) &&
     toldBesideInbox(after) === toldBesideInbox(document)
   );
 }

@@ -62,7 +62,7 @@ function lastItemBefore({
  * The start of a line, or of the comments above it, which speak of what follows them: of a label that was
  * there before, and not of a new one. What ends there, `<!-- /private -->`, stays above.
  */
-function aboveComments(text: string, line: number): number {
+export function aboveComments(text: string, line: number): number {
   let start = line;
   for (let at = line; at > 0; ) {
     const above = lineStart(text, at - (text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1));

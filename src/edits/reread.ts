@@ -39,7 +39,7 @@ export interface Meant {
 /**
  * Whether all that a document says is said as before, but for what was meant: its criteria, labels, notes
  * and examples, the bullets that were there, what comments silence, and that it is an alignment document.
- * What is left to be written is not compared.
+ * Of what is left to be written, only what stands outside the edits is compared, by its words.
  */
 export function keepsAllBut(outcome: Outcome, meant: Meant): boolean {
   const { before, after, text, edited } = outcome;
@@ -47,6 +47,7 @@ export function keepsAllBut(outcome: Outcome, meant: Meant): boolean {
     (after.recognised || !before.recognised || meant.isStep === true) &&
     silenced(after, edited) === silenced(before, text) &&
     keepsBullets(outcome) &&
+    keepsPlaceholders(outcome) &&
     said(withoutWrittenLevels(outcome), meant) === said(before, meant)
   );
 }
@@ -72,6 +73,18 @@ function keepsBullets({ before, after, edits, edited }: Outcome): boolean {
     told(now.filter((entry) => !writtenAt(entry))) === told(old) &&
     [...now, ...examples].every((one) => !writtenAt(one) || endsWithin(one))
   );
+}
+
+/** Whether no text becomes something still to be written, or stops being it, that was not edited itself. */
+function keepsPlaceholders({ before, after, edits }: Outcome): boolean {
+  const written = writtenBy(edits);
+  const outside = ({ placeholders }: AlignmentDocument, ranges: readonly Range[]): string =>
+    placeholders
+      .filter(({ range }) => !ranges.some((one) => isInside(range, one)))
+      .map((one) => one.text)
+      .join('\n');
+  const replaced = edits.map(({ range }) => range);
+  return outside(before, replaced) === outside(after, written);
 }
 
 /** The stretches of the edited text that edits wrote. */
@@ -113,6 +126,7 @@ function without(value: object, keys: readonly string[] = []): object {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
-function silenced({ ignores }: AlignmentDocument, source: string): string {
+/** What comments silence, as it is written: the first line of each block. */
+export function silenced({ ignores }: AlignmentDocument, source: string): string {
   return ignores.map(({ range }) => source.slice(range.start, lineEnd(source, range.start))).join('\n');
 }

@@ -227,7 +227,10 @@ export const renumberAny = editing<number>({
             for (const one of evidence) Object.assign(one, { label: one.label.replace(/^\d{1,3}$/u, '') });
           }
         }
-        for (const model of [old, now]) leaveNoteLabels(model);
+        for (const model of [old, now]) {
+          leaveNoteLabels(model);
+          for (const one of model.emptyLinks) one.label = one.label.replace(/^\d{1,3}$/u, '');
+        }
         return again?.length === 0 ? [] : ['not in order'];
       },
     };

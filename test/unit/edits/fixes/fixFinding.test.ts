@@ -334,6 +334,15 @@ describe('silence', () => {
   });
 });
 
+describe('silence, where no comment can stand in the bullet', () => {
+  it('stands above the list of boxes to tick', () => {
+    const text = examples('[x] did it', '[ ] ([1](https://a.example))');
+    expect(fixed(text, 'example-bare', 'silence')).toBe(
+      text.replace('    - [x]', '    <!-- alignment-ignore example-bare -->\n    - [x]'),
+    );
+  });
+});
+
 describe('fixFinding', () => {
   it('does nothing about a finding that is not there', () => {
     const request = { fix: 'silence', code: 'link-empty', range: { start: 0, end: 3 } } as const;
