@@ -35,7 +35,7 @@ export function readEntry(item: ListItem, group: string | undefined, found: Foun
   const head = headOf(item);
   const rest = restOf(item);
   const range = rangeOf(item);
-  const place = { range, text: ownTextOf(item, context.text) };
+  const place = { range, text: ownTextOf(item) };
   const isOpen = isLeftOpen(head, context.rules);
   const readAll = (project: string | undefined): Entry[] =>
     bulletsIn(rest).map((child) => readEntry(child, project, found, context));

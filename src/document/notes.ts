@@ -23,7 +23,7 @@ export function readNotes(
   pieces: readonly Piece[],
   context: Context,
 ): Pick<NoteSection, 'state' | 'notes' | 'entries'> {
-  const blocks = pieces.flatMap((piece) => blocksOf(piece, context.text));
+  const blocks = pieces.flatMap((piece) => blocksOf(piece));
   const notes: Note[] = [];
   const entries: Entry[] = [];
   for (const { nodes, range, text: place, isAlone } of blocks) {
@@ -46,7 +46,7 @@ export function readNotes(
   return { state: isAnswered ? 'answered' : 'unfinished', notes, entries };
 }
 
-function blocksOf(piece: Piece, source: string): Block[] {
+function blocksOf(piece: Piece): Block[] {
   const { range } = piece;
   switch (piece.kind) {
     case 'items':
@@ -54,7 +54,7 @@ function blocksOf(piece: Piece, source: string): Block[] {
         return {
           nodes: item.children,
           range: rangeOf(item),
-          text: ownTextOf(item, source),
+          text: ownTextOf(item),
           isAlone: restOf(item).every(({ type }) => type === 'html'),
         };
       });

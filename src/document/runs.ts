@@ -120,11 +120,10 @@ function isDefinition({ type }: RootContent): boolean {
   return type === 'definition' || type === 'footnoteDefinition';
 }
 
-/** Where a bullet's own text stands, without white space around it; the end of a bullet without any. */
-export function ownTextOf(item: ListItem, text: string): Range {
-  const range = rangeOfAll(headOf(item));
+/** Where a bullet's own text stands; the end of a bullet without any. */
+export function ownTextOf(item: ListItem): Range {
   const { end } = rangeOf(item);
-  return range ? trimmed(range, text) : { start: end, end };
+  return rangeOfAll(headOf(item)) ?? { start: end, end };
 }
 
 /** A bullet's own text: its first paragraph, if nothing but a comment stands before it. */
