@@ -141,9 +141,7 @@ function asBlock(site: Site, begin: number, end: number, boundary: number, line:
     customs: { ...own.customs, label: { shape: 'paragraph', source: word, plain: word, gap } },
   } satisfies Site;
   return [own, inLine].map((here) =>
-    end > begin
-      ? blockBehind(here, end, labelled(here, [line], end))
-      : above(here, boundary, labelled(here, [line], boundary)),
+    end > begin ? blockBehind(here, end, labelled(here, [line], end)) : above(here, boundary, line),
   );
 }
 
@@ -156,12 +154,15 @@ function asHeading(site: Site, depth: number, boundary: number, line: string): P
     gap: true,
   } as const;
   const here = { ...site, customs: { ...site.customs, label } };
-  return above(here, boundary, labelled(here, [line], boundary));
+  return above(here, boundary, line);
 }
 
-function above({ text }: Site, boundary: number, { text: block, bullet }: ReturnType<typeof labelled>): Plan {
+/** A label with its list before what stands at a boundary, and before the comments that speak of that. */
+function above(site: Site, boundary: number, line: string): Plan {
+  const { text } = site;
   const start = aboveComments(text, lineStart(text, boundary));
   const at = text.startsWith('\uFEFF') && start === 0 ? 1 : start;
+  const { text: block, bullet } = labelled(site, [line], at);
   const eol = lineBreakAt(text, at);
   return { edit: { range: { start: at, end: at }, newText: block + eol + eol }, bullet };
 }
