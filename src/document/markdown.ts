@@ -82,9 +82,9 @@ function cutDeep(root: Root): boolean {
 const containers: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'list', 'listItem', 'blockquote']);
 
 /**
- * Ends paragraphs, and what holds them, where their last line ends. micromark counts a last line of nothing
- * but spaces to the bullet above it, at the end of a text or above a heading; what is written between the
- * two would seem to be the bullet's.
+ * Ends paragraphs, and what holds them, where their words end. micromark counts a last line of nothing but
+ * spaces (at the end of a text) or of spaces that do not break to the bullet above it; what is written
+ * between the two would seem to be the bullet's.
  */
 function endWithWords(node: Nodes, source: string): boolean {
   if (!containers.has(node.type)) return true;
@@ -93,14 +93,10 @@ function endWithWords(node: Nodes, source: string): boolean {
     const { start, end } = position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) continue;
     let to = end.offset;
-    while (to > start.offset && isSpace(source.charCodeAt(to - 1))) to--;
+    while (to > start.offset && /\s/u.test(source[to - 1] ?? '')) to--;
     if (to > start.offset && /[\r\n]/u.test(source.slice(to, end.offset))) end.offset = to;
   }
   return true;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }
 
 function shiftByOne({ position }: Nodes): boolean {
