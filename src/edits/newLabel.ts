@@ -23,13 +23,13 @@ export function withLabel(site: Site, lines: Lines): Plan {
     const nextBullet = start === line ? bulletOfLine(text, next.start) : undefined;
     const isSibling = shape === 'item' && nextBullet;
     const written = isSibling
-      ? write([source, ...lines], nextBullet, site, start)
+      ? write([source, ...lines], nextBullet, site, start, 'label')
       : labelled(site, lines, start);
-    const gap = isSibling ? eol : eol + eol;
+    const gap = isSibling && !customs.gaps.labels ? eol : eol + eol;
     return { edit: { range: { start, end: start }, newText: written.text + gap }, bullet: written.bullet };
   }
   const beside = shape === 'item' ? lastItemBefore(site) : undefined;
-  if (beside) return belowLine(site, beside.end, beside.bullet, [source, ...lines], beside.isLoose);
+  if (beside) return belowLine(site, beside.end, beside.bullet, [source, ...lines], beside.isLoose, 'label');
   if (criterion.bodyMark) {
     const block = labelled(site, lines, criterion.bodyMark.start);
     return { edit: { range: criterion.bodyMark, newText: block.text }, bullet: block.bullet };
@@ -43,6 +43,7 @@ function lastItemBefore({
   text,
   criterion,
   role,
+  customs,
 }: Site):
   | { bullet: NonNullable<ReturnType<typeof bulletOfLine>>; end: number; isLoose: boolean }
   | undefined {
@@ -54,7 +55,8 @@ function lastItemBefore({
   const bullet = last && bulletOfLine(text, last.label.start);
   const [first] = labels;
   if (!last || !bullet || !first) return undefined;
-  const isLoose = labels.length > 1 && hasBlankLine(text, first.range.end, last.label.start);
+  const isLoose =
+    labels.length > 1 ? hasBlankLine(text, first.range.end, last.label.start) : customs.gaps.labels;
   return { bullet, end: last.range.end, isLoose };
 }
 
@@ -127,7 +129,7 @@ export function labelled(site: Site, lines: Lines, at: number): Written {
   const { source } = customs.label;
   const eol = lineBreakAt(text, at);
   const bullet = { prefix: '', marker: customs.marker, padding: ' ' };
-  if (customs.label.shape === 'item') return write([source, ...lines], bullet, site, at);
+  if (customs.label.shape === 'item') return write([source, ...lines], bullet, site, at, 'label');
   const lead = source + eol + (customs.label.gap ? eol : '');
   const written = write(lines, bullet, site, at);
   return {
