@@ -1,5 +1,14 @@
 import type { Criterion } from '../document/model';
-import { bulletOfLine, hasBlankLine, isNextLineBlank, lineBreakAt, lineEnd, lineStart } from './lineStyle';
+import {
+  type Bullet,
+  bulletOfLine,
+  hasBlankLine,
+  isNextLineBlank,
+  lineBreakAt,
+  lineEnd,
+  lineStart,
+  nextMarker,
+} from './lineStyle';
 import { belowLine, type Plan } from './place';
 import { listOf, listRoles } from './roles';
 import type { Site } from './site';
@@ -16,20 +25,19 @@ export function withLabel(site: Site, lines: Lines): Plan {
   const next = [...later, criterion.overall]
     .flatMap(({ label }) => label ?? [])
     .sort((a, b) => a.start - b.start)[0];
-  if (next) {
-    const line = lineStart(text, next.start);
-    const start = aboveComments(text, line);
+  const line = next && lineStart(text, next.start);
+  const start = line === undefined ? undefined : aboveComments(text, line);
+  const sibling = next && start === line && shape === 'item' ? bulletOfLine(text, next.start) : undefined;
+  const beside = shape === 'item' && !sibling ? lastItemBefore(site) : undefined;
+  if (beside) return belowLine(site, beside.end, beside.bullet, [source, ...lines], beside.isLoose, 'label');
+  if (start !== undefined) {
     const eol = lineBreakAt(text, start);
-    const nextBullet = start === line ? bulletOfLine(text, next.start) : undefined;
-    const isSibling = shape === 'item' && nextBullet;
-    const written = isSibling
-      ? write([source, ...lines], nextBullet, site, start, 'label')
+    const written = sibling
+      ? write([source, ...lines], sibling, site, start, 'label')
       : labelled(site, lines, start);
-    const gap = isSibling && !customs.gaps.labels ? eol : eol + eol;
+    const gap = sibling && !customs.gaps.labels ? eol : eol + eol;
     return { edit: { range: { start, end: start }, newText: written.text + gap }, bullet: written.bullet };
   }
-  const beside = shape === 'item' ? lastItemBefore(site) : undefined;
-  if (beside) return belowLine(site, beside.end, beside.bullet, [source, ...lines], beside.isLoose, 'label');
   if (criterion.bodyMark) {
     const block = labelled(site, lines, criterion.bodyMark.start);
     return { edit: { range: criterion.bodyMark, newText: block.text }, bullet: block.bullet };
@@ -38,26 +46,23 @@ export function withLabel(site: Site, lines: Lines): Plan {
   return blockBehind(site, end, labelled(site, lines, end));
 }
 
-/** The last of the labels before that of the site which are bullets, and where what stands under it ends. */
+/** A bullet for a label behind the last of those that come before it, and where what stands under that ends. */
 function lastItemBefore({
   text,
   criterion,
   role,
   customs,
-}: Site):
-  | { bullet: NonNullable<ReturnType<typeof bulletOfLine>>; end: number; isLoose: boolean }
-  | undefined {
+}: Site): { bullet: Bullet; end: number; isLoose: boolean } | undefined {
   const labels = listRoles.slice(0, listRoles.indexOf(role)).flatMap((one) => {
     const { shape, label, range } = listOf(criterion, one);
     return shape === 'item' && label && range ? [{ label, range }] : [];
   });
-  const last = labels.toSorted((a, b) => a.label.start - b.label.start).at(-1);
+  const [last, before] = labels.toSorted((a, b) => b.label.start - a.label.start);
   const bullet = last && bulletOfLine(text, last.label.start);
-  const [first] = labels;
-  if (!last || !bullet || !first) return undefined;
-  const isLoose =
-    labels.length > 1 ? hasBlankLine(text, first.range.end, last.label.start) : customs.gaps.labels;
-  return { bullet, end: last.range.end, isLoose };
+  if (!bullet) return undefined;
+  const marker = nextMarker(bullet, before && bulletOfLine(text, before.label.start));
+  const isLoose = before ? hasBlankLine(text, before.range.end, last.label.start) : customs.gaps.labels;
+  return { bullet: { ...bullet, marker }, end: last.range.end, isLoose };
 }
 
 /**
