@@ -10,7 +10,7 @@ import {
   nextMarker,
 } from './lineStyle';
 import { belowLine, type Plan } from './place';
-import { listOf, listRoles } from './roles';
+import { type ListRole, listOf, listRoles } from './roles';
 import type { Site } from './site';
 import { continued, type Lines, type Written, write } from './written';
 
@@ -28,7 +28,10 @@ export function withLabel(site: Site, lines: Lines): Plan {
   const line = next && lineStart(text, next.start);
   const start = line === undefined ? undefined : aboveComments(text, line);
   const sibling = next && start === line && shape === 'item' ? bulletOfLine(text, next.start) : undefined;
-  const beside = shape === 'item' && !sibling ? lastItemBefore(site) : undefined;
+  const beside =
+    shape === 'item' && !sibling
+      ? behindLastItem(site, listRoles.slice(0, listRoles.indexOf(role)))
+      : undefined;
   if (beside) return belowLine(site, beside.end, beside.bullet, [source, ...lines], beside.isLoose, 'label');
   if (start !== undefined) {
     const eol = lineBreakAt(text, start);
@@ -46,14 +49,12 @@ export function withLabel(site: Site, lines: Lines): Plan {
   return blockBehind(site, end, labelled(site, lines, end));
 }
 
-/** A bullet for a label behind the last of those that come before it, and where what stands under that ends. */
-function lastItemBefore({
-  text,
-  criterion,
-  role,
-  customs,
-}: Site): { bullet: Bullet; end: number; isLoose: boolean } | undefined {
-  const labels = listRoles.slice(0, listRoles.indexOf(role)).flatMap((one) => {
+/** A bullet for a label behind the last of a criterion's labels that are bullets, and where that one's list ends. */
+export function behindLastItem(
+  { text, criterion, customs }: Site,
+  roles: readonly ListRole[],
+): { bullet: Bullet; end: number; isLoose: boolean } | undefined {
+  const labels = roles.flatMap((one) => {
     const { shape, label, range } = listOf(criterion, one);
     return shape === 'item' && label && range ? [{ label, range }] : [];
   });
