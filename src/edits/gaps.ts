@@ -19,40 +19,33 @@ export interface Gaps {
 /** Reads where blank lines stand between the bullets of `criteria`. */
 export function gapsOf(text: string, criteria: readonly Criterion[]): Gaps {
   const votes = { labels: 0, outer: 0, inner: 0, belowLabel: 0, belowGroup: 0 };
-  const vote = (of: keyof Gaps, { end }: Pick<Range, 'end'>, { start }: Pick<Range, 'start'>): void => {
-    if (bulletAt(text, start)) votes[of] += hasBlankLine(text, end, start) ? 1 : -1;
+  const vote = (of: keyof Gaps, { end }: Range, { start }: Range): void => {
+    votes[of] += hasBlankLine(text, end, start) ? 1 : -1;
   };
-  const between = (of: keyof Gaps, ranges: readonly Range[]): void => {
-    for (const [index, range] of ranges.entries()) {
-      const before = ranges[index - 1];
-      if (before) vote(of, before, range);
-    }
-  };
+  // Headings and lines of bold have gaps of their own.
+  const isBullet = (entry: Entry | undefined): entry is Entry =>
+    entry !== undefined && bulletAt(text, entry.range.start) !== undefined;
   const within = (entries: readonly Entry[], of: 'outer' | 'inner'): void => {
-    between(
-      of,
-      entries.map(({ range }) => range),
-    );
-    for (const { range, text: head, entries: inner } of entries) {
-      const [first] = inner;
-      if (first && bulletAt(text, range.start)) vote('belowGroup', head, first.range);
-      within(inner, 'inner');
+    for (const [index, entry] of entries.entries()) {
+      const before = entries[index - 1];
+      const [first] = entry.entries;
+      if (isBullet(before) && isBullet(entry)) vote(of, before.range, entry.range);
+      if (isBullet(entry) && isBullet(first)) vote('belowGroup', entry.text, first.range);
+      within(entry.entries, 'inner');
     }
   };
   for (const lists of criteria.map(listsOf)) {
-    for (const { entries, label, shape } of lists) {
-      const [first] = entries;
-      if (first && label && shape === 'item') vote('belowLabel', label, first.range);
+    const items = lists.flatMap(({ entries, label, range, shape }) => {
       within(entries, 'outer');
-    }
-    const items = lists.flatMap(({ shape, label, range }) => {
-      const bullet = shape === 'item' && label && bulletOfLine(text, label.start);
-      return bullet && range ? [range] : [];
+      if (shape !== 'item' || !label || !range || !bulletOfLine(text, label.start)) return [];
+      if (isBullet(entries[0])) vote('belowLabel', label, entries[0].range);
+      return [range];
     });
-    between(
-      'labels',
-      items.toSorted((a, b) => a.start - b.start),
-    );
+    items.sort((a, b) => a.start - b.start);
+    for (const [index, range] of items.entries()) {
+      const before = items[index - 1];
+      if (before) vote('labels', before, range);
+    }
   }
   return Object.fromEntries(
     Object.entries(votes).flatMap(([of, count]) => (count === 0 ? [] : [[of, count > 0]])),
