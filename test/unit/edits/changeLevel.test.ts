@@ -85,6 +85,13 @@ describe('Changing the level', () => {
     expect(changed(text, { level: 'L5' })).toBe(text.replace('L4', 'L5'));
   });
 
+  it('changes both in one line', () => {
+    const text = 'Level: P4, aims for P5\n\n### Mastery\n\n- Examples\n    - did it\n';
+    expect(changed(text, { level: 'P5', nextLevel: 'P6' })).toBe(
+      text.replace('P4, aims for P5', 'P5, aims for P6'),
+    );
+  });
+
   it('changes one of several parts', () => {
     const text = `${documentWith('L4', 'L5').slice(7)}\n${documentWith('L3', 'L4').slice(7)}`;
     expect(changed(text, { level: 'L5', nextLevel: 'L6' }, 1)).toBe(
