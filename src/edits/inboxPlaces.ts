@@ -107,7 +107,7 @@ function asBullet(site: Site, part: Part, begin: number, end: number, line: stri
   const isLoose =
     before !== undefined && hasBlankLine(text, Math.max(before, lineStart(text, above - 1)), last);
   const lead = isLoose ? eol + eol : eol;
-  const written = write([wordOf(site), line], next, site, end);
+  const written = write([wordOf(site), line], next, site, end, 'label');
   return [
     {
       edit: { range: { start: end, end }, newText: lead + written.text },

@@ -28,14 +28,14 @@ export function removeExamples(
     emptiedBy(examplesSection.entries, whole),
   );
   const gone = outermost([...whole, ...emptied]);
-  const removed = gone.map((range) => ({ range: linesOf(text, range), newText: '' }));
+  const withoutLines = (ranges: readonly Range[]): TextEdit[] =>
+    joined(text, ranges).map((range) => ({ range: linesOf(text, range), newText: '' }));
+  const removed = withoutLines(gone);
   const counted = document.criteria.flatMap(({ examplesSection }) =>
     countedOn(text, examplesSection.entries, gone),
   );
-  const marked = gone.map((range, index) =>
-    index === 0 ? markFor(text, range) : (removed[index] as TextEdit),
-  );
-  return [[...removed, ...counted], removed, marked]
+  const marked = gone.slice(0, 1).map((range) => markFor(text, range));
+  return [[...removed, ...counted], removed, [...marked, ...withoutLines(gone.slice(1))]]
     .map(inOrder)
     .find((edits) => isFaithful(text, document, edits, examples, options));
 }
@@ -79,6 +79,18 @@ function outermost(ranges: readonly Range[]): Range[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
+/** Ranges, in order, with those in one that have nothing but blank lines between them. */
+function joined(text: string, ranges: readonly Range[]): Range[] {
+  const runs: Range[] = [];
+  for (const { start, end } of ranges) {
+    const last = runs.at(-1);
+    if (last && /^[\s>]*$/u.test(text.slice(last.end, start)))
+      runs[runs.length - 1] = { start: last.start, end };
+    else runs.push({ start, end });
+  }
+  return runs;
+}
+
 /** The lines of a bullet, with their line ends; and a blank line, where one stood on either side. */
 function linesOf(text: string, range: Range): Range {
   const start = lineStart(text, range.start);
@@ -99,10 +111,10 @@ function before(text: string, start: number): number {
   return start - (text[start - 1] === '\n' && text[start - 2] === '\r' ? 2 : 1);
 }
 
-/** `TODO` in place of what a bullet says. */
+/** A bullet with `TODO` in place of another one. */
 function markFor(text: string, range: Range): TextEdit {
   const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/u.exec(text.slice(range.start, range.start + 40))?.[0] ?? '';
-  return { range: { start: range.start + bullet.length, end: range.end }, newText: 'TODO' };
+  return { range, newText: `${bullet}TODO` };
 }
 
 function isFaithful(
@@ -121,6 +133,15 @@ function isFaithful(
   );
   return (
     withoutRanges(outcome.after.criteria.map((criterion) => criterion.examples)) === withoutRanges(kept) &&
+    (isUnderlined(text, document) || !isUnderlined(outcome.edited, outcome.after)) &&
     keepsAllBut(outcome, { criteria: new Map(touched), isStep: true })
   );
+}
+
+/** Whether a rule right below a label makes a heading of it, which the label is read through. */
+function isUnderlined(text: string, { criteria }: AlignmentDocument): boolean {
+  return criteria.some(({ examplesSection: { label } }) => {
+    const below = label && behindBreak(text, lineEnd(text, label.end));
+    return below !== undefined && /^ {0,3}(?:-+|=+)[ \t]*$/u.test(text.slice(below, lineEnd(text, below)));
+  });
 }
