@@ -2,7 +2,6 @@ import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Entry, Part, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
-import { lineEnd } from './lineStyle';
 import { listsOf } from './roles';
 import { applyEdits, shiftBefore, type TextEdit } from './textEdit';
 import { withoutRanges } from './told';
@@ -42,10 +41,10 @@ export interface Meant {
  * What is left to be written is not compared.
  */
 export function keepsAllBut(outcome: Outcome, meant: Meant): boolean {
-  const { before, after, text, edited } = outcome;
+  const { before, after } = outcome;
   return (
     (after.recognised || !before.recognised || meant.isStep === true) &&
-    silenced(after, edited) === silenced(before, text) &&
+    silences(outcome) &&
     keepsBullets(outcome) &&
     said(withoutWrittenLevels(outcome), meant) === said(before, meant)
   );
@@ -113,6 +112,21 @@ function without(value: object, keys: readonly string[] = []): object {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
-function silenced({ ignores }: AlignmentDocument, source: string): string {
-  return ignores.map(({ range }) => source.slice(range.start, lineEnd(source, range.start))).join('\n');
+/** Whether comments silence what they did: what begins behind them is what began there before. */
+function silences({ before, after, edits }: Outcome): boolean {
+  // What is written where something begins stands before it; and what is taken out has no place.
+  const moved = (offset: number): number | undefined => {
+    if (
+      edits.some(
+        ({ range, newText }) => newText === '' && isInside({ start: offset, end: offset + 1 }, range),
+      )
+    )
+      return undefined;
+    const ahead = edits.filter(({ range }) => range.end <= offset);
+    return offset + shiftBefore(ahead, offset + 1);
+  };
+  return (
+    after.ignores.length === before.ignores.length &&
+    before.ignores.every(({ range }, index) => moved(range.start) === after.ignores[index]?.range.start)
+  );
 }
