@@ -46,7 +46,7 @@ export function keepsAllBut(outcome: Outcome, meant: Meant): boolean {
     (after.recognised || !before.recognised || meant.isStep === true) &&
     silences(outcome) &&
     keepsBullets(outcome) &&
-    said(withoutWrittenLevels(outcome), meant) === said(before, meant)
+    said(withoutWritten(outcome), meant) === said(withoutGone(outcome), meant)
   );
 }
 
@@ -87,15 +87,18 @@ function allEntries({ criteria }: AlignmentDocument): Entry[] {
   return criteria.flatMap((criterion) => listsOf(criterion).flatMap(({ entries }) => flat(entries)));
 }
 
-/** A label that is written may name a level, as the others do. */
-function withoutWrittenLevels({ after, edits }: Outcome): AlignmentDocument {
+/** What comes with what is written: a label may name a level, as the others do, and an example have empty links. */
+function withoutWritten({ after, edits }: Outcome): AlignmentDocument {
   const written = writtenBy(edits);
-  const isWritten = (range: Range): boolean => written.some((one) => isInside(range, one));
-  const parts = after.parts.map((part) => ({
-    ...part,
-    levelMentions: part.levelMentions.filter(({ range }) => !isWritten(range)),
-  }));
-  return { ...after, parts };
+  const isOld = ({ range }: { range: Range }): boolean => !written.some((one) => isInside(range, one));
+  const parts = after.parts.map((part) => ({ ...part, levelMentions: part.levelMentions.filter(isOld) }));
+  return { ...after, parts, emptyLinks: after.emptyLinks.filter(isOld) };
+}
+
+/** What goes with what gives way. */
+function withoutGone({ before, edits }: Outcome): AlignmentDocument {
+  const isLeft = ({ range }: { range: Range }): boolean => !edits.some((edit) => isInside(range, edit.range));
+  return { ...before, emptyLinks: before.emptyLinks.filter(isLeft) };
 }
 
 function said(document: AlignmentDocument, meant: Meant): string {

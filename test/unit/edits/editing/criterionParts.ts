@@ -20,6 +20,7 @@ const typical: ExampleIntent = {
 export const addAnyNote = editing<ExampleIntent>({
   function: 'addNote',
   title: 'adding a note',
+  writesBlocks: true,
   commands: ['addRoomForImprovement', 'addOpportunityForGrowth'],
   intents: exampleIntent,
   typical,
@@ -58,6 +59,7 @@ export const addAnyNote = editing<ExampleIntent>({
 export const addAnyOverall = editing<ExampleIntent>({
   function: 'addOverall',
   title: 'adding an overall',
+  writesBlocks: true,
   commands: ['addOverall'],
   intents: exampleIntent,
   typical: { ...typical, choice: 1 },
@@ -94,6 +96,7 @@ export const addAnyOverall = editing<ExampleIntent>({
 export const addAnySummary = editing<number>({
   function: 'addReviewSummary',
   title: 'adding a review summary',
+  writesBlocks: true,
   commands: ['addReviewSummary'],
   intents: fc.nat(1000),
   typical: 0,
@@ -212,6 +215,8 @@ function leaveLevels(model: AlignmentDocument): void {
   }
   model.places = {};
   delete model.frontMatter;
+  // A label that is swallowed is told with the level in it.
+  for (const slip of model.slips) slip.label = '';
   for (const criterion of model.criteria) {
     for (const key of ['generalDescription', 'levelDescription', 'nextLevelDescription'] as const) {
       criterion[key] = { state: 'absent', text: '' };

@@ -13,6 +13,7 @@ function mayRefuseKept(_text: string, { parts }: AlignmentDocument): boolean {
 export const keepAny = editing<ExampleIntent>({
   function: 'keepForLater',
   title: 'keeping something for later',
+  writesBlocks: true,
   commands: ['keepForLater'],
   intents: exampleIntent,
   typical: { example: { note: 'did it', evidence: ['https://a.example/1'] }, note: 'did it', choice: 0 },

@@ -39,8 +39,8 @@ function wayIn({ criteria }: AlignmentDocument, choice: number): Way | undefined
 }
 
 /**
- * Whether an example is none that could be written elsewhere as it is written: no bullet, or one that holds
- * other examples or blocks that mean something else among other neighbours.
+ * Whether an example is none that could be written elsewhere as it is written: it is no bullet, or it holds
+ * other examples, or something left open takes whatever is written behind it.
  */
 function isBound(text: string, document: AlignmentDocument, { choice }: ExampleIntent): boolean {
   const way = wayIn(document, choice);
