@@ -78,7 +78,11 @@ export const moveAny = editing<ExampleIntent>({
           return exampleFaults(was, is, saidButNumbers);
         });
         settleWritten(result.edits, old, now);
-        for (const model of [old, now]) leaveExamples(model.criteria[from ?? 0], model.criteria[into ?? 0]);
+        for (const model of [old, now]) {
+          leaveExamples(model.criteria[from ?? 0], model.criteria[into ?? 0]);
+          // Those that stay may be numbered anew.
+          for (const link of model.emptyLinks) link.label = link.label.replace(/^\d{1,3}$/u, '');
+        }
         return [
           ...faults,
           ...exampleFaults([example], moved, saidAnywhere),

@@ -26,6 +26,9 @@ export function settleWritten(
   const isGone = ({ range }: { range: Range }): boolean => edits.some((edit) => isWithin(range, edit.range));
   old.placeholders = old.placeholders.filter((one) => !isGone(one));
   now.placeholders = now.placeholders.filter((one) => !isWritten(one));
+  // An example takes its empty links along.
+  old.emptyLinks = old.emptyLinks.filter((one) => !isGone(one));
+  now.emptyLinks = now.emptyLinks.filter((one) => !isWritten(one));
   for (const part of now.parts) part.levelMentions = part.levelMentions.filter((one) => !isWritten(one));
   // What took the place of a label's level did so at the same place.
   for (const part of old.parts) part.levelMentions = part.levelMentions.filter((one) => !isGone(one));
