@@ -1,14 +1,13 @@
 import type { AlignmentDocument, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
-import { parse } from '../document/parse';
 import { writeExample } from './fragment';
 import { habitsOf } from './habits';
 import { inboxPlans } from './inboxPlaces';
 import { evidencePlace } from './neighbours';
 import type { Plan } from './place';
-import { silenced } from './reread';
+import { reread, silences } from './reread';
 import { siteOf } from './site';
-import { applyEdits, type TextEdit } from './textEdit';
+import type { TextEdit } from './textEdit';
 import { toldBesideInbox } from './told';
 
 /** What is to be kept: inline Markdown as it was typed, and addresses. */
@@ -73,8 +72,8 @@ function isKept(
   { edit, bullet }: Plan,
   options: ParseOptions | undefined,
 ): boolean {
-  const edited = applyEdits(text, [edit]);
-  const after = parse(edited, options);
+  const outcome = reread(text, document, [edit], options);
+  const { after } = outcome;
   const start = edit.range.start + bullet.start;
   const entries = after.parts[part]?.inbox.entries ?? [];
   const added = entries.find(({ range }) => range.start === start);
@@ -89,7 +88,7 @@ function isKept(
     (added.note !== '' || !/[\p{L}\p{N}]/u.test(note)) &&
     evidence.every((url) => added.evidence.some((one) => one.url === url || one.url === encodeURI(url))) &&
     after.placeholders.length <= document.placeholders.length &&
-    silenced(after, edited) === silenced(document, text) &&
+    silences(outcome) &&
     toldBesideInbox(after) === toldBesideInbox(document)
   );
 }

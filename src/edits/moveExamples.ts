@@ -49,8 +49,8 @@ export function moveExamples(
 
   // What is moved may be all that shows how the document does things.
   const { traits, lists, isLoose, strong } = habitsOf(text, document, options);
-  const steps = new Steps(text, options);
-  steps.take(removed);
+  const steps = new Steps(text, document, options);
+  steps.take(removed.edits, removed.after);
   const index = document.criteria.indexOf(to.criterion);
   let bullets: Range[] = [];
   for (const source of sources) {
@@ -116,18 +116,22 @@ class Steps {
   text: string;
   document: AlignmentDocument;
 
-  constructor(text: string, options: ParseOptions | undefined) {
+  constructor(text: string, document: AlignmentDocument, options: ParseOptions | undefined) {
     this.options = options;
     this.text = text;
     this.#length = text.length;
-    this.document = parse(text, options);
+    this.document = document;
   }
 
-  /** Takes a step; gives the edits to the first text that come to all steps so far. */
-  take(edits: readonly TextEdit[]): TextEdit[] {
+  /**
+   * Takes a step; gives the edits to the first text that come to all steps so far.
+   * @param after what the text is read as after the step, where that is known
+   */
+  take(edits: readonly TextEdit[], after?: AlignmentDocument): TextEdit[] {
+    if (edits.length === 0) return this.#edits;
     this.#edits = composed(this.#length, this.#edits, edits);
     this.text = applyEdits(this.text, edits);
-    this.document = parse(this.text, this.options);
+    this.document = after ?? parse(this.text, this.options);
     return this.#edits;
   }
 }

@@ -141,9 +141,16 @@ function beside(text: string, entry: Entry, example: Example, link: string): Tex
   const [last, before] = [own[at], own[at - 1]];
   if (!last) return undefined;
   const isEnclosed = text[last.range.start - 1] === '(' && text[last.range.end] === ')';
-  const shown = before && isGap(gap(before, last)) ? gap(before, last) : isEnclosed ? ') (' : undefined;
+  // Between one that is enclosed and one that is not stands half a pair, which is no gap for a third.
+  const isShown = before && isGap(gap(before, last)) && isPaired(gap(before, last));
+  const shown = isShown ? gap(before, last) : isEnclosed ? ') (' : undefined;
   const newText = shown === undefined ? ` ${link}` : shown + link.slice(1, -1);
   return { range: { start: last.range.end, end: last.range.end }, newText };
+}
+
+/** Whether as many parentheses open as close. */
+function isPaired(gap: string): boolean {
+  return gap.split('(').length === gap.split(')').length;
 }
 
 /** The first piece of evidence of a bullet: where its neighbours have theirs. */

@@ -2,7 +2,7 @@ import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Entry, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { behindBreak, isNextLineBlank, lineEnd, lineStart } from './lineStyle';
-import { keepsAllBut, reread } from './reread';
+import { keepsAllBut, type Outcome, reread } from './reread';
 import { inOrder, type TextEdit } from './textEdit';
 import { withoutRanges } from './told';
 
@@ -14,15 +14,15 @@ const changed = ['examples', 'examplesSection', 'projects', 'started'] as const;
  * left below it. Where a label would be left without anything that tells what it is, `TODO` stays.
  *
  * @param examples of `document`, none of them within another
- * @returns edits in the order of the text, or `undefined` where the rest would not be read as before. An
- *   example may have been all that told what the text is: that is for the caller to look at
+ * @returns the outcome, its edits in the order of the text, or `undefined` where the rest would not be read
+ *   as before. An example may have been all that told what the text is: that is for the caller to look at
  */
 export function removeExamples(
   text: string,
   document: AlignmentDocument,
   examples: readonly Example[],
   options?: ParseOptions,
-): TextEdit[] | undefined {
+): Outcome | undefined {
   const whole = examples.map(({ range }) => range);
   const emptied = document.criteria.flatMap(({ examplesSection }) =>
     emptiedBy(examplesSection.entries, whole),
@@ -34,10 +34,13 @@ export function removeExamples(
   const counted = document.criteria.flatMap(({ examplesSection }) =>
     countedOn(text, examplesSection.entries, gone),
   );
-  const marked = gone.slice(0, 1).map((range) => markFor(text, range));
-  return [[...removed, ...counted], removed, [...marked, ...withoutLines(gone.slice(1))]]
-    .map(inOrder)
-    .find((edits) => isFaithful(text, document, edits, examples, options));
+  const marked = [...gone.slice(0, 1).map((range) => markFor(text, range)), ...withoutLines(gone.slice(1))];
+  const plans = counted.length > 0 ? [[...removed, ...counted], removed, marked] : [removed, marked];
+  for (const plan of plans) {
+    const outcome = reread(text, document, inOrder(plan), options);
+    if (isFaithful(outcome, examples)) return outcome;
+  }
+  return undefined;
 }
 
 /** The numbers of ordered lists that count on, without those that are gone. */
@@ -117,14 +120,8 @@ function markFor(text: string, range: Range): TextEdit {
   return { range, newText: `${bullet}TODO` };
 }
 
-function isFaithful(
-  text: string,
-  document: AlignmentDocument,
-  edits: readonly TextEdit[],
-  examples: readonly Example[],
-  options: ParseOptions | undefined,
-): boolean {
-  const outcome = reread(text, document, edits, options);
+function isFaithful(outcome: Outcome, examples: readonly Example[]): boolean {
+  const { before: document, after } = outcome;
   const kept = document.criteria.map((criterion) =>
     criterion.examples.filter((one) => !examples.includes(one)),
   );
@@ -132,8 +129,8 @@ function isFaithful(
     criterion.examples.some((one) => examples.includes(one)) ? [[index, changed] as const] : [],
   );
   return (
-    withoutRanges(outcome.after.criteria.map((criterion) => criterion.examples)) === withoutRanges(kept) &&
-    (isUnderlined(text, document) || !isUnderlined(outcome.edited, outcome.after)) &&
+    withoutRanges(after.criteria.map((criterion) => criterion.examples)) === withoutRanges(kept) &&
+    (isUnderlined(outcome.text, outcome.before) || !isUnderlined(outcome.edited, after)) &&
     keepsAllBut(outcome, { criteria: new Map(touched), isStep: true })
   );
 }

@@ -104,3 +104,16 @@ describe('Changing the level', () => {
     expect(changed(text, { level: 'Staff Engineer' })).toBe(text.replace('Senior', 'Staff'));
   });
 });
+
+it.each([
+  [
+    'in a label below a comment that silences what is found there',
+    '## Current Level: L4\n\n### Craft\n\n<!-- alignment-ignore criterion-light -->\n\n- Room for Improvement as L4\n    - ask earlier\n',
+  ],
+  [
+    'in a label that is swallowed by the bullet above it',
+    '## Current Level: L4\n\n### Craft\n\nExamples\n- fixed the importer\nRoom for Improvement as L4\n- ask earlier\n',
+  ],
+])('Changes the level %s', (_, text) => {
+  expect(changed(text, { level: 'L6' })).toBe(text.replaceAll('L4', 'L6'));
+});

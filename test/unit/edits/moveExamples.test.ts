@@ -114,3 +114,35 @@ describe.each(writings)('Moving examples: %s', (_, write) => {
     expect(moved(write(before), places, to, project)).toBe(write(after));
   });
 });
+
+it.each([
+  ['an escaped bullet', '* \\* fixed the importer'],
+  ['an escaped dash', '- \\- fixed the importer'],
+])('Moves an example that begins with %s', (_, example) => {
+  const [bullet = '', content] = example.split(/(?<=^\S+) /u);
+  const text = `### Craft\n\n#### Examples\n\n${example}\n${bullet} TODO\n\n### Impact\n\n#### Examples\n\n${bullet} TODO\n`;
+  expect(moved(text, [0], 1)).toBe(
+    `### Craft\n\n#### Examples\n\n${bullet} TODO\n\n### Impact\n\n#### Examples\n\n${bullet} ${content}\n`,
+  );
+});
+
+describe('Moves the only example of a criterion', () => {
+  it.each([
+    [
+      'and leaves what keeps the labels apart',
+      '- fixed the importer',
+      '### Craft\nExamples\n- fixed the importer\nRoom for Improvement\n- ask earlier\n',
+      '### Craft\nExamples\n- TODO\nRoom for Improvement\n- ask earlier\n',
+    ],
+    [
+      'with a link that leads nowhere yet',
+      '- fixed the importer ([1]())',
+      '### Craft\n\n- Examples\n    - fixed the importer ([1]())\n',
+      '### Craft\n\n- Examples\n',
+    ],
+  ])('%s', (_, example, from, left) => {
+    const rest = '\n### Impact\n\n#### Examples\n\n- wrote the exporter\n';
+    const text = from + rest;
+    expect(moved(text, [0], 1)).toBe(`${left}${rest}${example}\n`);
+  });
+});

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/document/parse';
 import { removeExamples } from '../../../src/edits/removeExamples';
-import { applyEdits } from '../../../src/edits/textEdit';
 import { documentWith, writings } from './writings';
 
 const a = 'https://a.example/';
@@ -10,12 +9,12 @@ const a = 'https://a.example/';
 function removed(text: string, places: readonly number[]): string {
   const document = parse(text);
   const all = document.criteria.flatMap(({ examples }) => examples);
-  const edits = removeExamples(
+  const outcome = removeExamples(
     text,
     document,
     all.filter((_, index) => places.includes(index)),
   );
-  return edits ? applyEdits(text, edits) : 'refused';
+  return outcome?.edited ?? 'refused';
 }
 
 describe.each(writings)('Taking examples out: %s', (_, write) => {
