@@ -107,6 +107,10 @@ describe('What comes from outside', () => {
 
   describe('by drop or paste', () => {
     const { token } = new vscode.CancellationTokenSource();
+    let own: OwnHost;
+    beforeEach(() => {
+      own = ownHost();
+    });
     const context = { only: undefined, triggerKind: vscode.DocumentPasteTriggerKind.Automatic };
 
     function transferOf(text: string, type = 'text/plain'): vscode.DataTransfer {
@@ -118,7 +122,7 @@ describe('What comes from outside', () => {
     /** What is offered for a text that is dropped, and for one that is pasted, behind `place`. */
     async function offers(editor: vscode.TextEditor, place: string, data: vscode.DataTransfer) {
       const { document } = editor;
-      const { store, engine } = ownHost().host;
+      const { store, engine } = own.host;
       await store.current(document);
       const at = document.positionAt(offsetOf(document, place) + place.length);
       const { drop, paste } = linkProviders({ store, engine });
@@ -173,13 +177,15 @@ describe('What comes from outside', () => {
 
     it('is offered the last one first, and those of the workspace', async () => {
       const { store } = own.host;
-      await writeFile('a.md', middle.replace('Ada', 'Grace'));
-      const uri = await writeFile('reviews/z.md', middle);
-      // What only the window opens is closed with its editor.
-      await vscode.commands.executeCommand('vscode.open', uri);
-      await until('it to be read', store.onDidChange, () => store.all().length > 0);
+      const { document } = await showFile('reviews/z.md', middle);
+      const { uri } = document;
+      await store.current(document);
+      // Closed for good, and there again.
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await deleteFiles();
       await until('it to be closed', store.onDidChange, () => store.all().length === 0);
+      await writeFile('reviews/z.md', middle);
+      await writeFile('a.md', middle.replace('Ada', 'Grace'));
       const asked = activeAnalysis(store);
       await acceptUntil('a document', () => vscode.window.activeTextEditor !== undefined);
       expect((await asked).document.uri.toString()).toBe(uri.toString());

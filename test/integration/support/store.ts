@@ -25,6 +25,7 @@ export function ownStore(): AlignmentStore {
 /** For `afterEach`. */
 export function closeStore(): void {
   store?.dispose();
+  store = undefined;
   engine?.dispose();
   log?.dispose();
 }
