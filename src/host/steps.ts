@@ -57,7 +57,8 @@ export function pick<Item extends vscode.QuickPickItem>(options: PickOptions<Ite
 
 /**
  * Lets the user tick several items. Who ticks none means the row that is marked, so that one item costs no
- * more keys than in {@link pick}; while something is typed, that is the first row that it fits.
+ * more keys than in {@link pick}; while something is typed, that is the first row that it fits. In the empty box,
+ * Space ticks the row that is marked, as it does in the list, which the arrows lead into.
  */
 export function pickSeveral<Item extends vscode.QuickPickItem>(
   options: Omit<PickOptions<Item>, 'active' | 'typed' | 'value'> & { chosen: readonly Item[] },
@@ -71,7 +72,23 @@ export function pickSeveral<Item extends vscode.QuickPickItem>(
   if (options.chosen.length > 1) input.selectedItems = options.chosen;
   const [first] = options.chosen.length > 0 ? options.chosen : options.items;
   input.activeItems = first ? [first] : [];
+  let marked = first;
+  let isTicked = false;
+  input.onDidChangeActive(([item]) => {
+    if (item) marked = item;
+  });
   input.onDidChangeValue((value) => {
+    if (value === ' ' && marked) {
+      isTicked = true;
+      input.value = '';
+      input.selectedItems = toggled(input.selectedItems, marked);
+      input.activeItems = [marked];
+      return;
+    }
+    // That the box is empty again is told, too, when somebody may have moved on already.
+    const isOurs = isTicked && value === '';
+    isTicked = false;
+    if (isOurs) return;
     const fitting = firstFitting(options.items, value);
     input.activeItems = fitting ? [fitting] : [];
   });
@@ -82,6 +99,10 @@ export function pickSeveral<Item extends vscode.QuickPickItem>(
       if (chosen.length > 0) settle({ value: chosen });
     });
   });
+}
+
+function toggled<Item>(items: readonly Item[], one: Item): Item[] {
+  return items.includes(one) ? items.filter((item) => item !== one) : [...items, one];
 }
 
 /** The first item that what was typed fits: by its beginning, else anywhere. */
