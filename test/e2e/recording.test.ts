@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hosts, openWindow, type Window } from './harness/window';
 import { team } from './support/documents';
-import { answer, cursorAt, goBehind, messageShown, revert, textIs } from './support/journeys';
+import { answer, cursorAt, goBehind, messageShown, revert, takeOffer, textIs } from './support/journeys';
 
 const link = 'https://github.com/example/search/pull/500';
 const ours = (title: string): string => `Performance Alignment: ${title}`;
@@ -130,7 +130,6 @@ describe.each(hosts)('Recording in the %s host', (host) => {
       // A paste that is still asking its providers ends where somebody moves on.
       await cursorAt(window, plain, `80 ms${link}`, 'end');
     };
-    const offers = window.page.locator('.action-widget [role=option]');
     await window.editor.open('a.md');
     await paste();
     await textIs(window, plain);
@@ -141,15 +140,7 @@ describe.each(hosts)('Recording in the %s host', (host) => {
       ['Paste as Example', team.replace(latency, `${latency}        - ([2](${link}))\n`)],
     ] as const) {
       await paste();
-      await window.page.locator('.post-edit-widget').waitFor();
-      await window.press('Control+.');
-      await offers.filter({ hasText: title }).waitFor();
-      const titles = await offers.allInnerTexts();
-      expect(titles[0]).toBe('Insert Plain Text');
-      const down = titles.indexOf(title);
-      for (let index = 0; index < down; index++) await window.press('ArrowDown');
-      await window.press('Enter');
-      await offers.first().waitFor({ state: 'detached' });
+      expect((await takeOffer(window, title))[0]).toBe('Insert Plain Text');
       await textIs(window, text);
       await revert(window, team);
     }
