@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extensionId } from '../../src/host/ids';
 import { hosts, openWindow, type Window } from './harness/window';
 import { team } from './support/documents';
 import { answer, cursorAt, goBehind, messageShown, revert, takeOffer, textIs } from './support/journeys';
 
 const link = 'https://github.com/example/search/pull/500';
+const page = 'https://a.example/pulls?q=a+b&page=2';
+const twice = (text: string): string => encodeURIComponent(encodeURIComponent(text));
 const ours = (title: string): string => `Performance Alignment: ${title}`;
+/** What the bookmarklet opens, in these builds. As a link of Markdown it is decoded once more than out of a browser. */
+const address = `code-oss://${extensionId}/add?url=${twice(page)}&title=${twice('A & B')}&note=${twice('50 % = ½')}`;
 const latency = '        - ([1](https://wiki.example.com/latency)): a search takes 80 ms\n';
 const inbox = (entries: string): string =>
   team.replace('# Ada Lovelace\n', `# Ada Lovelace\n\n- For Later\n${entries}`);
@@ -14,7 +19,11 @@ describe.each(hosts)('Recording in the %s host', (host) => {
   beforeAll(async () => {
     window = await openWindow({
       host,
-      files: { 'a.md': team, 'chat.txt': `Grace: see ${link} it is fast\n` },
+      files: {
+        'a.md': team,
+        'chat.txt': `Grace: see ${link} it is fast\n`,
+        'page.md': `[Record it](${address})\n`,
+      },
     });
   });
   afterAll(() => window?.close());
@@ -31,6 +40,34 @@ describe.each(hosts)('Recording in the %s host', (host) => {
     await answer(window, 'Of which project?', 'No project');
     await window.quickInput.hidden();
     const after = team.replace(latency, `${latency}    - ([1](${link})): Grace: see it is fast\n`);
+    await textIs(window, after);
+    await revert(window, team);
+  });
+
+  it('shows what comes from the browser, and asks before anything is written', async () => {
+    const { quickInput: input } = window;
+    const come = async (): Promise<void> => {
+      await window.editor.open('page.md');
+      await window.editor.goTo(1, 15);
+      // Until the links of a text are known, there is none at the cursor.
+      await window.editor.root.locator('.detected-link').first().waitFor();
+      await window.command('Open Link');
+      await input.shown('This came from the browser. Record it?');
+      await input.shown(`A & B · ${page}`);
+      await input.shown('50 % = ½');
+    };
+    await window.editor.open('a.md');
+    await come();
+    await window.press('Escape');
+    await input.hidden();
+    await come();
+    await window.press('Enter');
+    await answer(window, 'Under which criterion?', 'Impact');
+    await answer(window, 'Of which project?', 'No project');
+    await answer(window, 'What does it rest on?');
+    await answer(window, 'What does it show');
+    await input.hidden();
+    const after = team.replace(latency, `${latency}    - ([1](${page})): 50 % = ½\n`);
     await textIs(window, after);
     await revert(window, team);
   });
