@@ -58,6 +58,7 @@ export const settings = {
   showInHeadings: 'coverage.showInHeadings',
   severity: 'severity',
   maximumCharacters: 'review.maximumCharacters',
+  maximumWords: 'review.maximumWords',
   codeLens: 'codeLens.enabled',
   /** Followed by what the words stand for: `labels.examples`. */
   labels: 'labels',
