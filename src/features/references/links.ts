@@ -16,14 +16,16 @@ export function registerQueryLinks({ own, store }: Host): void {
       {
         provideDocumentLinks: async (document) => {
           const analysis = await store.current(document);
-          return (analysis?.model.references ?? []).flatMap(({ service, queryRange }) => {
+          if (!analysis) return [];
+          const { services } = analysis.settings;
+          return analysis.model.references.flatMap(({ service, queryRange }) => {
             if (!queryRange) return [];
             const link = new vscode.DocumentLink(
               toEditorRange(document, queryRange),
               target(document, queryRange.start),
             );
-            const name = wordService(service);
-            link.tooltip = serviceOf(service).search
+            const name = wordService(service, services);
+            link.tooltip = serviceOf(service, services.own).search
               ? vscode.l10n.t('Search {0} for this', name)
               : vscode.l10n.t('Copy the query for {0}', name);
             return [link];
