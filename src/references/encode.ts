@@ -1,11 +1,12 @@
 /**
- * Encodes a value for any place within an address: `# + % & " @ :`, spaces and letters of all scripts
+ * Encodes a value for any place within an address: `# + % & " ' @ :`, spaces and letters of all scripts
  * come out at the other end as they went in.
  *
  *     in:#kudos "thank you"   →   in%3A%23kudos%20%22thank%20you%22
  */
 export function encode(value: string): string {
-  return encodeURIComponent(wellFormed(value));
+  // Browsers write an apostrophe like this themselves, so the address stays what it is.
+  return encodeURIComponent(wellFormed(value)).replaceAll("'", '%27');
 }
 
 /** Half an astral character has no encoding, and functions that encode throw at it: it becomes U+FFFD. */

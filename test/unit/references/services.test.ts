@@ -23,7 +23,7 @@ function open(reference: Partial<Reference>, options: ServiceOptions = {}, allow
 /** All that addresses use for themselves, in a text; and how it looks in an address, byte for byte. */
 const odd = 'C# + 100% & "more": @me / ? = [x] 日本 🎉 it\'s';
 const oddEncoded =
-  "C%23%20%2B%20100%25%20%26%20%22more%22%3A%20%40me%20%2F%20%3F%20%3D%20%5Bx%5D%20%E6%97%A5%E6%9C%AC%20%F0%9F%8E%89%20it's";
+  'C%23%20%2B%20100%25%20%26%20%22more%22%3A%20%40me%20%2F%20%3F%20%3D%20%5Bx%5D%20%E6%97%A5%E6%9C%AC%20%F0%9F%8E%89%20it%27s';
 
 const cloud = 'https://example.atlassian.net';
 
@@ -117,7 +117,7 @@ describe('the exact address of a search', () => {
           "SELECT [System.Id] FROM workitems WHERE [System.AssignedTo] = EMPLOYEE AND [System.ChangedDate] <= '${cycleEnd}'",
         url: 'https://dev.azure.com/example/Search%20Team/_boards/board',
       },
-      "https://dev.azure.com/example/Search%20Team/_workitems?_a=query&wiql=SELECT%20%5BSystem.Id%5D%20FROM%20workitems%20WHERE%20%5BSystem.AssignedTo%5D%20%3D%20'Ada%20Lovelace'%20AND%20%5BSystem.ChangedDate%5D%20%3C%3D%20'2026-06-30'",
+      'https://dev.azure.com/example/Search%20Team/_workitems?_a=query&wiql=SELECT%20%5BSystem.Id%5D%20FROM%20workitems%20WHERE%20%5BSystem.AssignedTo%5D%20%3D%20%27Ada%20Lovelace%27%20AND%20%5BSystem.ChangedDate%5D%20%3C%3D%20%272026-06-30%27',
     ],
     [
       'azure-devops',
