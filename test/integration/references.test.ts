@@ -88,6 +88,11 @@ describe('references', () => {
     const { document } = await showNew(tracked('    - Jira\n        - `assignee = EMPLOYEE`\n'));
     const copied = { kind: 'copied', query: 'assignee = Ada', why: 'site' };
     expect(await open(document, '`assignee')).toEqual(copied);
+    const tooltip = async () =>
+      (await linksIn(document)).find(({ text }) => text.includes('assignee'))?.tooltip;
+    expect(await tooltip()).toBe('Copy the query for Jira');
+    await set('references.sites', { jira: 'https://jira.example.com' });
+    await poll('the search', async () => (await tooltip()) === 'Search Jira for this');
     // What is no address of the web is told, as everywhere.
     await set('references.sites', { jira: 'command:workbench.action.quit' });
     expect(await open(document, '`assignee')).toBeUndefined();
