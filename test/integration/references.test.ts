@@ -100,6 +100,21 @@ describe('references', () => {
     expect(await open(document, '`assignee')).toEqual(copied);
   });
 
+  it('Open Reference finds GitHub where VS Code signs in to its Enterprise', async () => {
+    const link = '    - [Work](https://code.example.com/pulls)\n        - `retries`\n';
+    const { document } = await showNew(tracked(link));
+    const tooltip = async () => (await linksIn(document)).find(({ text }) => text === '`retries`')?.tooltip;
+    expect(await tooltip()).toBe('Copy the query for the service');
+    const enterprise = vscode.workspace.getConfiguration('github-enterprise');
+    await enterprise.update('uri', 'https://code.example.com/', vscode.ConfigurationTarget.Global);
+    try {
+      await poll('the search', async () => (await tooltip()) === 'Search GitHub for this');
+    } finally {
+      await enterprise.update('uri', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await poll('no search', async () => (await tooltip()) === 'Copy the query for the service');
+  });
+
   it('Open Reference tells what is wrong with a template, and of which service', async () => {
     const { document } = await showNew(tracked('    - Tracker board\n        - `done`\n'));
     const row = async () => (await linksIn(document)).find(({ text }) => text === '`done`')?.tooltip;
