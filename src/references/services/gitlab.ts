@@ -1,4 +1,3 @@
-import type { Bounds } from '../bounds';
 import { readablePart } from '../encode';
 import { gitlabParameters } from './gitlabParameters';
 import type { Service } from './service';
@@ -32,8 +31,6 @@ export const gitlab: Service = {
     const login = name.replace(/^@/u, '');
     return /\s/u.test(login) ? undefined : login;
   },
-  bounds: (before, end) => (end === 'last' && isBefore(before) ? { days: 1 } : undefined),
+  bounds: (before, end) =>
+    end === 'last' && /[_-]before[=:]["']?$/iu.test(readablePart(before)) ? { days: 1 } : undefined,
 };
-
-const isBefore = (before: Parameters<Bounds>[0]): boolean =>
-  /[_-]before[=:]["']?$/iu.test(readablePart(before));

@@ -1,9 +1,12 @@
 import { encode } from '../encode';
 
-const names: ReadonlyMap<string, string> = new Map([
-  ['author', 'author_username'],
-  ['assignee', 'assignee_username'],
-  ['reviewer', 'reviewer_username'],
+const people = ['author', 'assignee', 'reviewer'].map((who) => [who, `${who}_username`] as const);
+const days = ['merged', 'created', 'updated', 'deployed'].flatMap((what) =>
+  ['after', 'before'].map((side) => [`${what}-${side}`, `${what}_${side}`] as const),
+);
+const shorter: readonly (readonly [short: string, name: string])[] = [
+  ...people,
+  ...days,
   ['approver', 'approved_by_usernames[]'],
   ['approved-by', 'approved_by_usernames[]'],
   ['merged-by', 'merge_user_username'],
@@ -11,22 +14,15 @@ const names: ReadonlyMap<string, string> = new Map([
   ['milestone', 'milestone_title'],
   ['target-branch', 'target_branch'],
   ['source-branch', 'source_branch'],
-  ...['scope', 'state', 'draft', 'environment', 'search', 'sort', 'group_id', 'project_id'].map(own),
-  ...['author_username', 'assignee_username', 'reviewer_username', 'merge_user_username'].map(own),
-  ...['approved_by_usernames[]', 'label_name[]', 'milestone_title', 'target_branch', 'source_branch'].map(
-    own,
-  ),
-  ...['merged', 'created', 'updated', 'deployed'].flatMap((word) =>
-    ['after', 'before'].flatMap((side): [string, string][] => [
-      own(`${word}_${side}`),
-      [`${word}-${side}`, `${word}_${side}`],
-    ]),
-  ),
-]);
+];
+const plain = ['scope', 'state', 'draft', 'environment', 'search', 'sort', 'group_id', 'project_id'];
 
-function own(name: string): [string, string] {
-  return [name, name];
-}
+/** The parameters of the page, by themselves and by their shorter names. */
+const names: ReadonlyMap<string, string> = new Map([
+  ...shorter,
+  ...shorter.map(([, name]) => [name, name] as const),
+  ...plain.map((name) => [name, name] as const),
+]);
 
 // Words are parted by spaces, or by `&` where somebody copied them out of an address.
 const words = /([a-z_-]+(?:\[\])?)[=:](?:"([^"]*)"|([^\s&]*))|"([^"]*)"|[^\s&]+/giu;
@@ -43,20 +39,16 @@ const words = /([a-z_-]+(?:\[\])?)[=:](?:"([^"]*)"|([^\s&]*))|"([^"]*)"|[^\s&]+/
 export function gitlabParameters(query: string): string {
   const found: [name: string, value: string][] = [];
   const loose: string[] = [];
-  for (const [word, key, quoted, plain, phrase] of query.matchAll(words)) {
+  for (const [word, key, quoted, bare, phrase] of query.matchAll(words)) {
     const name = key === undefined ? undefined : names.get(key.toLowerCase());
-    const value = quoted ?? plain ?? '';
+    const value = quoted ?? bare ?? '';
     if (name === 'search') loose.push(value);
     else if (name) found.push([name, value]);
     else loose.push(phrase ?? word);
   }
   const given = new Set(found.map(([name]) => name));
-  const defaults = (['scope', 'state'] as const).filter((name) => !given.has(name));
-  return [
-    ...defaults.map((name) => [name, 'all'] as const),
-    ...found,
-    ...(loose.length > 0 ? [['search', loose.join(' ')] as const] : []),
-  ]
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
-    .join('&');
+  const defaults = ['scope', 'state'].filter((name) => !given.has(name));
+  const all = [...defaults.map((name) => [name, 'all'] as const), ...found];
+  const search = loose.length > 0 ? [['search', loose.join(' ')] as const] : [];
+  return [...all, ...search].map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
 }
