@@ -16,6 +16,7 @@ export const commands = {
   renumberEvidence: 'performanceAlignment.renumberEvidence',
   changeLevel: 'performanceAlignment.changeLevel',
   openReference: 'performanceAlignment.openReference',
+  openReferenceSinceCheckIn: 'performanceAlignment.openReferenceSinceCheckIn',
   openAllReferences: 'performanceAlignment.openAllReferences',
   nextLightCriterion: 'performanceAlignment.nextLightCriterion',
   previousLightCriterion: 'performanceAlignment.previousLightCriterion',
@@ -68,6 +69,8 @@ export const settings = {
   include: 'files.include',
   maximumSize: 'files.maximumSize',
   allowHttp: 'links.allowHttp',
+  services: 'references.services',
+  sites: 'references.sites',
 } as const;
 
 export const colors = {

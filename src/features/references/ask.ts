@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readCycleName, readDay } from '../../document/calendar';
 import { wordService } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
+import type { Settings } from '../../host/settings';
 import { inTurn, pick, typeLine } from '../../host/steps';
 import { today } from '../../host/today';
 import type { Facts } from '../../references/facts';
@@ -26,8 +27,12 @@ export function wordFact([key, inner]: FactAnswer['path'], value: string): strin
  * @returns `undefined` if the user left
  * @throws Refusal for a variable that we do not know
  */
-export async function askFor(variable: MissingVariable, firstMonth: number): Promise<FactAnswer | undefined> {
+export async function askFor(
+  variable: MissingVariable,
+  { parse, services }: Settings,
+): Promise<FactAnswer | undefined> {
   const { wanted, service = '' } = variable;
+  const firstMonth = parse.firstMonth ?? 1;
   if (!wanted) {
     throw new Refusal(
       vscode.l10n.t(
@@ -47,7 +52,7 @@ export async function askFor(variable: MissingVariable, firstMonth: number): Pro
         title,
         step: 1,
         totalSteps: 2,
-        prompt: promptFor(wanted, service),
+        prompt: promptFor(wanted, wordService(service, services)),
         value,
         problem: (text) => problemIn(text, wanted, firstMonth),
       });
@@ -86,12 +91,12 @@ function problemIn(text: string, wanted: FactKey, firstMonth: number): string | 
   return undefined;
 }
 
-function promptFor(wanted: FactKey, service: string): string {
+function promptFor(wanted: FactKey, serviceName: string): string {
   switch (wanted) {
     case 'employee':
       return vscode.l10n.t('Who is this document about? Type the name or login that the searches use.');
     case 'identities':
-      return vscode.l10n.t('What is the person’s name at {0}?', wordService(service));
+      return vscode.l10n.t('What is the person’s name at {0}?', serviceName);
     case 'level':
       return vscode.l10n.t('Which level is the person at?');
     case 'next-level':

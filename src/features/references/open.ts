@@ -3,21 +3,33 @@ import type { Reference } from '../../document/model';
 import type { EngineClient } from '../../engine/client';
 import type { Analysis } from '../../host/analysis';
 import { applyToDocument } from '../../host/apply';
-import { wordNotInFrontMatter, wordService, wordUnsafe } from '../../host/messages';
+import { wordNotInFrontMatter, wordTemplateProblem, wordUnsafe } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
 import type { AlignmentStore } from '../../host/store';
 import { today } from '../../host/today';
-import { type Facts, factsFor } from '../../references/facts';
+import { type Facts, factsFor, withAnswers } from '../../references/facts';
 import type { MissingVariable } from '../../references/fill';
-import { openingOf } from '../../references/opening';
+import { type CopyReason, openingOf } from '../../references/opening';
+import { followsCheckIns, lastCheckInOf, sinceCheckIn } from '../../references/sinceCheckIn';
 import { askFor, type FactAnswer, wordFact } from './ask';
+
+/** What became of a reference that was opened for what is new. */
+interface New {
+  /** The day of the check-in that was counted from; missing where there is none. */
+  since?: string;
+  /** Whether the reference has no first day that could give way to that. */
+  asWritten?: true;
+}
 
 /** What became of a reference. */
 export type Opened =
-  | { kind: 'opened'; url: string }
-  | { kind: 'copied'; query: string; url?: string }
+  | ({ kind: 'opened'; url: string } & New)
+  | ({ kind: 'copied'; query: string; url?: string; why?: Exclude<CopyReason, 'search'> } & New)
   /** The user left a question open. */
   | { kind: 'left' };
+
+/** What a reference is opened for: what happened in all of the cycle, or since the last check-in. */
+export type Period = 'cycle' | 'sinceCheckIn';
 
 /** Opens references, and remembers what the user answered about a document for as long as the window lives. */
 export class ReferenceOpener {
@@ -38,6 +50,7 @@ export class ReferenceOpener {
   async open(
     document: vscode.TextDocument,
     find: (analysis: Analysis) => Reference | undefined,
+    period: Period,
   ): Promise<Opened> {
     const asked = new Set<string>();
     for (;;) {
@@ -47,22 +60,36 @@ export class ReferenceOpener {
         throw gone();
       }
       const { settings, model } = analysis;
-      const facts = this.facts(analysis, factsFor(model, reference));
-      const opening = openingOf(reference, facts, {
-        today: today(),
-        allowHttp: settings.allowHttp,
-      });
+      const { services, allowHttp } = settings;
+      const known = withAnswers(factsFor(model, reference), this.answers.get(document) ?? {});
+      const facts = period === 'cycle' ? known : sinceCheckIn(known, today());
+      const since = period === 'cycle' ? undefined : lastCheckInOf(known, today());
+      const opening = openingOf(reference, facts, { today: today(), allowHttp, services });
+      const isAsWritten = period === 'sinceCheckIn' && !followsCheckIns(reference, services);
+      const remark: New = { ...(since ? { since } : {}), ...(isAsWritten ? { asWritten: true } : {}) };
       switch (opening.kind) {
         case 'open':
           await openExactly(opening.url);
-          return { kind: 'opened', url: opening.url };
-        case 'copy':
-          await vscode.env.clipboard.writeText(opening.query);
-          if (opening.url) await openExactly(opening.url);
-          return { kind: 'copied', query: opening.query, ...(opening.url ? { url: opening.url } : {}) };
+          return { kind: 'opened', url: opening.url, ...remark };
+        case 'copy': {
+          const { query, url, why } = opening;
+          await vscode.env.clipboard.writeText(query);
+          if (url) await openExactly(url);
+          return {
+            kind: 'copied',
+            query,
+            ...(url ? { url } : {}),
+            ...(why === 'search' ? {} : { why }),
+            ...remark,
+          };
+        }
         case 'nothing':
           throw new Refusal(
-            vscode.l10n.t('{0}: {1}', reference.label, wordUnsafe(reference.url ?? '', opening.reason)),
+            vscode.l10n.t('{0}: {1}', reference.label, wordUnsafe(opening.url, opening.reason)),
+          );
+        case 'template':
+          throw new Refusal(
+            vscode.l10n.t('{0}: {1}', reference.label, wordTemplateProblem(opening.service, opening.problem)),
           );
         case 'missing': {
           const key = JSON.stringify(opening.variables);
@@ -77,19 +104,12 @@ export class ReferenceOpener {
     }
   }
 
-  private facts({ document }: Analysis, own: Facts): Facts {
-    const answered = this.answers.get(document);
-    return answered
-      ? { ...answered, ...own, identities: { ...answered.identities, ...own.identities } }
-      : own;
-  }
-
   private async fillIn(
     { document, settings }: Analysis,
     variables: readonly MissingVariable[],
   ): Promise<boolean> {
     const [variable] = variables;
-    const answer = variable && (await askFor(variable, settings.parse.firstMonth ?? 1));
+    const answer = variable && (await askFor(variable, settings));
     if (!answer) return false;
     const before = this.answers.get(document);
     const identities = { ...before?.identities, ...answer.facts.identities };
@@ -119,14 +139,4 @@ async function openExactly(url: string): Promise<void> {
 /** The refusal where a reference is not in its document any more. */
 export function gone(): Refusal {
   return new Refusal(vscode.l10n.t('The document changed, and the reference is gone. Choose it again.'));
-}
-
-/** Tells the user where the query is that was put on the clipboard. */
-export function wordCopied(reference: Reference): string {
-  const name = wordService(reference.service);
-  return vscode.l10n.t(
-    '{0}: the query is on the clipboard. Paste it into the search of {1}.',
-    reference.label,
-    name,
-  );
 }
