@@ -18,6 +18,8 @@ const forbidden: [module: string, imported: string, rule: string][] = [
     'suggestions',
     'cycle',
     'engine',
+    'github',
+    'results',
   ].flatMap((folder): [string, string, string][] => [
     [folder, 'vscode', 'noRestrictedImports'],
     [folder, 'node:fs', 'noNodejsModules'],
