@@ -34,6 +34,7 @@ export const commands = {
   keepForLater: 'performanceAlignment.keepForLater',
   sortInbox: 'performanceAlignment.sortInbox',
   findExamples: 'performanceAlignment.findExamples',
+  findLocalExamples: 'performanceAlignment.findLocalExamples',
   insertResults: 'performanceAlignment.insertResults',
   keepResults: 'performanceAlignment.keepResults',
   openResult: 'performanceAlignment.openResult',

@@ -13,8 +13,8 @@ import { openAll } from './openAll';
 
 /** Open Reference…, Open All References, and the links on queries in the text. */
 export function registerReferences(host: Host): void {
-  const { command, engine, store } = host;
-  const opener = new ReferenceOpener(store, engine);
+  const { command, facts, store } = host;
+  const opener = new ReferenceOpener(store, facts);
   registerQueryLinks(host);
 
   command(commands.openReference, async (row, start) => {

@@ -54,6 +54,7 @@ export const readingCommands: readonly CommandKey[] = [
   'recordSelection',
   'recordClipboard',
   'findExamples',
+  'findLocalExamples',
   'filterResults',
   'clearResults',
   'openResult',
