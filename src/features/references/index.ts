@@ -41,9 +41,9 @@ export function registerReferences(host: Host): void {
     start: unknown,
   ): Promise<{ document: vscode.TextDocument; reference: Reference } | undefined> {
     const target = targetOf(row);
-    if (target?.reference !== undefined) {
+    if (target?.reference) {
       const analysis = await store.current(target.document);
-      const reference = analysis && referencesOf(analysis)[target.reference];
+      const reference = analysis && sameReference(analysis, target.reference);
       if (!reference) throw gone();
       return { document: target.document, reference };
     }
