@@ -42,5 +42,10 @@ function namesOf(person: string): string[] {
 }
 
 function wordsOf(name: string): string[] {
-  return name.toLowerCase().normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    name
+      .toLowerCase()
+      .normalize('NFKC')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }

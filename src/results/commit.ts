@@ -60,7 +60,11 @@ export function resultOf(commit: Commit, repository: string, remote?: Remote): S
  * @see https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/incorporating-changes-from-a-pull-request/about-pull-request-merges
  * @see https://docs.gitlab.com/user/project/merge_requests/commit_templates/
  */
-function requestIn(service: Remote['service'], subject: string, rest: readonly string[]): Request | undefined {
+function requestIn(
+  service: Remote['service'],
+  subject: string,
+  rest: readonly string[],
+): Request | undefined {
   const below = rest.find((line) => line.trim() !== '') ?? '';
   switch (service) {
     case 'github': {

@@ -56,5 +56,8 @@ function keysOf({ note, evidence }: { note: string; evidence: readonly Evidence[
 
 /** A note as a key, which no address is. The day behind it may have been written by us. */
 function saying(note: string): string {
-  return `“${note.replace(/ \(\d{4}-\d\d-\d\d\)$/u, '').trim().toLowerCase()}”`;
+  return `“${note
+    .replace(/ \(\d{4}-\d\d-\d\d\)$/u, '')
+    .trim()
+    .toLowerCase()}”`;
 }

@@ -84,7 +84,10 @@ function knownHost(host: string): string {
   return own ?? host.replace(/^(?:ssh|altssh|www)\.(?=github\.com$|gitlab\.com$|bitbucket\.org$)/u, '');
 }
 
-function serviceOf(host: string, enterprise: string | undefined): Exclude<Remote['service'], 'azure-devops'> | undefined {
+function serviceOf(
+  host: string,
+  enterprise: string | undefined,
+): Exclude<Remote['service'], 'azure-devops'> | undefined {
   if (host === enterprise?.toLowerCase() || /^github\.(?!com\.)[^/]|\.ghe\.com$/u.test(host)) return 'github';
   if (/(?:^|\.)gitlab\.[^/]/u.test(host)) return 'gitlab';
   return host === 'bitbucket.org' ? 'bitbucket' : undefined;

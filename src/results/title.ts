@@ -15,5 +15,10 @@ export function cleanTitle(title: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
   const letters = [...line];
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('').trimEnd()}…` : line;
+  return letters.length > longest
+    ? `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+    : line;
 }

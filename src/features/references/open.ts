@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
 import type { Analysis } from '../../host/analysis';
 import type { FactAsker } from '../../host/facts/asker';
+import { gone } from '../../host/findReference';
 import { wordService, wordUnsafe } from '../../host/messages';
 import { openExactly } from '../../host/openExactly';
 import { Refusal } from '../../host/refusal';
@@ -74,11 +75,6 @@ export class ReferenceOpener {
       }
     }
   }
-}
-
-/** The refusal where a reference is not in its document any more. */
-export function gone(): Refusal {
-  return new Refusal(vscode.l10n.t('The document changed, and the reference is gone. Choose it again.'));
 }
 
 /** Tells the user where the query is that was put on the clipboard. */

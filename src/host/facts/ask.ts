@@ -96,7 +96,9 @@ function promptFor(wanted: FactKey, service: string): string {
       return vscode.l10n.t('Who is this document about? Type the name or login that the searches use.');
     case 'identities':
       return service === 'git'
-        ? vscode.l10n.t('Under which e-mail address or name does the person commit? Several with commas between.')
+        ? vscode.l10n.t(
+            'Under which e-mail address or name does the person commit? Several with commas between.',
+          )
         : vscode.l10n.t('What is the person’s name at {0}?', wordService(service));
     case 'level':
       return vscode.l10n.t('Which level is the person at?');
