@@ -1,5 +1,20 @@
+import { compareDays } from '../document/calendar';
+import { plainLine } from '../results/plainLine';
 import type { SearchResult } from '../results/result';
-import type { Timing } from './timing';
+import { connect } from './client';
+import { findCommits } from './commits';
+import { findIssues } from './issues';
+import { findReviews } from './reviews';
+import { realTime, type Timing } from './timing';
+
+/** How many results are fetched, if nobody says. */
+const usualMost = 200;
+
+/** GitHub's searches show no more. */
+const mostOfAll = 1000;
+
+/** GitHub takes 256 characters and what its qualifiers need; beyond this it is no query. */
+const longestQuery = 4000;
 
 /** What is looked for. */
 export interface GitHubSearch {
@@ -22,6 +37,8 @@ export interface SearchPage {
   total: number;
   /** Whether these are all: `false` where more exist than were fetched, or GitHub says that it gave up or left some out. */
   isComplete: boolean;
+  /** For reviews: the parts of the query that could not be applied to them. */
+  unapplied?: string[];
 }
 
 /** With what GitHub is asked. */
@@ -37,7 +54,7 @@ export interface GitHubAccess {
 export interface SearchOptions {
   /** Ends the search, also between two pages and while waiting. */
   signal: AbortSignal;
-  /** How many results are fetched at most: 200, if missing; never more than GitHub's own 1,000. */
+  /** How many results are fetched at most: 200, if missing; no more than GitHub's own 1,000. */
   most?: number;
   /** Told after each page: how many results there are so far, and how many the service says there are. */
   onProgress?(found: number, total: number): void;
@@ -56,7 +73,22 @@ export interface SearchOptions {
 export async function searchGitHub(
   search: GitHubSearch,
   access: GitHubAccess,
-  options: SearchOptions,
+  { signal, most = usualMost, onProgress = () => undefined, timing = realTime }: SearchOptions,
 ): Promise<SearchPage> {
-  throw new Error(`Not there yet: ${search.kind} ${access.baseUrl} ${options.most}`);
+  const github = connect(access, { signal, timing });
+  const paging = { most: Math.min(most, mostOfAll), onProgress };
+  const query = plainLine(search.query, longestQuery);
+  const page = await find();
+  return { ...page, results: page.results.toSorted((a, b) => compareDays(b.date, a.date)) };
+
+  function find(): Promise<SearchPage> {
+    if (search.kind === 'commit') return findCommits(github, query, paging);
+    if (search.kind !== 'review') return findIssues(github, search.kind, query, paging);
+    return findReviews(
+      github,
+      { ...search, query },
+      new Date(timing.now()).toISOString().slice(0, 10),
+      paging,
+    );
+  }
 }

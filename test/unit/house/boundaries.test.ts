@@ -19,6 +19,8 @@ const forbidden: [module: string, imported: string, rule: string][] = [
     'results',
     'cycle',
     'engine',
+    'github',
+    'results',
   ].flatMap((folder): [string, string, string][] => [
     [folder, 'vscode', 'noRestrictedImports'],
     [folder, 'node:fs', 'noNodejsModules'],
