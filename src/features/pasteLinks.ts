@@ -26,44 +26,50 @@ interface Offer {
  * “Paste as Evidence” and “Paste as Example”, for an address that is pasted or dropped among the examples of
  * an alignment document. Never the first choice: they give way to what the editor does by itself.
  */
-export function registerPasteLinks({ own, store, engine }: Host): void {
-  const metadata = { providedPasteEditKinds: Object.values(kinds), pasteMimeTypes: mimeTypes };
-  own(
-    vscode.languages.registerDocumentPasteEditProvider(
-      selector,
-      {
-        provideDocumentPasteEdits: async (document, [range, ...others], data, _context, token) => {
-          // What is selected would be replaced, and several cursors have no one place.
-          if (!range?.isEmpty || others.length > 0) return [];
-          const offers = await offersAt(document, range.start, data, token);
-          return offers.map(({ kind, title, edits }) => {
-            const edit = new vscode.DocumentPasteEdit('', title, kinds[kind]);
-            edit.additionalEdit = edits;
-            edit.yieldTo = yieldTo;
-            return edit;
-          });
-        },
-      },
-      metadata,
-    ),
+export function registerPasteLinks(host: Host): void {
+  const { paste, drop } = linkProviders(host);
+  const all = Object.values(kinds);
+  host.own(
+    vscode.languages.registerDocumentPasteEditProvider(selector, paste, {
+      providedPasteEditKinds: all,
+      pasteMimeTypes: mimeTypes,
+    }),
   );
-  own(
-    vscode.languages.registerDocumentDropEditProvider(
-      selector,
-      {
-        provideDocumentDropEdits: async (document, position, data, token) => {
-          const offers = await offersAt(document, position, data, token);
-          return offers.map(({ kind, title, edits }) => {
-            const edit = new vscode.DocumentDropEdit('', title, kinds[kind]);
-            edit.additionalEdit = edits;
-            edit.yieldTo = yieldTo;
-            return edit;
-          });
-        },
-      },
-      { providedDropEditKinds: Object.values(kinds), dropMimeTypes: mimeTypes },
-    ),
+  host.own(
+    vscode.languages.registerDocumentDropEditProvider(selector, drop, {
+      providedDropEditKinds: all,
+      dropMimeTypes: mimeTypes,
+    }),
   );
+}
+
+/** What is offered where an address is pasted, and where it is dropped. */
+export function linkProviders({ store, engine }: Pick<Host, 'store' | 'engine'>): {
+  paste: vscode.DocumentPasteEditProvider;
+  drop: vscode.DocumentDropEditProvider;
+} {
+  return {
+    paste: {
+      provideDocumentPasteEdits: async (document, [range, ...others], data, _context, token) => {
+        // What is selected would be replaced, and several cursors have no one place.
+        if (!range?.isEmpty || others.length > 0) return [];
+        const offers = await offersAt(document, range.start, data, token);
+        return offers.map(({ kind, title, edits }) => {
+          const edit = new vscode.DocumentPasteEdit('', title, kinds[kind]);
+          return Object.assign(edit, { additionalEdit: edits, yieldTo });
+        });
+      },
+    },
+    drop: {
+      provideDocumentDropEdits: async (document, position, data, token) => {
+        const offers = await offersAt(document, position, data, token);
+        return offers.map(({ kind, title, edits }) => {
+          const edit = new vscode.DocumentDropEdit('', title, kinds[kind]);
+          return Object.assign(edit, { additionalEdit: edits, yieldTo });
+        });
+      },
+    },
+  };
 
   async function offersAt(
     document: vscode.TextDocument,

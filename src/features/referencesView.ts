@@ -36,7 +36,7 @@ class ReferenceNode extends TreeNode {
   }
 
   get target(): TreeTarget {
-    return { ...this.parent.target, reference: this.index };
+    return { ...this.parent.target, reference: this.reference };
   }
 }
 

@@ -33,6 +33,14 @@ export const commands = {
   recordClipboard: 'performanceAlignment.recordClipboard',
   keepForLater: 'performanceAlignment.keepForLater',
   sortInbox: 'performanceAlignment.sortInbox',
+  findExamples: 'performanceAlignment.findExamples',
+  findLocalExamples: 'performanceAlignment.findLocalExamples',
+  insertResults: 'performanceAlignment.insertResults',
+  keepResults: 'performanceAlignment.keepResults',
+  openResult: 'performanceAlignment.openResult',
+  showResult: 'performanceAlignment.showResult',
+  filterResults: 'performanceAlignment.filterResults',
+  clearResults: 'performanceAlignment.clearResults',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -41,6 +49,7 @@ export const addressHandler = 'address';
 export const views = {
   criteria: 'performanceAlignment.criteria',
   references: 'performanceAlignment.references',
+  results: 'performanceAlignment.results',
 } as const;
 
 export const contextKeys = {
@@ -48,6 +57,10 @@ export const contextKeys = {
   hasDocument: 'performanceAlignment.hasDocument',
   /** Whether the criteria view shows the lightest first. */
   lightestFirst: 'performanceAlignment.lightestFirst',
+  /** Whether a search found something that is shown. */
+  hasResults: 'performanceAlignment.hasResults',
+  /** Whether there is Git: the extension for it is built in, but not everywhere. */
+  hasGit: 'performanceAlignment.hasGit',
 } as const;
 
 /** The settings, without their common prefix `performanceAlignment.`; those of severities follow the codes. */
@@ -67,6 +80,7 @@ export const settings = {
   include: 'files.include',
   maximumSize: 'files.maximumSize',
   allowHttp: 'links.allowHttp',
+  writeDate: 'results.writeDate',
 } as const;
 
 export const colors = {
@@ -85,4 +99,11 @@ export const contextValues = {
   reference: 'reference',
   inbox: 'inbox',
   kept: 'inbox.kept',
+  repository: 'repository',
+  /** A result that has neither a page nor changes to show. */
+  result: 'result',
+  /** Followed by what it has: `result.page`, `result.changes`, `result.changes.page`. */
+  resultPage: 'result.page',
+  resultChanges: 'result.changes',
+  resultChangesPage: 'result.changes.page',
 } as const;

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { criterionAt } from '../coverage/coverage';
 import type { Criterion, Example } from '../document/model';
-import { findCriterion } from '../edits/target';
+import { findAgain } from '../edits/findAgain';
 import { activeAnalysis, onlyAnalysis } from './active';
 import type { Analysis } from './analysis';
 import { type CallArguments, openDocument, readCall } from './callArguments';
 import { criterionOrRefuse, readOrRefuse } from './recording/insert';
+import { Refusal } from './refusal';
 import type { AlignmentStore } from './store';
 import { type TreeTarget, targetOf } from './treeNode';
 
@@ -38,15 +39,28 @@ function rowsIn(selected: unknown): TreeTarget[] {
   return Array.isArray(selected) ? selected.flatMap((one: unknown) => targetOf(one) ?? []) : [];
 }
 
+/** The rows of one document; each may be some keystrokes older than the text. */
 function ofRows(analysis: Analysis, row: TreeTarget, selected: readonly TreeTarget[]): Subject {
-  const { model, document } = analysis;
   const rows = selected.length > 0 ? selected : [row];
-  const examples = rows.flatMap((one) => {
-    if (one.document !== document || !one.criterion || one.example === undefined) return [];
-    return findCriterion(model, one.criterion)?.examples[one.example] ?? [];
-  });
-  const criterion = row.criterion && findCriterion(model, row.criterion);
-  return { analysis, ...(criterion ? { criterion } : {}), examples };
+  const examples = rows.flatMap((one) =>
+    one.document === analysis.document ? (exampleOfRow(analysis, one) ?? []) : [],
+  );
+  const criterion = row.criterion && criterionOrRefuse(analysis, row.criterion, undefined);
+  return { analysis, ...(criterion ? { criterion } : {}), examples: [...new Set(examples)] };
+}
+
+/**
+ * The example of a row, found again by what the row says.
+ * @returns `undefined` for a row of another kind
+ * @throws Refusal if it is not there any more, so that no neighbour is taken in its place
+ */
+function exampleOfRow(analysis: Analysis, { criterion, example }: TreeTarget): Example | undefined {
+  if (!criterion || !example) return undefined;
+  const found = findAgain(criterionOrRefuse(analysis, criterion, undefined).examples, example);
+  if (found) return found;
+  throw new Refusal(
+    vscode.l10n.t('The text changed, and this example is not found again. Choose it once more in the tree.'),
+  );
 }
 
 async function ofCall(store: AlignmentStore, call: CallArguments): Promise<Subject> {

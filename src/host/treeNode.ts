@@ -1,16 +1,18 @@
 import type * as vscode from 'vscode';
+import type { Reference } from '../document/model';
+import type { Place } from '../edits/findAgain';
 
 /** What a row of one of our trees stands for, in terms that outlive a change of the document. */
 export interface TreeTarget {
   document: vscode.TextDocument;
   criterion?: { name: string; index: number };
   project?: string;
-  /** Place of an example among those of its criterion. */
-  example?: number;
-  /** Place of a reference among those of its document. */
-  reference?: number;
-  /** Place of something kept for later among all that its document keeps. */
-  kept?: number;
+  /** An example, by its place among those of its criterion and what it says. */
+  example?: Place;
+  /** A reference, as it stood when the row was drawn. */
+  reference?: Reference;
+  /** Something kept for later, by its place among all that its document keeps and what it says. */
+  kept?: Place;
 }
 
 /**

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { criteriaDrops, linksIn } from '../../src/features/criteriaView/drops';
 import { type CriterionNode, InboxNode } from '../../src/features/criteriaView/nodes';
 import { criteriaProvider } from '../../src/features/criteriaView/provider';
-import { commands, extensionId } from '../../src/host/ids';
+import { commands } from '../../src/host/ids';
 import type { AlignmentStore } from '../../src/host/store';
 import { expect } from './harness/expect';
-import { cleanUp, expectAfter, showFile, showNew } from './support/documents';
+import { cleanUp, expectAfter, showFile } from './support/documents';
 import { ourApi } from './support/extension';
 import { closeStore, draw, nodesOf, ownStore, rowOf } from './support/store';
 import { middle } from './support/texts';
@@ -91,19 +91,5 @@ describe('Recording', () => {
     expect(dropMimeTypes).toContain(own);
     expect(data.get(own)?.value).toHaveLength(7);
     expect(nodes.some((node) => node instanceof InboxNode)).toBe(true);
-  });
-
-  it('opens and writes nothing for an address that asks for something else', async () => {
-    const { document } = await showNew(middle);
-    for (const query of ['url=javascript%3Aalert(1)', '', 'url=http%3A%2F%2Fa.example']) {
-      const uri = vscode.Uri.from({
-        scheme: vscode.env.uriScheme,
-        authority: extensionId,
-        path: '/add',
-        query,
-      });
-      await vscode.env.openExternal(uri).then(undefined, () => false);
-    }
-    expect(document.getText()).toBe(middle);
   });
 });

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { commands } from '../../src/host/ids';
 import { expect } from './harness/expect';
-import { poll } from './harness/wait';
 import { cleanUp, expectAfter, openNew, showNew } from './support/documents';
 import { ourApi } from './support/extension';
+import { acceptUntil } from './support/quickInput';
 import { middle } from './support/texts';
 
 type Key = keyof typeof commands;
@@ -178,11 +178,8 @@ describe('Every editing command is one undo and one redo', () => {
       ],
     ]);
     const sorting = call('sortInbox');
-    // Record Under…, the lightest criterion and its first project stand out; keys wait until a list is there.
-    await poll('the entry to be sorted', async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return document.getText() !== kept;
-    });
+    // Record Under…, the lightest criterion and its first project stand out.
+    await acceptUntil('the entry to be sorted', () => document.getText() !== kept);
     await sorting;
     expect(document.getText()).toBe(after);
     await expectAfter('undo', document, kept);

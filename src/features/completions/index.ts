@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../host/analysis';
+import { clipboardUrl } from '../../host/clipboard';
 import type { Host } from '../../host/host';
 import { today } from '../../host/today';
-import { safeUrl } from '../../references/safeUrl';
 import { suggest } from '../../suggestions/suggest';
 import type { Place } from '../../suggestions/suggestion';
 import { itemOf } from './items';
@@ -53,11 +53,5 @@ async function suggestionsFor(
 
 /** The address on the clipboard, where reading it makes no browser ask for permission. */
 async function copiedAddress(settings: { allowHttp: boolean }): Promise<string | undefined> {
-  if (vscode.env.uiKind === vscode.UIKind.Web) return undefined;
-  try {
-    const verdict = safeUrl((await vscode.env.clipboard.readText()).trim(), settings);
-    return verdict.ok ? verdict.url : undefined;
-  } catch {
-    return undefined;
-  }
+  return vscode.env.uiKind === vscode.UIKind.Web ? undefined : clipboardUrl(settings);
 }

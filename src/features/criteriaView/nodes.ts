@@ -90,7 +90,8 @@ export class ExampleNode extends TreeNode {
 
   get target(): TreeTarget {
     const { criterion } = this.parent instanceof ProjectNode ? this.parent.parent : this.parent;
-    return { ...this.parent.target, example: criterion.examples.indexOf(this.example) };
+    const index = criterion.examples.indexOf(this.example);
+    return { ...this.parent.target, example: { index, says: this.example } };
   }
 }
 
@@ -129,7 +130,7 @@ export class KeptNode extends TreeNode {
   }
 
   get target(): TreeTarget {
-    return { ...this.parent.target, kept: this.index };
+    return { ...this.parent.target, kept: { index: this.index, says: this.kept } };
   }
 }
 

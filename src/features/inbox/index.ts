@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { findAgain } from '../../edits/findAgain';
 import type { NewKept } from '../../edits/keepForLater';
 import { activeAnalysis, onlyAnalysis } from '../../host/active';
+import type { Analysis } from '../../host/analysis';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert';
@@ -25,28 +27,34 @@ export function registerInbox(host: Host): void {
 
   command(commands.sortInbox, async (row, onto) => {
     const target = targetOf(row);
-    const { document, ...analysis } = target
-      ? await readOrRefuse(store, target.document)
-      : await activeAnalysis(store);
-    refuseWithoutCriteria({ document, ...analysis });
-    const { length } = analysis.model.inbox;
-    if (length === 0) {
+    const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
+    refuseWithoutCriteria(analysis);
+    const { inbox } = analysis.model;
+    if (inbox.length === 0) {
       throw new Refusal(
         vscode.l10n.t('The inbox is empty. “Keep for Later” puts there what has no criterion yet.'),
       );
     }
-    const only = target?.kept;
-    let at = only ?? 0;
-    let sorted = 0;
-    for (let step = 1; step <= (only === undefined ? length : 1); step++) {
-      const walk = only === undefined ? { step, length } : undefined;
-      const way = await sortOne(host, document, at, { walk, onto: targetOf(onto) });
-      if (way === undefined) break;
-      if (way === 'moved') sorted++;
-      else at++;
-    }
-    return { uri: document.uri.toString(), sorted };
+    const uri = analysis.document.uri.toString();
+    if (!target?.kept) return { uri, sorted: await sortAll(host, analysis) };
+    const way = await sortOne(host, analysis, findAgain(inbox, target.kept), { onto: targetOf(onto) });
+    return { uri, sorted: way === 'moved' ? 1 : 0 };
   });
+}
+
+/** Walks through all that is kept, until the user leaves; tells how many left the inbox. */
+async function sortAll(host: Host, { document, model }: Analysis): Promise<number> {
+  const { length } = model.inbox;
+  let sorted = 0;
+  for (let step = 1; step <= length; step++) {
+    const now = await readOrRefuse(host.store, document);
+    // Those that were skipped stay before the next one.
+    const entry = now.model.inbox[step - 1 - sorted];
+    const way = await sortOne(host, now, entry, { walk: { step, length } });
+    if (way === undefined) break;
+    if (way === 'moved') sorted++;
+  }
+  return sorted;
 }
 
 /** Checks the arguments of a call without questions: `{ note?, evidence? }`, an address or a list of them. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Criterion, Kept } from '../../document/model';
+import { saysTheSame } from '../../edits/findAgain';
 import { findCriterion } from '../../edits/target';
 import type { Analysis } from '../../host/analysis';
 import { applyToDocument } from '../../host/apply';
@@ -25,18 +26,18 @@ type Choice = vscode.QuickPickItem & { does: 'record' | 'skip' | 'delete' };
 
 /**
  * Asks what is to become of one entry of the inbox, and does it, as one step of undo.
- * @param index counts all that the document keeps
+ * @param entry out of the model of `analysis`
  * @param onto the row that it was dropped on
+ * @throws Refusal if there is no such entry, or not any more when it was answered
  */
 export async function sortOne(
   { engine, store, context }: Host,
-  document: vscode.TextDocument,
-  index: number,
-  { walk, onto }: { walk?: Walk | undefined; onto?: TreeTarget | undefined },
+  analysis: Analysis,
+  entry: Kept | undefined,
+  { walk, onto }: { walk?: Walk; onto?: TreeTarget | undefined },
 ): Promise<Sorted> {
-  const analysis = await readOrRefuse(store, document);
-  const entry = analysis.model.inbox[index];
   if (!entry) throw gone();
+  const { document } = analysis;
   const title = walk
     ? vscode.l10n.t('Sort Inbox ({0} of {1})', walk.step, walk.length)
     : vscode.l10n.t('Sort Inbox');
@@ -60,7 +61,7 @@ export async function sortOne(
   if (!answers) return undefined;
   // The document may have changed while the questions stood.
   const now = await readOrRefuse(store, document);
-  const place = now.model.inbox.findIndex((one) => isSame(one, entry));
+  const place = now.model.inbox.findIndex((one) => saysTheSame(one, entry));
   if (place < 0) throw gone();
   const { text, settings } = now;
   const project = 'project' in answers ? answers.project : undefined;
@@ -93,11 +94,6 @@ function indicesOf({ model }: Analysis, criteria: readonly Criterion[]): number[
     if (found) return model.criteria.indexOf(found);
     throw new Refusal(vscode.l10n.t('There is no criterion “{0}” any more. Try again.', name));
   });
-}
-
-function isSame(one: Kept, other: Kept): boolean {
-  const said = ({ note, evidence }: Kept): string => JSON.stringify([note, evidence.map(({ url }) => url)]);
-  return said(one) === said(other);
 }
 
 /** Something kept, in a line. */

@@ -3,6 +3,7 @@ import type { Range } from '../../document/model';
 import { activeAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
 import { applyToDocument, changedMessage } from '../../host/apply';
+import { clipboardText } from '../../host/clipboard';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordUnfixable, wordUnsafe } from '../../host/messages';
@@ -15,7 +16,7 @@ export function registerSetLink({ command, engine, store }: Host): void {
   command(commands.setLinkFromClipboard, async (argument) => {
     const { analysis, range } = await emptyLink(argument);
     const { text, settings } = analysis;
-    const url = (await vscode.env.clipboard.readText()).trim();
+    const url = (await clipboardText()).trim();
     if (url === '') {
       throw new Refusal(vscode.l10n.t('The clipboard is empty. Copy the address of the link first.'));
     }

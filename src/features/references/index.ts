@@ -2,19 +2,20 @@ import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
 import { activeAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
+import { gone, referencesOf, sameReference } from '../../host/findReference';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordService } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
 import { targetOf } from '../../host/treeNode';
 import { registerQueryLinks } from './links';
-import { gone, type Opened, ReferenceOpener, wordCopied } from './open';
+import { type Opened, ReferenceOpener, wordCopied } from './open';
 import { openAll } from './openAll';
 
 /** Open Reference…, Open All References, and the links on queries in the text. */
 export function registerReferences(host: Host): void {
-  const { command, engine, store } = host;
-  const opener = new ReferenceOpener(store, engine);
+  const { command, facts, store } = host;
+  const opener = new ReferenceOpener(store, facts);
   registerQueryLinks(host);
 
   command(commands.openReference, async (row, start) => {
@@ -41,9 +42,9 @@ export function registerReferences(host: Host): void {
     start: unknown,
   ): Promise<{ document: vscode.TextDocument; reference: Reference } | undefined> {
     const target = targetOf(row);
-    if (target?.reference !== undefined) {
+    if (target?.reference) {
       const analysis = await store.current(target.document);
-      const reference = analysis && referencesOf(analysis)[target.reference];
+      const reference = analysis && sameReference(analysis, target.reference);
       if (!reference) throw gone();
       return { document: target.document, reference };
     }
@@ -58,18 +59,6 @@ export function registerReferences(host: Host): void {
     const reference = await pickReference(analysis);
     return reference && { document: analysis.document, reference };
   }
-}
-
-/** References as the views count them: the ways of finding work first, then what is to be read. */
-function referencesOf({ model }: Analysis): Reference[] {
-  return [...model.references, ...model.referenceDocs];
-}
-
-/** Finds a reference again in a later reading of its document: the one alike, nearest to where it stood. */
-function sameReference(analysis: Analysis, { label, query, url, range }: Reference): Reference | undefined {
-  return referencesOf(analysis)
-    .filter((other) => other.label === label && other.query === query && other.url === url)
-    .sort((a, b) => Math.abs(a.range.start - range.start) - Math.abs(b.range.start - range.start))[0];
 }
 
 async function pickReference(analysis: Analysis): Promise<Reference | undefined> {

@@ -72,9 +72,15 @@ export async function rowOf<Node>(
   provider: vscode.TreeDataProvider<Node>,
   label: string,
 ): Promise<vscode.TreeItem> {
-  const items = await Promise.all((await nodesOf(provider)).map((node) => provider.getTreeItem(node)));
-  const found = items.find((item) => item.label === label);
-  if (!found) throw new Error(`No row “${label}” among: ${items.map((item) => item.label).join(', ')}`);
+  return provider.getTreeItem(await nodeOf(provider, label));
+}
+
+/** What stands in the row with a label. */
+export async function nodeOf<Node>(provider: vscode.TreeDataProvider<Node>, label: string): Promise<Node> {
+  const nodes = await nodesOf(provider);
+  const labels = await Promise.all(nodes.map(async (node) => (await provider.getTreeItem(node)).label));
+  const found = nodes[labels.indexOf(label)];
+  if (!found) throw new Error(`No row “${label}” among: ${labels.join(', ')}`);
   return found;
 }
 

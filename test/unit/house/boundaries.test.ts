@@ -16,6 +16,7 @@ const forbidden: [module: string, imported: string, rule: string][] = [
     'references',
     'references/services',
     'suggestions',
+    'results',
     'cycle',
     'engine',
     'github',

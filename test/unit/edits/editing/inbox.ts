@@ -108,7 +108,7 @@ function pasting(name: string, title: string, paste: typeof pasteEvidence) {
   });
 }
 
-function leaveInbox(...models: AlignmentDocument[]): void {
+export function leaveInbox(...models: AlignmentDocument[]): void {
   for (const model of models) {
     model.inbox = [];
     for (const part of model.parts) part.inbox = { state: 'absent', entries: [] };
@@ -116,7 +116,7 @@ function leaveInbox(...models: AlignmentDocument[]): void {
 }
 
 /** Leaves the examples of all criteria, and the marks that gave way to one, out of the comparison. */
-function leaveExamples(edits: readonly TextEdit[], old: AlignmentDocument, now: AlignmentDocument): void {
+export function leaveExamples(edits: readonly TextEdit[], old: AlignmentDocument, now: AlignmentDocument): void {
   old.placeholders = old.placeholders.filter(
     ({ range }) => !edits.some((edit) => range.start >= edit.range.start && range.end <= edit.range.end),
   );

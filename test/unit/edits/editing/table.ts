@@ -10,6 +10,7 @@ import {
 import type { CommandKey, Editing } from './editing';
 import { fixAnyFinding } from './fixes';
 import { keepAny, pasteAnyEvidence, pasteAnyExample, sortAny } from './inbox';
+import { insertSeveral } from './insertExamples';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
 import { setAnyFact } from './setFact';
 import { treatAsAlignment, treatAsNone } from './treat';
@@ -21,6 +22,7 @@ import { treatAsAlignment, treatAsNone } from './treat';
 export const editings: readonly Editing[] = [
   insertIntoOne,
   insertIntoSeveral,
+  insertSeveral,
   setAnyFact,
   treatAsAlignment,
   treatAsNone,
@@ -51,4 +53,10 @@ export const readingCommands: readonly CommandKey[] = [
   'explainFinding',
   'recordSelection',
   'recordClipboard',
+  'findExamples',
+  'findLocalExamples',
+  'filterResults',
+  'clearResults',
+  'openResult',
+  'showResult',
 ];

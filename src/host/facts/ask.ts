@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { readCycleName, readDay } from '../../document/calendar';
-import { wordService } from '../../host/messages';
-import { Refusal } from '../../host/refusal';
-import { inTurn, pick, typeLine } from '../../host/steps';
-import { today } from '../../host/today';
 import type { Facts } from '../../references/facts';
 import type { FactKey, MissingVariable } from '../../references/fill';
+import { wordService } from '../messages';
+import { Refusal } from '../refusal';
+import { inTurn, pick, typeLine } from '../steps';
+import { today } from '../today';
 
 /** What the user answered: the fact to go on with, and whether it shall be kept in the front matter. */
 export interface FactAnswer {
@@ -23,10 +23,15 @@ export function wordFact([key, inner]: FactAnswer['path'], value: string): strin
 /**
  * Asks for the value of a variable, and whether to write it into the front matter, so that nobody is asked
  * again.
+ * @param title that of the questions: “Open Reference”
  * @returns `undefined` if the user left
  * @throws Refusal for a variable that we do not know
  */
-export async function askFor(variable: MissingVariable, firstMonth: number): Promise<FactAnswer | undefined> {
+export async function askFor(
+  variable: MissingVariable,
+  firstMonth: number,
+  title: string,
+): Promise<FactAnswer | undefined> {
   const { wanted, service = '' } = variable;
   if (!wanted) {
     throw new Refusal(
@@ -37,7 +42,6 @@ export async function askFor(variable: MissingVariable, firstMonth: number): Pro
       ),
     );
   }
-  const title = vscode.l10n.t('Open Reference');
   const path = wanted === 'identities' ? ([wanted, service] as const) : ([wanted] as const);
   let value = '';
   let keep = false;
@@ -91,7 +95,11 @@ function promptFor(wanted: FactKey, service: string): string {
     case 'employee':
       return vscode.l10n.t('Who is this document about? Type the name or login that the searches use.');
     case 'identities':
-      return vscode.l10n.t('What is the person’s name at {0}?', wordService(service));
+      return service === 'git'
+        ? vscode.l10n.t(
+            'Under which e-mail address or name does the person commit? Several with commas between.',
+          )
+        : vscode.l10n.t('What is the person’s name at {0}?', wordService(service));
     case 'level':
       return vscode.l10n.t('Which level is the person at?');
     case 'next-level':

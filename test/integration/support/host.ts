@@ -1,0 +1,60 @@
+import type * as vscode from 'vscode';
+import { createHost, type Host } from '../../../src/host/host';
+import { Refusal } from '../../../src/host/refusal';
+import { ourPlatform } from './platform';
+
+const subscriptions: vscode.Disposable[] = [];
+
+/** Features that a test has set up by itself. */
+export interface OwnHost {
+  host: Host;
+  /** Calls a command as its row, menu or address does, with arguments of the test's own making. */
+  run(id: string, ...args: unknown[]): Promise<unknown>;
+}
+
+/**
+ * Features set up as the extension does it, in a host of the test's own: the extension's knows only rows out of
+ * its own bundle. Nothing that was refused is shown: `run` rejects.
+ */
+export function ownHost(...features: readonly ((host: Host) => void)[]): OwnHost {
+  const context = { subscriptions, workspaceState: memory(), globalState: memory() };
+  const host = createHost(context as unknown as vscode.ExtensionContext, ourPlatform(), new Map());
+  const commands = new Map<string, (...args: unknown[]) => Promise<unknown>>();
+  for (const register of features) register({ ...host, command: (id, run) => commands.set(id, run) });
+  host.store.start();
+  return {
+    host,
+    run: async (id, ...args) => {
+      const command = commands.get(id);
+      if (!command) throw new Error(`No feature has the command ${id}.`);
+      return command(...args);
+    },
+  };
+}
+
+/** For `afterEach`. */
+export function closeHost(): void {
+  for (const one of subscriptions.splice(0).reverse()) one.dispose();
+}
+
+/** What somebody is told who asks for what is refused. */
+export async function refused(done: Promise<unknown>): Promise<string> {
+  const reason = await done.then(
+    () => new Error('It was not refused.'),
+    (error: unknown) => error,
+  );
+  if (reason instanceof Refusal) return reason.message;
+  throw reason;
+}
+
+/** A memento that lasts for one test. */
+function memory(): vscode.Memento {
+  const values = new Map<string, unknown>();
+  return {
+    keys: () => [...values.keys()],
+    get: <Value>(key: string, otherwise?: Value) => (values.get(key) as Value | undefined) ?? otherwise,
+    update: async (key, value) => {
+      values.set(key, value);
+    },
+  };
+}
