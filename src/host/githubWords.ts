@@ -1,0 +1,5 @@
+import type { GitHubFailure } from '../github/failure';
+
+export function wordGitHubFailure({ message }: GitHubFailure): string {
+  return message;
+}
