@@ -97,6 +97,8 @@ export const contextValues = {
   outline: 'outline',
   heading: 'outline.heading',
   reference: 'reference',
+  /** A reference that searches GitHub. */
+  gitHubReference: 'reference.github',
   inbox: 'inbox',
   kept: 'inbox.kept',
   repository: 'repository',

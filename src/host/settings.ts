@@ -16,6 +16,8 @@ export interface Settings {
   /** How many characters the form takes for one criterion; 0 for any number. */
   maximumCharacters: number;
   codeLens: boolean;
+  /** Whether the day of what a search found is written behind its note. */
+  writeDate: boolean;
 }
 
 /** Reads the settings that hold for `scope`. */
@@ -46,6 +48,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     showInHeadings: section.get<unknown>(settings.showInHeadings) !== false,
     maximumCharacters: count(settings.maximumCharacters, 0),
     codeLens: section.get<unknown>(settings.codeLens) === true,
+    writeDate: section.get<unknown>(settings.writeDate) === true,
   };
 }
 

@@ -1,6 +1,6 @@
+import { plainLine } from './plainLine';
 import { commitPage, type Remote, requestPage } from './remote';
 import type { SearchResult } from './result';
-import { cleanTitle } from './title';
 
 /** A commit as a local repository tells it. */
 export interface Commit {
@@ -39,7 +39,7 @@ export function resultOf(commit: Commit, repository: string, remote?: Remote): S
     const sign = remote.service === 'gitlab' || remote.service === 'azure-devops' ? '!' : '#';
     return {
       kind: 'pull-request',
-      title: cleanTitle(request.title) || id,
+      title: plainLine(request.title) || id,
       url: requestPage(remote, request.number),
       ...common,
       id: sign + request.number,
@@ -47,7 +47,7 @@ export function resultOf(commit: Commit, repository: string, remote?: Remote): S
   }
   return {
     kind: commit.parents.length > 1 ? 'merge' : 'commit',
-    title: cleanTitle(subject) || id,
+    title: plainLine(subject) || id,
     ...(remote ? { url: commitPage(remote, commit.hash) } : {}),
     ...common,
     id,

@@ -1,7 +1,7 @@
 import type { AlignmentDocument, Criterion, Evidence } from '../document/model';
 import { addressKey } from '../references/sameAddress';
+import { plainLine } from './plainLine';
 import type { SearchResult } from './result';
-import { cleanTitle } from './title';
 
 /** Where a document holds results already. */
 export interface Recorded {
@@ -39,7 +39,7 @@ export function recordedResults(document: AlignmentDocument): Recorded {
 
 /** What is equal for two results that are the same, and for what a document says of them. */
 export function resultKey({ url, title }: Pick<SearchResult, 'url' | 'title'>): string {
-  return (url && pageKey(url)) ?? saying(cleanTitle(title));
+  return (url && pageKey(url)) ?? saying(plainLine(title));
 }
 
 /**

@@ -3,9 +3,9 @@ import { commands, contextValues } from '../../host/ids';
 import { plainText } from '../../host/plainText';
 import type { AlignmentStore } from '../../host/store';
 import { byRepository } from '../../results/list';
+import { plainLine } from '../../results/plainLine';
 import { type Recorded, recordedResults } from '../../results/recorded';
 import type { ResultKind } from '../../results/result';
-import { cleanTitle } from '../../results/title';
 import type { Found } from './found';
 import { type Node, RepositoryNode, ResultNode } from './nodes';
 
@@ -32,7 +32,7 @@ export function resultsProvider(store: AlignmentStore, found: Found): vscode.Tre
   };
 
   function repositoryItem({ group: { repository, results } }: RepositoryNode): vscode.TreeItem {
-    const item = new vscode.TreeItem(cleanTitle(repository), vscode.TreeItemCollapsibleState.Expanded);
+    const item = new vscode.TreeItem(plainLine(repository), vscode.TreeItemCollapsibleState.Expanded);
     item.id = repository;
     item.description = String(results.length);
     item.iconPath = new vscode.ThemeIcon('repo');
@@ -40,12 +40,12 @@ export function resultsProvider(store: AlignmentStore, found: Found): vscode.Tre
     item.checkboxState = results.every((one) => found.isChosen(one)) ? Checked : Unchecked;
     const count =
       results.length === 1 ? vscode.l10n.t('1 result') : vscode.l10n.t('{0} results', results.length);
-    item.accessibilityInformation = { label: `${cleanTitle(repository)}, ${count}` };
+    item.accessibilityInformation = { label: `${plainLine(repository)}, ${count}` };
     return item;
   }
 
   function resultItem({ result, parent }: ResultNode): vscode.TreeItem {
-    const item = new vscode.TreeItem(cleanTitle(result.title));
+    const item = new vscode.TreeItem(plainLine(result.title));
     const there = wordThere(result, recorded());
     item.id = JSON.stringify([parent.group.repository, result.id, result.url, result.date]);
     item.description = [result.id, result.date, there].filter(Boolean).join(' · ');
@@ -55,13 +55,13 @@ export function resultsProvider(store: AlignmentStore, found: Found): vscode.Tre
     );
     item.checkboxState = found.isChosen(result) ? Checked : Unchecked;
     item.accessibilityInformation = {
-      label: [cleanTitle(result.title), result.id, result.date, there].filter(Boolean).join(', '),
+      label: [plainLine(result.title), result.id, result.date, there].filter(Boolean).join(', '),
     };
     const tooltip = [result.title, `${result.repository} ${result.id}, ${result.date}`, result.url, there];
     item.tooltip = new vscode.MarkdownString(
       tooltip
         .filter((line) => line !== undefined && line !== '')
-        .map((line) => plainText(cleanTitle(line ?? '')))
+        .map((line) => plainText(plainLine(line ?? '')))
         .join('\n\n'),
     );
     const hasChanges = found.finds?.changes?.has(result) === true;

@@ -16,8 +16,8 @@ import { reveal } from '../../host/reveal';
 import { typeLine } from '../../host/steps';
 import { TreeNode } from '../../host/treeNode';
 import { safeUrl } from '../../references/safeUrl';
+import { plainLine } from '../../results/plainLine';
 import type { SearchResult } from '../../results/result';
-import { cleanTitle } from '../../results/title';
 import type { Finds, Found } from './found';
 import { type Node, ResultNode, resultsOf } from './nodes';
 import { readResults } from './readResults';
@@ -71,7 +71,7 @@ export function registerRowCommands(
     const allowHttp = found.finds ? store.get(found.finds.document)?.settings.allowHttp === true : false;
     const verdict = safeUrl(result.url ?? '', { allowHttp });
     if (!verdict.ok)
-      throw new Refusal(vscode.l10n.t('No page is known that shows “{0}”.', cleanTitle(result.title)));
+      throw new Refusal(vscode.l10n.t('No page is known that shows “{0}”.', plainLine(result.title)));
     await openExactly(verdict.url);
     return { url: verdict.url };
   });
@@ -154,7 +154,7 @@ function isCall(value: unknown): value is object {
 
 function wordTitle(results: readonly SearchResult[]): string {
   return results.length === 1
-    ? vscode.l10n.t('Insert “{0}”', cleanTitle(results[0]?.title ?? '').slice(0, 60))
+    ? vscode.l10n.t('Insert “{0}”', plainLine(results[0]?.title ?? '').slice(0, 60))
     : vscode.l10n.t('Insert {0} Results', results.length);
 }
 
@@ -171,7 +171,7 @@ function tellLeftOut({ present, left }: InsertedResults): void {
 
 /** A few titles; more would fill the window. */
 function listed(titles: readonly string[]): string {
-  const few = titles.slice(0, 3).map((title) => `“${cleanTitle(title).slice(0, 60)}”`);
+  const few = titles.slice(0, 3).map((title) => `“${plainLine(title).slice(0, 60)}”`);
   return titles.length > few.length
     ? vscode.l10n.t('{0} and {1} more', few.join(', '), titles.length - few.length)
     : few.join(', ');

@@ -33,7 +33,7 @@ export function registerResultsView({ own, store }: Host, found: Found): vscode.
       const { finds } = found;
       void vscode.commands.executeCommand('setContext', contextKeys.hasResults, finds !== undefined);
       view.description = finds?.title ?? '';
-      view.message = finds ? wordMessage(finds, found) : "";
+      view.message = finds ? wordMessage(finds, found) : '';
       changed.fire();
     }),
   );
@@ -46,10 +46,7 @@ export function registerResultsView({ own, store }: Host, found: Found): vscode.
 }
 
 /** What the rows do not say: that there are more, and that a filter hides some. */
-function wordMessage(
-  { results, total, isComplete }: Finds,
-  { words, shown, chosen }: Found,
-): string | undefined {
+function wordMessage({ results, total, isComplete }: Finds, { words, shown, chosen }: Found): string {
   const parts = [
     ...(isComplete
       ? []
@@ -59,5 +56,5 @@ function wordMessage(
     ...(words ? [vscode.l10n.t('“{0}”: {1} of {2}.', words, shown.length, results.length)] : []),
     ...(chosen.length > 0 ? [vscode.l10n.t('{0} chosen.', chosen.length)] : []),
   ];
-  return parts.join(" ");
+  return parts.join(' ');
 }

@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import type { NewPlaced } from '../../edits/insertExamples';
 import type { CriterionName } from '../../edits/target';
 import { safeUrl } from '../../references/safeUrl';
+import { plainLine } from '../../results/plainLine';
 import { recordedResults } from '../../results/recorded';
 import type { SearchResult } from '../../results/result';
-import { cleanTitle } from '../../results/title';
 import type { Analysis } from '../analysis';
 import { applyToDocument } from '../apply';
 import type { Host } from '../host';
-import { settings as keys } from '../ids';
 import { Refusal } from '../refusal';
 import { criterionOrRefuse, type InsertedExamples, unreadableRefusal } from './insert';
 import { lastProjects } from './lastProjects';
@@ -68,7 +67,7 @@ export async function insertResults(
     else if (result.url && !safeUrl(result.url, settings).ok) unsafe.push(result);
     else
       asked.push({
-        ...placed(result, project, document),
+        ...placed(result, project, settings),
         criteria: wanted.map(indexIn(model.criteria)),
         result,
       });
@@ -109,15 +108,13 @@ export async function insertResults(
 function placed(
   { title, url, date }: SearchResult,
   project: string | undefined,
-  document: vscode.TextDocument,
+  { writeDate }: Analysis['settings'],
 ): Pick<NewPlaced, 'example'> {
-  const isDated =
-    vscode.workspace.getConfiguration(keys.section, document).get<unknown>(keys.writeDate) === true;
-  const note = cleanTitle(title);
+  const note = plainLine(title);
   return {
     example: {
       ...(project === undefined ? {} : { project }),
-      note: isDated ? `${note} (${date})` : note,
+      note: writeDate ? `${note} (${date})` : note,
       isPlain: true,
       evidence: url ? [url] : [],
     },

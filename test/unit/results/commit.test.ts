@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { authorPattern, isAuthor } from '../../../src/results/author';
 import { resultOf } from '../../../src/results/commit';
 import { remoteOf } from '../../../src/results/remote';
-import { cleanTitle } from '../../../src/results/title';
 
 const hash = '0123456789abcdef0123456789abcdef01234567';
 const commit = (message: string, parents = ['a']) => ({ hash, message, parents, date: '2026-03-04' });
@@ -39,8 +38,20 @@ describe('resultOf', () => {
   });
 
   it.each([
-    [github, 'Merge pull request #12 from ada/index\n\nReplace the index', '#12', 'Replace the index', 'pull/12'],
-    [github, 'Merge pull request #12 from ada/index', '#12', 'Merge pull request #12 from ada/index', 'pull/12'],
+    [
+      github,
+      'Merge pull request #12 from ada/index\n\nReplace the index',
+      '#12',
+      'Replace the index',
+      'pull/12',
+    ],
+    [
+      github,
+      'Merge pull request #12 from ada/index',
+      '#12',
+      'Merge pull request #12 from ada/index',
+      'pull/12',
+    ],
     [github, 'Replace the index (#12)\n\n* one', '#12', 'Replace the index', 'pull/12'],
     [
       gitlab,
@@ -49,7 +60,13 @@ describe('resultOf', () => {
       'Replace the index',
       '-/merge_requests/12',
     ],
-    [gitlab, 'Replace the index\n\nSee merge request !12\n', '!12', 'Replace the index', '-/merge_requests/12'],
+    [
+      gitlab,
+      'Replace the index\n\nSee merge request !12\n',
+      '!12',
+      'Replace the index',
+      '-/merge_requests/12',
+    ],
     [
       bitbucket,
       'Merged in index (pull request #12)\r\n\r\nReplace the index\r\n',
@@ -63,14 +80,12 @@ describe('resultOf', () => {
     expect(result).toMatchObject({ kind: 'pull-request', id, title, url: `${remote?.page}/${page}` });
   });
 
-  it.each([
-    'Revert (#12) again',
-    'Merge pull request #x from y',
-    'See (#1234567890)',
-    '(#12)',
-  ])('finds no pull request in %s', (message) => {
-    expect(resultOf(commit(message), 'search', github)).toMatchObject({ kind: 'commit', title: message });
-  });
+  it.each(['Revert (#12) again', 'Merge pull request #x from y', 'See (#1234567890)', '(#12)'])(
+    'finds no pull request in %s',
+    (message) => {
+      expect(resultOf(commit(message), 'search', github)).toMatchObject({ kind: 'commit', title: message });
+    },
+  );
 });
 
 describe('isAuthor', () => {
@@ -105,22 +120,4 @@ it('authorPattern spares reading other people’s commits, in every kind of patt
   expect(authorPattern('Ada')).toBeUndefined();
   expect(authorPattern('ada@example.com, ada@home.example')).toBeUndefined();
   expect(authorPattern('')).toBeUndefined();
-});
-
-describe('cleanTitle', () => {
-  it.each([
-    ['a\r\n\tb\u0000  c', 'a b c'],
-    ['\u202Egnp.exe\u202C', 'gnp.exe'],
-    ['a\u200Bb\uFEFF', 'ab'],
-    ['👩‍💻 نمی‌خواهم', '👩‍💻 نمی‌خواهم'],
-    ['](javascript:alert(1))', '](javascript:alert(1))'],
-  ])('%j', (title, clean) => {
-    expect(cleanTitle(title)).toBe(clean);
-  });
-
-  it('cuts what is very long, and no letter in half', () => {
-    const cut = cleanTitle('𝒳'.repeat(5000));
-    expect([...cut]).toHaveLength(300);
-    expect(cut.endsWith('𝒳…')).toBe(true);
-  });
 });

@@ -63,7 +63,11 @@ describe('recordedResults', () => {
 
 describe('lists', () => {
   it('holds each result once, by its page', () => {
-    const twice = [result('1'), result('1', { title: 'Again', url: 'https://github.com/o/r/pull/1/files' }), result('2')];
+    const twice = [
+      result('1'),
+      result('1', { title: 'Again', url: 'https://github.com/o/r/pull/1/files' }),
+      result('2'),
+    ];
     expect(withoutRepeated(twice).map(({ title }) => title)).toEqual(['Change 1', 'Change 2']);
     const { url: _, ...local } = result('1', { repository: 'a', id: 'abc' });
     expect(withoutRepeated([local, { ...local, id: 'abd' }, { ...local }])).toHaveLength(2);
@@ -75,7 +79,9 @@ describe('lists', () => {
       result('2', { repository: 'a/a' }),
       result('3', { repository: 'b/b', date: '2026-02-01' }),
     ];
-    expect(byRepository(all).map((group) => [group.repository, ...group.results.map(({ id }) => id)])).toEqual([
+    expect(
+      byRepository(all).map((group) => [group.repository, ...group.results.map(({ id }) => id)]),
+    ).toEqual([
       ['a/a', '#2'],
       ['b/b', '#3', '#1'],
     ]);
@@ -89,8 +95,10 @@ describe('lists', () => {
     ['nothing', []],
     ['-', []],
   ])('%j lets through %j', (words, ids) => {
-    expect(matching([result('1'), result('2', { date: '2026-02-03', title: 'Change - 2' })], words).map(({ id }) => id)).toEqual(
-      words === '-' ? ['#1', '#2'] : ids,
-    );
+    expect(
+      matching([result('1'), result('2', { date: '2026-02-03', title: 'Change - 2' })], words).map(
+        ({ id }) => id,
+      ),
+    ).toEqual(words === '-' ? ['#1', '#2'] : ids);
   });
 });

@@ -32,14 +32,42 @@ const forms: [url: string, page: string, name: string][] = [
   ['https://ada@bitbucket.org/team/repo.git', 'https://bitbucket.org/team/repo', 'team/repo'],
   ['git@bitbucket.org:team/repo.git', 'https://bitbucket.org/team/repo', 'team/repo'],
   ['ssh://git@altssh.bitbucket.org:443/team/repo.git', 'https://bitbucket.org/team/repo', 'team/repo'],
-  ['https://dev.azure.com/org/project/_git/repo', 'https://dev.azure.com/org/project/_git/repo', 'project/repo'],
-  ['https://org:pat@dev.azure.com/org/project/_git/repo', 'https://dev.azure.com/org/project/_git/repo', 'project/repo'],
+  [
+    'https://dev.azure.com/org/project/_git/repo',
+    'https://dev.azure.com/org/project/_git/repo',
+    'project/repo',
+  ],
+  [
+    'https://org:pat@dev.azure.com/org/project/_git/repo',
+    'https://dev.azure.com/org/project/_git/repo',
+    'project/repo',
+  ],
   ['https://dev.azure.com/org/_git/repo', 'https://dev.azure.com/org/repo/_git/repo', 'repo/repo'],
-  ['https://dev.azure.com/org/My%20Project/_git/repo', 'https://dev.azure.com/org/My%20Project/_git/repo', 'My Project/repo'],
-  ['git@ssh.dev.azure.com:v3/org/project/repo', 'https://dev.azure.com/org/project/_git/repo', 'project/repo'],
-  ['https://org.visualstudio.com/project/_git/repo', 'https://dev.azure.com/org/project/_git/repo', 'project/repo'],
-  ['https://org.visualstudio.com/DefaultCollection/project/_git/repo', 'https://dev.azure.com/org/project/_git/repo', 'project/repo'],
-  ['org@vs-ssh.visualstudio.com:v3/org/project/repo', 'https://dev.azure.com/org/project/_git/repo', 'project/repo'],
+  [
+    'https://dev.azure.com/org/My%20Project/_git/repo',
+    'https://dev.azure.com/org/My%20Project/_git/repo',
+    'My Project/repo',
+  ],
+  [
+    'git@ssh.dev.azure.com:v3/org/project/repo',
+    'https://dev.azure.com/org/project/_git/repo',
+    'project/repo',
+  ],
+  [
+    'https://org.visualstudio.com/project/_git/repo',
+    'https://dev.azure.com/org/project/_git/repo',
+    'project/repo',
+  ],
+  [
+    'https://org.visualstudio.com/DefaultCollection/project/_git/repo',
+    'https://dev.azure.com/org/project/_git/repo',
+    'project/repo',
+  ],
+  [
+    'org@vs-ssh.visualstudio.com:v3/org/project/repo',
+    'https://dev.azure.com/org/project/_git/repo',
+    'project/repo',
+  ],
 ];
 
 const unknown = [
@@ -87,8 +115,16 @@ describe('remoteOf', () => {
 
   it.each([
     ['git@github.com:o/r.git', 'https://github.com/o/r/commit/abc', 'https://github.com/o/r/pull/12'],
-    ['git@gitlab.com:o/r.git', 'https://gitlab.com/o/r/-/commit/abc', 'https://gitlab.com/o/r/-/merge_requests/12'],
-    ['git@bitbucket.org:o/r.git', 'https://bitbucket.org/o/r/commits/abc', 'https://bitbucket.org/o/r/pull-requests/12'],
+    [
+      'git@gitlab.com:o/r.git',
+      'https://gitlab.com/o/r/-/commit/abc',
+      'https://gitlab.com/o/r/-/merge_requests/12',
+    ],
+    [
+      'git@bitbucket.org:o/r.git',
+      'https://bitbucket.org/o/r/commits/abc',
+      'https://bitbucket.org/o/r/pull-requests/12',
+    ],
     [
       'git@ssh.dev.azure.com:v3/o/p/r',
       'https://dev.azure.com/o/p/_git/r/commit/abc',

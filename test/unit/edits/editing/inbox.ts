@@ -116,7 +116,11 @@ export function leaveInbox(...models: AlignmentDocument[]): void {
 }
 
 /** Leaves the examples of all criteria, and the marks that gave way to one, out of the comparison. */
-export function leaveExamples(edits: readonly TextEdit[], old: AlignmentDocument, now: AlignmentDocument): void {
+export function leaveExamples(
+  edits: readonly TextEdit[],
+  old: AlignmentDocument,
+  now: AlignmentDocument,
+): void {
   old.placeholders = old.placeholders.filter(
     ({ range }) => !edits.some((edit) => range.start >= edit.range.start && range.end <= edit.range.end),
   );

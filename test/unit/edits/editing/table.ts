@@ -10,8 +10,8 @@ import {
 import type { CommandKey, Editing } from './editing';
 import { fixAnyFinding } from './fixes';
 import { keepAny, pasteAnyEvidence, pasteAnyExample, sortAny } from './inbox';
-import { insertSeveral } from './insertExamples';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
+import { insertSeveral } from './insertExamples';
 import { setAnyFact } from './setFact';
 import { treatAsAlignment, treatAsNone } from './treat';
 
