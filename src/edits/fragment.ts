@@ -100,7 +100,7 @@ function noteNodes(note: string): PhrasingContent[] {
 
 /**
  * Plain text, with everything escaped that Markdown would read as something else; on GitHub also what looks like
- * an address, which would be taken for evidence.
+ * an address, which would be taken for evidence, and what would be struck through.
  *
  *     [a](javascript:b) at https://c.example   gives   \\[a]\\(javascript:b) at https\\://c.example
  *
@@ -110,9 +110,11 @@ function plainNodes(note: string): PhrasingContent[] {
   const line = note.replace(/\s+/gu, ' ').trim();
   if (line === '') return [];
   const value = writeWords(line)
-    .replace(/\b(https?|ftp|mailto|xmpp):/giu, '$1\\:')
-    .replace(/\bwww\./giu, (word) => `${word.slice(0, -1)}\\.`)
-    .replace(/(?<=[\w.+-])@/gu, '\\@');
+    .replace(/(?<![a-z])(https?|ftp|mailto|xmpp):/giu, '$1\\:')
+    .replace(/(?<![a-z])www\./giu, (word) => `${word.slice(0, -1)}\\.`)
+    .replace(/(?<=[\w.+-])@/gu, '\\@')
+    // What is escaped already stays as it is.
+    .replace(/\\[\\~]|~/gu, (mark) => (mark === '~' ? '\\~' : mark));
   return [{ type: 'html', value: closed(value) }];
 }
 

@@ -58,5 +58,5 @@ export class GitHubFailure extends Error {
  * `instanceof` would not know one that comes out of `github.js`.
  */
 export function isGitHubFailure(error: unknown): error is GitHubFailure {
-  return error instanceof Error && error.name === 'GitHubFailure';
+  return (error as Partial<GitHubFailure> | null | undefined)?.name === 'GitHubFailure';
 }

@@ -15,15 +15,14 @@ const longest = 300;
  * @param most how many characters are kept; a longer text ends with `…`
  */
 export function plainLine(text: string, most = longest): string {
-  // No more is looked at than can be needed, for a text of megabytes.
+  // No more is looked at than can be needed, of a text of megabytes.
   const seen = text
     .slice(0, most * 20)
-
-    .replace(gaps, ' ')
     .replace(unseen, '')
+    .replace(gaps, ' ')
     .trim();
   const characters = [...seen];
-  if (characters.length <= most && seen.length <= most * 2) return seen;
+  if (characters.length <= most) return seen;
   return `${characters
     .slice(0, most - 1)
     .join('')

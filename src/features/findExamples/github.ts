@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isGitHubFailure } from '../../github/failure';
 import type { GitHubAccess, GitHubSearch, SearchPage } from '../../github/search';
-import { wordGitHubFailure } from '../../host/githubWords';
+import { refusalOf } from '../../host/githubWords';
 import type { Host } from '../../host/host';
 import { Refusal } from '../../host/refusal';
 
@@ -44,7 +44,7 @@ export async function searchGitHub(
         });
       } catch (error) {
         if (token.isCancellationRequested) throw new vscode.CancellationError();
-        if (isGitHubFailure(error)) throw new Refusal(wordGitHubFailure(error));
+        if (isGitHubFailure(error)) throw refusalOf(error);
         throw error;
       }
     },
