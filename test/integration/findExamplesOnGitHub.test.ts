@@ -77,7 +77,7 @@ describe('Find Examples at GitHub', () => {
   it('sends nothing before all is known, and nothing without a sign-in', async () => {
     ({ document } = await showFile('grace.md', text.replace('cycle: 2199-H1\n', '')));
     expect(await refused(search())).toMatch(/^The document does not say what “\$\{cycleStart\}” is/u);
-    ({ document } = await showFile('ada.md', text));
+    ({ document } = await showFile('linus.md', text));
     const nobody: SignIn = async () => {
       throw new Error('Nobody is signed in.');
     };
