@@ -3,13 +3,13 @@ import { commands, contextKeys } from '../../src/host/ids';
 import { expect } from './harness/expect';
 import { cleanUp, expectAfter, showFile } from './support/documents';
 import { ourApi } from './support/extension';
-import { hasGit, makeRepository, type TestRepository } from './support/git';
+import { hasGit, makeRepository } from './support/git';
 import { set } from './support/settings';
 import { middle } from './support/texts';
 
 const text = middle.replace(
   'cycle: 2199-H1',
-  'first: 2000-01-01\nlast: 2199-12-31\nidentities:\n  git: ada@example.com, ada@home.example',
+  'cycle:\n  first: 2000-01-01\n  last: 2199-12-31\nidentities:\n  git: ada@example.com, ada@home.example',
 );
 
 interface FoundExamples {
@@ -31,25 +31,16 @@ describe('Find Examples', () => {
   afterEach(cleanUp);
 
   describe('in local repositories', () => {
-    let repositories: TestRepository[] = [];
-    afterEach(async () => {
-      for (const one of repositories.splice(0)) await one.remove();
-    });
-    const make = async (name: string, remote?: string) => {
-      const made = await makeRepository(name, remote);
-      repositories = [...repositories, made];
-      return made;
-    };
     const find = (document: vscode.TextDocument) =>
       vscode.commands.executeCommand<FoundExamples>(commands.findLocalExamples, { uri: document.uri });
 
     it('finds the person’s commits and merges, and puts them under a light criterion', async function () {
       if (!hasGit) this.skip();
-      const known = await make('search', 'https://ada:secret@github.com/example/search.git');
+      const known = await makeRepository('search', 'https://ada:secret@github.com/example/search.git');
       await known.commit('Replace the index\n\nIt was slow.');
       await known.commit('Not hers', 'grace@example.com');
       await known.merge('Merge pull request #12 from ada/topic\n\nRank [by](javascript:alert(1)) *date*');
-      const unknown = await make('scripts');
+      const unknown = await makeRepository('scripts');
       await unknown.commit('Tidy up', 'Ada@home.example');
       const { document } = await showFile('ada.md', text);
 
@@ -104,7 +95,7 @@ describe('Find Examples', () => {
 
     it('says so where the person has no commit in the cycle', async function () {
       if (!hasGit) this.skip();
-      await (await make('search')).commit('Replace the index');
+      await (await makeRepository('other')).commit('Replace the index');
       const { document } = await showFile('ada.md', text.replace('last: 2199-12-31', 'last: 2000-12-31'));
       expect(await refusal(commands.findLocalExamples, { uri: document.uri })).toMatch(
         /^“ada@example\.com, ada@home\.example” has no commit from 2000-01-01 to 2000-12-31/u,
@@ -113,10 +104,10 @@ describe('Find Examples', () => {
 
     it('says what the document does not tell', async function () {
       if (!hasGit) this.skip();
-      await make('search');
+      await makeRepository('another');
       const { document } = await showFile(
         'ada.md',
-        text.replace('first: 2000-01-01\nlast: 2199-12-31\n', ''),
+        text.replace('cycle:\n  first: 2000-01-01\n  last: 2199-12-31\n', ''),
       );
       expect(await refusal(commands.findLocalExamples, { uri: document.uri })).toBe(
         'The document does not say what “${cycleStart}” is. Write it into the front matter.',

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { Found } from '../../src/features/findExamples/found';
-import { RepositoryNode, ResultNode, resultsOf } from '../../src/features/findExamples/nodes';
+import { type Node, RepositoryNode, ResultNode, resultsOf } from '../../src/features/findExamples/nodes';
 import { resultsProvider } from '../../src/features/findExamples/provider';
+import { registerRowCommands } from '../../src/features/findExamples/rows';
 import { commands } from '../../src/host/ids';
+import { resultDates } from '../../src/host/recording/resultDates';
 import type { AlignmentStore } from '../../src/host/store';
 import type { SearchResult } from '../../src/results/result';
 import { expect } from './harness/expect';
 import { cleanUp, showFile } from './support/documents';
 import { ourApi } from './support/extension';
+import { closeHost, type OwnHost, ownHost, refused } from './support/host';
 import { closeStore, draw, nodesOf, ownStore, rowOf, untilRead } from './support/store';
 import { middle } from './support/texts';
 
@@ -133,5 +136,91 @@ describe('results view', () => {
       ['result.changes.page', commands.showResult],
       ['result.changes', commands.showResult],
     ]);
+  });
+});
+
+describe('Rows of the results view', () => {
+  let host: OwnHost;
+  let found: Found;
+  let selection: Node[];
+  const rows = () => nodesOf(resultsProvider(host.host.store, found));
+
+  before(ourApi);
+  beforeEach(() => {
+    found = new Found();
+    selection = [];
+    const view = {
+      get selection() {
+        return selection;
+      },
+    };
+    host = ownHost((own) => registerRowCommands(own, found, view));
+  });
+  afterEach(async () => {
+    found.dispose();
+    closeHost();
+    await cleanUp();
+  });
+
+  const show = async (): Promise<vscode.TextDocument> => {
+    const { document } = await showFile('ada.md', middle);
+    found.show({ document, title: 'Merged', results, total: 3, isComplete: true });
+    return document;
+  };
+  const kept = (document: vscode.TextDocument) =>
+    /- For Later\n((?: {4}- .*\n)*)/u.exec(document.getText())?.[1];
+
+  it('means the row, else what is ticked, else what is selected', async () => {
+    const document = await show();
+    expect(await refused(host.run(commands.keepResults))).toBe('Nothing is chosen. Tick results first.');
+    const [, , third] = results;
+    selection = (await rows()).filter((node) => node instanceof ResultNode && node.result === third);
+    await host.run(commands.keepResults);
+    expect(kept(document)).toBe('    - Tidy up\n');
+    found.tick(results.slice(1, 2), true);
+    await host.run(commands.keepResults);
+    expect(kept(document)).toBe(
+      '    - Tidy up\n    - ([1](https://example.com/2199)): Rank $(trash) \\[by]\\(command:x) \\*\\*date\\*\\*\n',
+    );
+    // What was written is ticked no more.
+    expect(found.chosen).toEqual([]);
+    const row = (await rows()).find((node) => node instanceof ResultNode && node.result === third);
+    expect(await refused(host.run(commands.keepResults, row))).toMatch(
+      /^What you chose stands there already/u,
+    );
+  });
+
+  it('remembers the days of what was written, for the document', async () => {
+    const document = await show();
+    found.tick(results, true);
+    await host.run(commands.keepResults);
+    const dates = resultDates(host.host.context);
+    expect(dates.of(document.uri, 'http://example.com/2199/')).toBe('2199-03-04');
+    // That stood there already: nothing was written.
+    expect(dates.of(document.uri, 'https://example.com/1')).toBeUndefined();
+    expect(dates.of(vscode.Uri.parse('file:///other.md'), 'https://example.com/2199')).toBeUndefined();
+  });
+
+  it('opens no page that is not safe, shows changes, and clears', async () => {
+    const document = await show();
+    const hostile = { ...results[0], url: 'command:workbench.action.quit' } as SearchResult;
+    let shown = 0;
+    const changes = new Map([
+      [
+        hostile,
+        async () => {
+          shown++;
+        },
+      ],
+    ]);
+    found.show({ document, title: 'Merged', results: [hostile], total: 1, isComplete: true, changes });
+    const [, row] = await rows();
+    expect(await refused(host.run(commands.openResult, row))).toBe(
+      'No page is known that shows “Replace the index”.',
+    );
+    await host.run(commands.showResult, row);
+    expect(shown).toBe(1);
+    await host.run(commands.clearResults);
+    expect(found.finds).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { isGitHubFailure } from '../../github/failure';
 import type { GitHubAccess, GitHubSearch, SearchPage } from '../../github/search';
 import { refusalOf } from '../../host/githubWords';
 import type { Host } from '../../host/host';
+import { withoutLinks } from '../../host/plainText';
 import { Refusal } from '../../host/refusal';
 
 /** The least that lets private pull requests, issues and commits be read: GitHub has no scope for reading alone. */
@@ -19,19 +20,27 @@ export function enterpriseServer(): URL | undefined {
 }
 
 /**
- * Asks GitHub, with progress and a button that ends it.
- * @param url the reference's own link, which tells the host
+ * Gives a way into the GitHub that a reference's own link leads to.
  * @param mayAsk whether the user clicked, so that VS Code may ask to sign in
+ */
+export type SignIn = (url: string | undefined, mayAsk: boolean) => Promise<GitHubAccess>;
+
+/**
+ * Asks GitHub, with progress and a button that ends it.
  * @throws Refusal for what is to be expected of a service far away
  */
 export async function searchGitHub(
   { load }: Pick<Host, 'load'>,
+  access: GitHubAccess,
   search: GitHubSearch,
-  { title, url, mayAsk }: { title: string; url: string | undefined; mayAsk: boolean },
+  title: string,
 ): Promise<SearchPage> {
-  const access = await accessTo(url, mayAsk);
   return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, cancellable: true, title },
+    {
+      location: vscode.ProgressLocation.Notification,
+      cancellable: true,
+      title: withoutLinks(title),
+    },
     async (progress, token) => {
       const abort = new AbortController();
       token.onCancellationRequested(() => abort.abort());
@@ -54,8 +63,9 @@ export async function searchGitHub(
 /**
  * A token out of VS Code's own sign-in, which is kept nowhere else; for github.com, or for the Enterprise server
  * where the link leads there.
+ * @throws Refusal if nobody is signed in
  */
-async function accessTo(url: string | undefined, mayAsk: boolean): Promise<GitHubAccess> {
+export const signIn: SignIn = async (url, mayAsk) => {
   const server = enterpriseServer();
   const isEnterprise = server !== undefined && hostOf(url) === server.host;
   const provider = isEnterprise ? 'github-enterprise' : 'github';
@@ -67,7 +77,7 @@ async function accessTo(url: string | undefined, mayAsk: boolean): Promise<GitHu
     throw new Refusal(vscode.l10n.t('You are not signed in to GitHub. Call “Find Examples…” to sign in.'));
   }
   return { token: session.accessToken, ...(isEnterprise ? { baseUrl: apiOf(server) } : {}) };
-}
+};
 
 /**
  * Where the API of an Enterprise server is.

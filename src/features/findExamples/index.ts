@@ -13,6 +13,7 @@ import { TreeNode, targetOf } from '../../host/treeNode';
 import type { SearchResult } from '../../results/result';
 import { Found } from './found';
 import { hasGitExtension } from './gitApi';
+import { signIn } from './github';
 import { registerRowCommands } from './rows';
 import { Searcher } from './searcher';
 import { registerResultsView } from './view';
@@ -33,7 +34,7 @@ export function registerFindExamples(host: Host): void {
   const found = own(new Found());
   const view = registerResultsView(host, found);
   registerRowCommands(host, found, view);
-  const searcher = new Searcher(host);
+  const searcher = new Searcher(host, signIn);
   void vscode.commands.executeCommand('setContext', contextKeys.hasGit, hasGitExtension());
 
   command(commands.findExamples, async (row) => {

@@ -6,6 +6,7 @@ import { missingCriterion, openDocument, readCall } from '../../host/callArgumen
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { openExactly } from '../../host/openExactly';
+import { withoutLinks } from '../../host/plainText';
 import { readOrRefuse, refuseWithoutCriteria, revealEnd } from '../../host/recording/insert';
 import { type InsertedResults, insertResults } from '../../host/recording/insertResults';
 import { lastProjects } from '../../host/recording/lastProjects';
@@ -166,7 +167,7 @@ function tellLeftOut({ present, left }: InsertedResults): void {
       ? [vscode.l10n.t('These would not be read as examples there; add them by hand: {0}.', listed(left))]
       : []),
   ];
-  if (parts.length > 0) void vscode.window.showInformationMessage(parts.join(' '));
+  if (parts.length > 0) void vscode.window.showInformationMessage(withoutLinks(parts.join(' ')));
 }
 
 /** A few titles; more would fill the window. */

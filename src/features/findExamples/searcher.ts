@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Criterion, Reference } from '../../document/model';
+import type { Criterion, Cycle, Reference } from '../../document/model';
 import type { Analysis } from '../../host/analysis';
 import { gone, sameReference } from '../../host/findReference';
 import type { Host } from '../../host/host';
@@ -11,15 +11,18 @@ import { serviceOf } from '../../references/services';
 import { gitHubSearch } from '../../results/gitHubSearch';
 import type { Finds } from './found';
 import { gitApi } from './gitApi';
-import { enterpriseServer, searchGitHub } from './github';
+import { enterpriseServer, type SignIn, searchGitHub } from './github';
 import { searchLocal } from './local';
 
 /** Looks for examples of one person and cycle, and asks for what is not known of them. */
 export class Searcher {
   private readonly host: Pick<Host, 'facts' | 'load' | 'log' | 'store'>;
 
-  constructor(host: Pick<Host, 'facts' | 'load' | 'log' | 'store'>) {
+  private readonly signIn: SignIn;
+
+  constructor(host: Pick<Host, 'facts' | 'load' | 'log' | 'store'>, signIn: SignIn) {
     this.host = host;
+    this.signIn = signIn;
   }
 
   /**
@@ -92,7 +95,7 @@ export class Searcher {
         vscode.l10n.t('“{0}” is no search of GitHub. Open it, and copy the links of what you find.', label),
       );
     }
-    let own: Facts | undefined;
+    let cycle: Cycle | undefined;
     const filled = await this.filled(
       document,
       () => [query, ...(url ? [url] : [])],
@@ -101,17 +104,17 @@ export class Searcher {
       (analysis) => {
         const now = sameReference(analysis, reference);
         if (!now) throw gone();
-        own = factsFor(analysis.model, now);
+        const own = factsFor(analysis.model, now);
+        cycle = this.host.facts.known(analysis, own).cycle;
         return own;
       },
     );
     if (!filled) return undefined;
     const [text = '', link] = filled;
-    const page = await searchGitHub(this.host, gitHubSearch(text, label, own?.cycle), {
-      title: vscode.l10n.t('Searching GitHub: {0}', label),
-      url: link,
-      mayAsk,
-    });
+    const access = await this.signIn(link, mayAsk);
+    const search = gitHubSearch(text, label, cycle);
+    const title = vscode.l10n.t('Searching GitHub: {0}', label);
+    const page = await searchGitHub(this.host, access, search, title);
     if (page.results.length === 0) {
       throw new Refusal(vscode.l10n.t('{0}: GitHub finds nothing for “{1}”. Change the query.', label, text));
     }

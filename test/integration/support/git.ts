@@ -27,11 +27,12 @@ export interface TestRepository {
   commit(message: string, email?: string): Promise<void>;
   /** Merges a branch with a commit of its own, with a message. */
   merge(message: string): Promise<void>;
-  /** Deletes it. */
-  remove(): Promise<void>;
 }
 
-/** Makes a repository below the window's folder, with a remote. */
+/**
+ * Makes a repository below the window's folder, with a remote. It stays there: the Git extension goes on looking
+ * into it.
+ */
 export async function makeRepository(name: string, remote?: string): Promise<TestRepository> {
   const root = vscode.Uri.joinPath(folder(), name);
   await vscode.workspace.fs.createDirectory(root);
@@ -55,9 +56,6 @@ export async function makeRepository(name: string, remote?: string): Promise<Tes
       await repository.setConfig('user.email', 'ada@example.com');
       await repository.merge('topic');
       await repository.commit(message, { empty: true, amend: true });
-    },
-    remove: async () => {
-      await vscode.workspace.fs.delete(root, { recursive: true });
     },
   };
 }
