@@ -10,6 +10,7 @@ import { registerContextKeys } from './features/contextKeys';
 import { registerCriteriaView } from './features/criteriaView';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerExplainFinding } from './features/explainFinding';
+import { registerFindExamples } from './features/findExamples';
 import { registerGoToCriterion } from './features/goToCriterion';
 import { registerHeadingDecorations } from './features/headingDecorations';
 import { registerHover } from './features/hover';
@@ -44,6 +45,7 @@ const features = [
   registerCriteriaView,
   registerDiagnostics,
   registerExplainFinding,
+  registerFindExamples,
   registerGoToCriterion,
   registerHeadingDecorations,
   registerHover,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import type { Bundles } from '../../src/platform/platform';
 
 /** The two kinds of extension host: one source, a bundle for each. */
 export type Host = 'node' | 'web';
@@ -31,7 +32,8 @@ export function forHost(root: string, host: Host): BuildOptions {
 
 /**
  * The extension's bundles for each host: `extension.js`, which VS Code loads for any Markdown; `app.js`,
- * loaded for the first alignment document; `engine.js`, which reads texts in a thread of its own.
+ * loaded for the first alignment document; `engine.js`, which reads texts in a thread of its own; `github.js`,
+ * loaded for the first search on GitHub.
  */
 export function extensionBundles(root: string, production: boolean): BuildOptions[] {
   return (['node', 'web'] as const).flatMap((host) =>
@@ -45,10 +47,11 @@ export function extensionBundles(root: string, production: boolean): BuildOption
   );
 }
 
-function entries(host: Host): Record<'extension' | 'app' | 'engine', string> {
+function entries(host: Host): Record<'extension' | keyof Bundles, string> {
   return {
     extension: `src/platform/${host}/extension.ts`,
     app: 'src/app.ts',
     engine: `src/platform/${host}/engine.ts`,
+    github: 'src/github/search.ts',
   };
 }

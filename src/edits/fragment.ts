@@ -8,6 +8,8 @@ export interface NewExample {
   project?: string;
   /** Inline Markdown, as the writer typed it; line ends count as spaces. */
   note: string;
+  /** Whether the note is plain text from outside, of which nothing may be read as Markdown. */
+  isPlain?: boolean;
   /** Addresses. */
   evidence: readonly string[];
   /**
@@ -53,7 +55,7 @@ export function writeExample(
     link(url, String(firstNumber + index)),
     text(')'),
   ]);
-  const note = noteNodes(example.note);
+  const note = example.isPlain ? plainNodes(example.note) : noteNodes(example.note);
   const body =
     links.length === 0 || note.length === 0
       ? [...links, ...note]
@@ -93,9 +95,33 @@ function noteNodes(note: string): PhrasingContent[] {
   const isParagraph = children.length === 1 && children[0]?.type === 'paragraph';
   const isTask = /^\[[ x]\](?: |$)/iu.test(line);
   if (!isParagraph || isTask) return [text(line)];
-  // A backslash at the very end would make a hard break of the line end behind it.
+  return [{ type: 'html', value: closed(line) }];
+}
+
+/**
+ * Plain text, with everything escaped that Markdown would read as something else; on GitHub also what looks like
+ * an address, which would be taken for evidence, and what would be struck through.
+ *
+ *     [a](javascript:b) at https://c.example   gives   \\[a]\\(javascript:b) at https\\://c.example
+ *
+ * @see https://github.github.com/gfm/#autolinks-extension-
+ */
+function plainNodes(note: string): PhrasingContent[] {
+  const line = note.replace(/\s+/gu, ' ').trim();
+  if (line === '') return [];
+  const value = writeWords(line)
+    .replace(/(?<![a-z])(https?|ftp|mailto|xmpp):/giu, '$1\\:')
+    .replace(/(?<![a-z])www\./giu, (word) => `${word.slice(0, -1)}\\.`)
+    .replace(/(?<=[\w.+-])@/gu, '\\@')
+    // What is escaped already stays as it is.
+    .replace(/\\[\\~]|~/gu, (mark) => (mark === '~' ? '\\~' : mark));
+  return [{ type: 'html', value: closed(value) }];
+}
+
+/** A backslash at the very end would make a hard break of the line end behind it. */
+function closed(line: string): string {
   const isOpen = (/(?<!\\)\\+$/u.exec(line)?.[0].length ?? 0) % 2 === 1;
-  return [{ type: 'html', value: isOpen ? `${line}\\` : line }];
+  return isOpen ? `${line}\\` : line;
 }
 
 function writerWith(mark: StrongMark) {

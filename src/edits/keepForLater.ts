@@ -1,6 +1,6 @@
 import type { AlignmentDocument, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
-import { writeExample } from './fragment';
+import { type NewExample, writeExample } from './fragment';
 import { habitsOf } from './habits';
 import { inboxPlans } from './inboxPlaces';
 import { evidencePlace } from './neighbours';
@@ -10,11 +10,8 @@ import { siteOf } from './site';
 import type { TextEdit } from './textEdit';
 import { toldBesideInbox } from './told';
 
-/** What is to be kept: inline Markdown as it was typed, and addresses. */
-export interface NewKept {
-  note: string;
-  evidence: readonly string[];
-}
+/** What is to be kept: a note, inline Markdown as it was typed unless it is plain, and addresses. */
+export type NewKept = Pick<NewExample, 'note' | 'isPlain' | 'evidence'>;
 
 export type KeepResult =
   /** `range` is that of the new bullet in the text after the edits. */
@@ -68,7 +65,7 @@ function isKept(
   text: string,
   document: AlignmentDocument,
   part: number,
-  { note, evidence }: NewKept,
+  { note, isPlain, evidence }: NewKept,
   { edit, bullet }: Plan,
   options: ParseOptions | undefined,
 ): boolean {
@@ -86,6 +83,8 @@ function isKept(
     says(others) === says(before) &&
     after.inbox.length === document.inbox.length + 1 &&
     (added.note !== '' || !/[\p{L}\p{N}]/u.test(note)) &&
+    // What came from outside brings no link along.
+    (!isPlain || added.evidence.length === evidence.length) &&
     evidence.every((url) => added.evidence.some((one) => one.url === url || one.url === encodeURI(url))) &&
     after.placeholders.length <= document.placeholders.length &&
     silences(outcome) &&

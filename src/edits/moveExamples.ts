@@ -2,15 +2,14 @@ import { misnumbered } from '../coverage/numbering';
 import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
-import { parse } from '../document/parse';
 import { carried } from './carried';
-import { composed } from './compose';
 import type { NewExample } from './fragment';
 import { habitsOf } from './habits';
 import { insertExample, type Ways } from './insertExample';
 import { removeExamples } from './removeExamples';
 import { renumberEvidence } from './renumber';
-import { applyEdits, shiftBefore, type TextEdit } from './textEdit';
+import { movedBy, Steps } from './steps';
+import type { TextEdit } from './textEdit';
 
 /** Where examples are moved to: a criterion, and a project in it or none. */
 export interface Destination {
@@ -49,14 +48,14 @@ export function moveExamples(
 
   // What is moved may be all that shows how the document does things.
   const { traits, lists, isLoose, strong } = habitsOf(text, document, options);
-  const steps = new Steps(text, document, options);
+  const steps = new Steps(text, options, document);
   steps.take(removed.edits, removed.after);
   const index = document.criteria.indexOf(to.criterion);
   let bullets: Range[] = [];
   for (const source of sources) {
     const written = source && put(steps, index, to.project, source, { traits, lists, isLoose, strong });
     if (!written) return { failure: 'unreadable' };
-    bullets = [...bullets.map((range) => moved(range, written.edits)), written.bullet];
+    bullets = [...bullets.map((range) => movedBy(range, written.edits)), written.bullet];
   }
   const touched = ordered(document, [...criteriaOf(document, chosen), index]);
   const numbers = renumberEvidence(
@@ -68,7 +67,7 @@ export function moveExamples(
   if (!numbers) return { failure: 'unreadable' };
   const edits = steps.take(numbers);
   if (document.recognised && !steps.document.recognised) return { failure: 'unreadable' };
-  return { edits, bullets: bullets.map((range) => moved(range, numbers)) };
+  return { edits, bullets: bullets.map((range) => movedBy(range, numbers)) };
 }
 
 /** Puts one example into the text as it has become. */
@@ -102,36 +101,4 @@ function ordered(document: AlignmentDocument, indices: readonly number[]): numbe
     document.parts.flatMap(misnumbered).map(({ criterion }) => document.criteria.indexOf(criterion)),
   );
   return indices.filter((index) => !wrong.has(index));
-}
-
-function moved({ start, end }: Range, edits: readonly TextEdit[]): Range {
-  return { start: start + shiftBefore(edits, start), end: end + shiftBefore(edits, end) };
-}
-
-/** A text that is edited in steps, each of which is computed for what the ones before made of it. */
-class Steps {
-  readonly options: ParseOptions | undefined;
-  readonly #length: number;
-  #edits: TextEdit[] = [];
-  text: string;
-  document: AlignmentDocument;
-
-  constructor(text: string, document: AlignmentDocument, options: ParseOptions | undefined) {
-    this.options = options;
-    this.text = text;
-    this.#length = text.length;
-    this.document = document;
-  }
-
-  /**
-   * Takes a step; gives the edits to the first text that come to all steps so far.
-   * @param after what the text is read as after the step, where that is known
-   */
-  take(edits: readonly TextEdit[], after?: AlignmentDocument): TextEdit[] {
-    if (edits.length === 0) return this.#edits;
-    this.#edits = composed(this.#length, this.#edits, edits);
-    this.text = applyEdits(this.text, edits);
-    this.document = after ?? parse(this.text, this.options);
-    return this.#edits;
-  }
 }

@@ -48,12 +48,14 @@ export function isFaithful(
 
 const bullet = /^(?:[-*+]|\d+[.)])(?:[ :]|$)/u;
 
-function isWanted(written: Example, { project, note, evidence, content }: NewExample): boolean {
+function isWanted(written: Example, { project, note, isPlain, evidence, content }: NewExample): boolean {
   const urls = written.evidence.map(({ url }) => url);
   const isSame = written.note === note && urls.join('\n') === evidence.join('\n');
   return (
     // What stood elsewhere says the same here.
     (content === undefined || isSame) &&
+    // What came from outside brings no link along.
+    (!isPlain || urls.length === evidence.length) &&
     (project === undefined || (written.project !== undefined && isSameProject(written.project, project))) &&
     (written.note !== '' || !/[\p{L}\p{N}]/u.test(note)) &&
     // A bullet that is read as words is none.

@@ -17,6 +17,7 @@ import type { FixRequest } from '../edits/fixes/fix';
 import { type FixResult, fixFinding } from '../edits/fixes/index';
 import type { NewExample } from '../edits/fragment';
 import { insertExample } from '../edits/insertExample';
+import { type InsertedExamples, insertExamples, type NewPlaced } from '../edits/insertExamples';
 import { type KeepResult, keepForLater, type NewKept } from '../edits/keepForLater';
 import { type MoveResult, moveExamples } from '../edits/moveExamples';
 import { type PasteResult, pasteEvidence, pasteExample } from '../edits/pasteEvidence';
@@ -102,6 +103,14 @@ export const engine = {
     options?: ParseOptions,
   ): { edits: TextEdit[]; insertions: InsertedAt[] } | { failure: 'empty' | 'unreadable' } =>
     insertInto(text, read(text, options), criteria, example, options),
+
+  /** Puts several examples in, or keeps them for later; see {@link insertExamples}. */
+  insertExamples: (
+    text: string,
+    asked: readonly NewPlaced[],
+    part: number,
+    options?: ParseOptions,
+  ): InsertedExamples => insertExamples(text, read(text, options), asked, part, options),
 
   /** Puts a note under a criterion; see {@link addNote}. */
   addNote: (

@@ -103,7 +103,10 @@ function referenceItem(node: ReferenceNode): vscode.TreeItem {
   item.tooltip = [reference.label, reference.query, reference.url].filter(Boolean).join('\n');
   item.accessibilityInformation = { label: `${reference.label}, ${item.description}` };
   // One that is unfinished cannot be opened; the menu does not offer it.
-  if (isDone) item.contextValue = contextValues.reference;
+  if (isDone) {
+    const isSearch = reference.service === 'github' && reference.query !== undefined;
+    item.contextValue = isSearch ? contextValues.gitHubReference : contextValues.reference;
+  }
   const selection = toEditorRange(document, { ...reference.range, end: reference.range.start });
   item.command = isDone
     ? { command: commands.openReference, title: vscode.l10n.t('Open Reference'), arguments: [node] }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { EngineClient } from '../engine/client';
 import { TooComplex } from '../engine/tooComplex';
 import type { Platform } from '../platform/platform';
+import { FactAsker } from './facts/asker';
 import { Log } from './log';
 import { wordTooComplex } from './messages';
 import { RecentDocuments } from './recentDocuments';
@@ -15,6 +16,10 @@ export interface Host {
   readonly store: AlignmentStore;
   readonly engine: EngineClient;
   readonly log: Log;
+  /** Asks for what a document does not say of its person and cycle. */
+  readonly facts: FactAsker;
+  /** Loads another bundle of ours. */
+  readonly load: Platform['load'];
   /** Keeps something until the extension is shut down. */
   own<Thing extends vscode.Disposable>(thing: Thing): Thing;
   /**
@@ -51,6 +56,8 @@ export function createHost(
     store,
     engine,
     log,
+    facts: new FactAsker(store, engine),
+    load: (name) => platform.load(name),
     own,
     command: (id, run) => {
       handlers.set(id, async (args) => {

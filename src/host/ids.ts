@@ -34,6 +34,14 @@ export const commands = {
   recordClipboard: 'performanceAlignment.recordClipboard',
   keepForLater: 'performanceAlignment.keepForLater',
   sortInbox: 'performanceAlignment.sortInbox',
+  findExamples: 'performanceAlignment.findExamples',
+  findLocalExamples: 'performanceAlignment.findLocalExamples',
+  insertResults: 'performanceAlignment.insertResults',
+  keepResults: 'performanceAlignment.keepResults',
+  openResult: 'performanceAlignment.openResult',
+  showResult: 'performanceAlignment.showResult',
+  filterResults: 'performanceAlignment.filterResults',
+  clearResults: 'performanceAlignment.clearResults',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -42,6 +50,7 @@ export const addressHandler = 'address';
 export const views = {
   criteria: 'performanceAlignment.criteria',
   references: 'performanceAlignment.references',
+  results: 'performanceAlignment.results',
 } as const;
 
 export const contextKeys = {
@@ -49,6 +58,10 @@ export const contextKeys = {
   hasDocument: 'performanceAlignment.hasDocument',
   /** Whether the criteria view shows the lightest first. */
   lightestFirst: 'performanceAlignment.lightestFirst',
+  /** Whether a search found something that is shown. */
+  hasResults: 'performanceAlignment.hasResults',
+  /** Whether there is Git: the extension for it is built in, but not everywhere. */
+  hasGit: 'performanceAlignment.hasGit',
 } as const;
 
 /** The settings, without their common prefix `performanceAlignment.`; those of severities follow the codes. */
@@ -71,6 +84,7 @@ export const settings = {
   allowHttp: 'links.allowHttp',
   services: 'references.services',
   sites: 'references.sites',
+  writeDate: 'results.writeDate',
 } as const;
 
 export const colors = {
@@ -87,6 +101,15 @@ export const contextValues = {
   outline: 'outline',
   heading: 'outline.heading',
   reference: 'reference',
+  /** A reference that searches GitHub. */
+  gitHubReference: 'reference.github',
   inbox: 'inbox',
   kept: 'inbox.kept',
+  repository: 'repository',
+  /** A result that has neither a page nor changes to show. */
+  result: 'result',
+  /** Followed by what it has: `result.page`, `result.changes`, `result.changes.page`. */
+  resultPage: 'result.page',
+  resultChanges: 'result.changes',
+  resultChangesPage: 'result.changes.page',
 } as const;

@@ -11,3 +11,13 @@ export function plainText(text: string): string {
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n+ ?/gu, '\n\n');
 }
+
+/**
+ * Takes the links out of a text for a notification. VS Code makes links there of what looks like one, even of
+ * what runs a command; and our messages quote documents and services.
+ *
+ *     No criterion “[a](command:x)”   gives   No criterion “[a] (command:x)”
+ */
+export function withoutLinks(message: string): string {
+  return message.replace(/\](?=\()/gu, '] ');
+}

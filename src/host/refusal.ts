@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
+import { openExactly } from './openExactly';
+import { withoutLinks } from './plainText';
 
-/** Something that a refusal offers to do about itself. */
-export interface Remedy {
-  title: string;
-  command: string;
-}
+/** Something that a refusal offers to do about itself: a command, or a page to open. */
+export type Remedy = { title: string } & ({ command: string } | { url: string });
 
 /**
  * An expected failure: something the user asked for cannot be done. The message says why and what would
@@ -22,6 +21,9 @@ export class Refusal extends Error {
 
 /** Shows a refusal to the user, with a button for its remedy. */
 export async function showRefusal({ message, remedy }: Refusal): Promise<void> {
-  const answer = await vscode.window.showErrorMessage(message, ...(remedy ? [remedy.title] : []));
-  if (answer && remedy) await vscode.commands.executeCommand(remedy.command);
+  const buttons = remedy ? [remedy.title] : [];
+  const answer = await vscode.window.showErrorMessage(withoutLinks(message), ...buttons);
+  if (!answer || !remedy) return;
+  if ('url' in remedy) await openExactly(remedy.url);
+  else await vscode.commands.executeCommand(remedy.command);
 }

@@ -21,6 +21,8 @@ export interface Settings {
   maximumWords: number;
   codeLens: boolean;
   services: ServiceOptions;
+  /** Whether the day of what a search found is written behind its note. */
+  writeDate: boolean;
 }
 
 /** Reads the settings that hold for `scope`. */
@@ -55,6 +57,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     maximumWords: count(settings.maximumWords, 0),
     codeLens: section.get<unknown>(settings.codeLens) === true,
     services: services.options,
+    writeDate: section.get<unknown>(settings.writeDate) === true,
   };
 }
 

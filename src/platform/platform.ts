@@ -9,6 +9,7 @@ export const engineThread = 'performance-alignment-engine';
 export interface Bundles {
   app: typeof import('../app');
   engine: { engine: Engine };
+  github: typeof import('../github/search');
 }
 
 /** What differs between the two kinds of extension host. */

@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
 import { activeAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
+import { gone, referencesOf, sameReference } from '../../host/findReference';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordService } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
 import { targetOf } from '../../host/treeNode';
 import { registerQueryLinks } from './links';
-import { gone, type Opened, type Period, ReferenceOpener } from './open';
+import { type Opened, type Period, ReferenceOpener } from './open';
 import { openAll } from './openAll';
 import { wordAsWritten, wordCopied, wordNoCheckIn } from './tell';
 
@@ -17,8 +18,8 @@ import { wordAsWritten, wordCopied, wordNoCheckIn } from './tell';
  * the text.
  */
 export function registerReferences(host: Host): void {
-  const { command, engine, store } = host;
-  const opener = new ReferenceOpener(store, engine);
+  const { command, facts, store } = host;
+  const opener = new ReferenceOpener(store, facts);
   registerQueryLinks(host);
 
   command(commands.openReference, (row, start) => open(row, start, 'cycle'));
@@ -71,18 +72,6 @@ export function registerReferences(host: Host): void {
     const reference = await pickReference(analysis);
     return reference && { analysis, reference };
   }
-}
-
-/** References as the views count them: the ways of finding work first, then what is to be read. */
-function referencesOf({ model }: Analysis): Reference[] {
-  return [...model.references, ...model.referenceDocs];
-}
-
-/** Finds a reference again in a later reading of its document: the one alike, nearest to where it stood. */
-function sameReference(analysis: Analysis, { label, query, url, range }: Reference): Reference | undefined {
-  return referencesOf(analysis)
-    .filter((other) => other.label === label && other.query === query && other.url === url)
-    .sort((a, b) => Math.abs(a.range.start - range.start) - Math.abs(b.range.start - range.start))[0];
 }
 
 async function pickReference(analysis: Analysis): Promise<Reference | undefined> {

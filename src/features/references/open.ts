@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
-import type { EngineClient } from '../../engine/client';
 import type { Analysis } from '../../host/analysis';
-import { applyToDocument } from '../../host/apply';
-import { wordNotInFrontMatter, wordTemplateProblem, wordUnsafe } from '../../host/messages';
+import type { FactAsker } from '../../host/facts/asker';
+import { gone } from '../../host/findReference';
+import { wordTemplateProblem, wordUnsafe } from '../../host/messages';
+import { openExactly } from '../../host/openExactly';
 import { Refusal } from '../../host/refusal';
 import type { AlignmentStore } from '../../host/store';
 import { today } from '../../host/today';
-import { type Facts, factsFor, withAnswers } from '../../references/facts';
-import type { MissingVariable } from '../../references/fill';
+import { factsFor } from '../../references/facts';
 import { type CopyReason, openingOf } from '../../references/opening';
 import { followsCheckIns, lastCheckInOf, sinceCheckIn } from '../../references/sinceCheckIn';
-import { askFor, type FactAnswer, wordFact } from './ask';
 
 /** What became of a reference that was opened for what is new. */
 interface New {
@@ -31,15 +30,14 @@ export type Opened =
 /** What a reference is opened for: what happened in all of the cycle, or since the last check-in. */
 export type Period = 'cycle' | 'sinceCheckIn';
 
-/** Opens references, and remembers what the user answered about a document for as long as the window lives. */
+/** Opens references, and asks for what they miss. */
 export class ReferenceOpener {
-  private readonly answers = new WeakMap<vscode.TextDocument, Partial<Facts>>();
   private readonly store: AlignmentStore;
-  private readonly engine: EngineClient;
+  private readonly facts: FactAsker;
 
-  constructor(store: AlignmentStore, engine: EngineClient) {
+  constructor(store: AlignmentStore, facts: FactAsker) {
     this.store = store;
-    this.engine = engine;
+    this.facts = facts;
   }
 
   /**
@@ -61,7 +59,7 @@ export class ReferenceOpener {
       }
       const { settings, model } = analysis;
       const { services, allowHttp } = settings;
-      const known = withAnswers(factsFor(model, reference), this.answers.get(document) ?? {});
+      const known = this.facts.known(analysis, factsFor(model, reference));
       const facts = period === 'cycle' ? known : sinceCheckIn(known, today());
       const since = period === 'cycle' ? undefined : lastCheckInOf(known, today());
       const opening = openingOf(reference, facts, { today: today(), allowHttp, services });
@@ -98,45 +96,10 @@ export class ReferenceOpener {
               vscode.l10n.t('{0}: this value will not do. Write it into the front matter.', reference.label),
             );
           asked.add(key);
-          if (!(await this.fillIn(analysis, opening.variables))) return { kind: 'left' };
+          const title = vscode.l10n.t('Open Reference');
+          if (!(await this.facts.ask(analysis, opening.variables, title))) return { kind: 'left' };
         }
       }
     }
   }
-
-  private async fillIn(
-    { document, settings }: Analysis,
-    variables: readonly MissingVariable[],
-  ): Promise<boolean> {
-    const [variable] = variables;
-    const answer = variable && (await askFor(variable, settings));
-    if (!answer) return false;
-    const before = this.answers.get(document);
-    const identities = { ...before?.identities, ...answer.facts.identities };
-    this.answers.set(document, { ...before, ...answer.facts, identities });
-    if (answer.keep) await this.write(document, answer);
-    return true;
-  }
-
-  /** Writes an answer into the front matter of the document as it is now, after the questions. */
-  private async write(document: vscode.TextDocument, { path, value }: FactAnswer): Promise<void> {
-    const analysis = await this.store.current(document);
-    const edit =
-      analysis && (await this.engine.ask('setFact', [analysis.text, path, value, analysis.settings.parse]));
-    if (!analysis || !edit) throw new Refusal(wordNotInFrontMatter(wordFact(path, value)));
-    await applyToDocument(analysis, [edit]);
-  }
-}
-
-/**
- * Opens an address as it is. A `Uri` would be encoded anew on its way to the browser, which damages
- * `# + % &` in queries (microsoft/vscode#85930); a text passes through unchanged.
- */
-async function openExactly(url: string): Promise<void> {
-  await vscode.env.openExternal(url as unknown as vscode.Uri);
-}
-
-/** The refusal where a reference is not in its document any more. */
-export function gone(): Refusal {
-  return new Refusal(vscode.l10n.t('The document changed, and the reference is gone. Choose it again.'));
 }

@@ -24,7 +24,7 @@ export interface AskOptions {
   /** Begins the titles of the questions: “Insert Example”. */
   title: string;
   /** Answers that are offered, and may be changed. */
-  offered?: { evidence?: string; note?: string };
+  offered?: { criteria?: Criterion[]; evidence?: string; note?: string };
   /** The project last used in this document, which comes first. */
   lastProject?: string | undefined;
   /** Whether it may be kept for later instead. */
@@ -50,6 +50,7 @@ export async function askForExample(
     ...(given.evidence ? { evidenceText: given.evidence.join(' ') } : {}),
     ...(isLinkOffered ? { evidenceText: offered.evidence } : {}),
     ...(offered.note === undefined ? {} : { note: offered.note }),
+    ...(offered.criteria ? { criteria: offered.criteria } : {}),
   };
   const isKept = (): boolean => answers.criteria?.length === 0;
   const steps: ((step: number) => Promise<Way>)[] = [

@@ -16,8 +16,11 @@ const forbidden: [module: string, imported: string, rule: string][] = [
     'references',
     'references/services',
     'suggestions',
+    'results',
     'cycle',
     'engine',
+    'github',
+    'results',
   ].flatMap((folder): [string, string, string][] => [
     [folder, 'vscode', 'noRestrictedImports'],
     [folder, 'node:fs', 'noNodejsModules'],

@@ -37,9 +37,9 @@ describe('The bundles', () => {
     all = await bundles();
   });
 
-  it('are three for each host', () => {
+  it('are four for each host', () => {
     expect(all.map(({ name }) => name).toSorted()).toEqual(
-      ['app', 'engine', 'extension'].flatMap((name) => [name, name]),
+      ['app', 'engine', 'extension', 'github'].flatMap((name) => [name, name]),
     );
   });
 
@@ -53,6 +53,17 @@ describe('The bundles', () => {
   it('parse nothing in the thread of the extension host', () => {
     for (const { inputs } of named('app')) expect(inputs.filter((input) => parsers.test(input))).toEqual([]);
     for (const { inputs } of named('engine')) expect(inputs.some((input) => parsers.test(input))).toBe(true);
+  });
+
+  it('ask GitHub from a bundle of its own', () => {
+    const client = /node_modules\/@octokit\/|src\/github\/client\.ts/u;
+    for (const { name, inputs } of all) {
+      expect(inputs.some((input) => client.test(input))).toBe(name === 'github');
+    }
+    for (const { inputs } of named('github')) {
+      expect(inputs.filter((input) => /src\/(?:host|features|activation)\//u.test(input))).toEqual([]);
+      expect(inputs.filter((input) => parsers.test(input))).toEqual([]);
+    }
   });
 
   it('know nothing of the editor where they parse', () => {

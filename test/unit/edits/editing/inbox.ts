@@ -88,7 +88,7 @@ function asExample({ note, evidence }: Kept): Pick<Kept, 'note' | 'evidence'> {
   return { note: link.label, evidence: [{ ...link, label: '' }] };
 }
 
-function leaveInbox(...models: AlignmentDocument[]): void {
+export function leaveInbox(...models: AlignmentDocument[]): void {
   for (const model of models) {
     model.inbox = [];
     for (const part of model.parts) part.inbox = { state: 'absent', entries: [] };

@@ -3,6 +3,7 @@ import type { CommandKey, Editing } from './editing';
 import { fixAnyFinding } from './fixes';
 import { keepAny, sortAny } from './inbox';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
+import { insertSeveral } from './insertExamples';
 import { moveAny, recordAnyUnder } from './moveExamples';
 import { pasteAnyEvidence, pasteAnyExample } from './pasteEvidence';
 import { setAnyFact } from './setFact';
@@ -15,6 +16,7 @@ import { treatAsAlignment, treatAsNone } from './treat';
 export const editings: readonly Editing[] = [
   insertIntoOne,
   insertIntoSeveral,
+  insertSeveral,
   setAnyFact,
   treatAsAlignment,
   treatAsNone,
@@ -45,4 +47,10 @@ export const readingCommands: readonly CommandKey[] = [
   'explainFinding',
   'recordSelection',
   'recordClipboard',
+  'findExamples',
+  'findLocalExamples',
+  'filterResults',
+  'clearResults',
+  'openResult',
+  'showResult',
 ];

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { readCycleName, readDay } from '../../document/calendar';
-import { wordService } from '../../host/messages';
-import { Refusal } from '../../host/refusal';
-import type { Settings } from '../../host/settings';
-import { inTurn, pick, typeLine } from '../../host/steps';
-import { today } from '../../host/today';
 import type { Facts } from '../../references/facts';
 import type { FactKey, MissingVariable } from '../../references/fill';
+import { wordService } from '../messages';
+import { Refusal } from '../refusal';
+import type { Settings } from '../settings';
+import { inTurn, pick, typeLine } from '../steps';
+import { today } from '../today';
 
 /** What the user answered: the fact to go on with, and whether it shall be kept in the front matter. */
 export interface FactAnswer {
@@ -24,12 +24,14 @@ export function wordFact([key, inner]: FactAnswer['path'], value: string): strin
 /**
  * Asks for the value of a variable, and whether to write it into the front matter, so that nobody is asked
  * again.
+ * @param title that of the questions: “Open Reference”
  * @returns `undefined` if the user left
  * @throws Refusal for a variable that we do not know
  */
 export async function askFor(
   variable: MissingVariable,
   { parse, services }: Settings,
+  title: string,
 ): Promise<FactAnswer | undefined> {
   const { wanted, service = '' } = variable;
   const firstMonth = parse.firstMonth ?? 1;
@@ -42,7 +44,6 @@ export async function askFor(
       ),
     );
   }
-  const title = vscode.l10n.t('Open Reference');
   const path = wanted === 'identities' ? ([wanted, service] as const) : ([wanted] as const);
   let value = '';
   let keep = false;
@@ -52,7 +53,7 @@ export async function askFor(
         title,
         step: 1,
         totalSteps: 2,
-        prompt: promptFor(wanted, wordService(service, services)),
+        prompt: promptFor(wanted, service, wordService(service, services)),
         value,
         problem: (text) => problemIn(text, wanted, firstMonth),
       });
@@ -91,12 +92,16 @@ function problemIn(text: string, wanted: FactKey, firstMonth: number): string | 
   return undefined;
 }
 
-function promptFor(wanted: FactKey, serviceName: string): string {
+function promptFor(wanted: FactKey, service: string, serviceName: string): string {
   switch (wanted) {
     case 'employee':
       return vscode.l10n.t('Who is this document about? Type the name or login that the searches use.');
     case 'identities':
-      return vscode.l10n.t('What is the person’s name at {0}?', serviceName);
+      return service === 'git'
+        ? vscode.l10n.t(
+            'Under which e-mail address or name does the person commit? Several with commas between.',
+          )
+        : vscode.l10n.t('What is the person’s name at {0}?', serviceName);
     case 'level':
       return vscode.l10n.t('Which level is the person at?');
     case 'next-level':

@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { Reference } from '../../document/model';
+import type { CriterionName } from '../../edits/target';
+import { findCriterion } from '../../edits/target';
+import { activeAnalysis, onlyAnalysis } from '../../host/active';
+import type { Analysis } from '../../host/analysis';
+import { openDocument, readCall } from '../../host/callArguments';
+import type { Host } from '../../host/host';
+import { commands, contextKeys, views } from '../../host/ids';
+import { readOrRefuse } from '../../host/recording/insert';
+import { Refusal } from '../../host/refusal';
+import { TreeNode, targetOf } from '../../host/treeNode';
+import type { SearchResult } from '../../results/result';
+import { Found } from './found';
+import { hasGitExtension } from './gitApi';
+import { signIn } from './github';
+import { registerRowCommands } from './rows';
+import { Searcher } from './searcher';
+import { registerResultsView } from './view';
+
+/** What a search resolves to. */
+export interface FoundExamples {
+  results: SearchResult[];
+  total: number;
+  isComplete: boolean;
+}
+
+/** Where examples are looked for: in what a reference at GitHub searches, or in the local repositories. */
+type Source = Reference | 'local';
+
+/** Find Examples…, in GitHub or in local repositories, and the view of what was found. */
+export function registerFindExamples(host: Host): void {
+  const { command, own, store } = host;
+  const found = own(new Found());
+  const view = registerResultsView(host, found);
+  registerRowCommands(host, found, view);
+  const searcher = new Searcher(host, signIn);
+  void vscode.commands.executeCommand('setContext', contextKeys.hasGit, hasGitExtension());
+
+  command(commands.findExamples, async (row) => {
+    if (isCall(row)) {
+      const analysis = await analysisOfCall(row);
+      return find(analysis, referenceOfCall(row, analysis), undefined, false);
+    }
+    const target = targetOf(row);
+    const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
+    const source = target?.reference ?? (await pickSource(analysis));
+    return source && find(analysis, source, target?.criterion, true);
+  });
+
+  command(commands.findLocalExamples, async (row) => {
+    if (isCall(row)) return find(await analysisOfCall(row), 'local', undefined, false);
+    const target = targetOf(row);
+    const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
+    return find(analysis, 'local', target?.criterion, true);
+  });
+
+  /** @param mayAsk whether the user is there to be asked for what is missing */
+  async function find(
+    analysis: Analysis,
+    source: Source,
+    wanted: CriterionName | undefined,
+    mayAsk: boolean,
+  ): Promise<FoundExamples | undefined> {
+    const criterion = wanted === undefined ? undefined : findCriterion(analysis.model, wanted);
+    const finds =
+      source === 'local'
+        ? await searcher.local(analysis, criterion, mayAsk)
+        : await searcher.github(analysis, source, mayAsk);
+    if (!finds) return undefined;
+    found.show({ ...finds, ...(wanted === undefined ? {} : { criterion: wanted }) });
+    if (mayAsk) await vscode.commands.executeCommand(`${views.results}.focus`);
+    return { results: [...finds.results], total: finds.total, isComplete: finds.isComplete };
+  }
+
+  async function analysisOfCall(call: object): Promise<Analysis> {
+    const { uri } = readCall(call);
+    return uri ? readOrRefuse(store, await openDocument(uri)) : onlyAnalysis(store);
+  }
+}
+
+function isCall(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof TreeNode);
+}
+
+function gitHubReferences({ model }: Analysis): Reference[] {
+  return model.references.filter(({ service, query }) => service === 'github' && query !== undefined);
+}
+
+/**
+ * The reference that a call names by its label: `{ reference }`.
+ * @throws Refusal that says which there are
+ */
+function referenceOfCall(call: object, analysis: Analysis): Reference {
+  const { reference } = call as { reference?: unknown };
+  const all = gitHubReferences(analysis);
+  const named = all.find(({ label }) => label === reference);
+  if (named) return named;
+  const known = all.map(({ label }) => label).join(', ');
+  throw new Refusal(
+    vscode.l10n.t('“reference” must be the label of one that searches GitHub. There are: {0}.', known || '–'),
+  );
+}
+
+async function pickSource(analysis: Analysis): Promise<Source | undefined> {
+  const local = hasGitExtension()
+    ? [
+        {
+          label: vscode.l10n.t('Local Git Repositories'),
+          description: vscode.l10n.t('commits and merges of the cycle'),
+          source: 'local' as Source,
+        },
+      ]
+    : [];
+  const items = [
+    ...gitHubReferences(analysis).map((reference) => ({
+      label: reference.label,
+      description: 'GitHub',
+      detail: reference.query ?? '',
+      source: reference as Source,
+    })),
+    ...local,
+  ];
+  if (items.length === 0) {
+    throw new Refusal(
+      vscode.l10n.t(
+        'There is no reference that searches GitHub yet. Write one with the snippet “pa-reference”.',
+      ),
+    );
+  }
+  const placeHolder = vscode.l10n.t('Where are examples looked for?');
+  const item = await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });
+  return item?.source;
+}
