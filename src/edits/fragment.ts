@@ -141,6 +141,11 @@ function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(value)] };
 }
 
+/**
+ * A link whose address can be copied out of the text again: nearly every address of a search has an `&`, which a
+ * serialiser escapes before any letter. It needs that only where a character reference would begin, as in `&amp;`.
+ */
 function link(url: string, label: string): PhrasingContent {
-  return { type: 'link', url, children: [text(label)] };
+  const written = write([{ type: 'link', url, children: [text(label)] }], '*');
+  return { type: 'html', value: written.replace(/\\&(?!#?[a-z\d]{1,40};)/giu, '&') };
 }

@@ -69,6 +69,7 @@ export const settings = {
   showInHeadings: 'coverage.showInHeadings',
   severity: 'severity',
   maximumCharacters: 'review.maximumCharacters',
+  maximumWords: 'review.maximumWords',
   codeLens: 'codeLens.enabled',
   /** Followed by what the words stand for: `labels.examples`. */
   labels: 'labels',

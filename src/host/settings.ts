@@ -15,6 +15,8 @@ export interface Settings {
   showInHeadings: boolean;
   /** How many characters the form takes for one criterion; 0 for any number. */
   maximumCharacters: number;
+  /** The same in words. */
+  maximumWords: number;
   codeLens: boolean;
   /** Whether the day of what a search found is written behind its note. */
   writeDate: boolean;
@@ -47,6 +49,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     allowHttp: section.get<unknown>(settings.allowHttp) === true,
     showInHeadings: section.get<unknown>(settings.showInHeadings) !== false,
     maximumCharacters: count(settings.maximumCharacters, 0),
+    maximumWords: count(settings.maximumWords, 0),
     codeLens: section.get<unknown>(settings.codeLens) === true,
     writeDate: section.get<unknown>(settings.writeDate) === true,
   };

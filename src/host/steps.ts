@@ -55,47 +55,6 @@ export function pick<Item extends vscode.QuickPickItem>(options: PickOptions<Ite
   });
 }
 
-/**
- * Lets the user tick several items. Who ticks none means the row that is marked, so that one item costs no
- * more keys than in {@link pick}; while something is typed, that is the first row that it fits.
- */
-export function pickSeveral<Item extends vscode.QuickPickItem>(
-  options: Omit<PickOptions<Item>, 'active' | 'typed' | 'value'> & { chosen: readonly Item[] },
-): Promise<Answer<readonly Item[]>> {
-  const input = vscode.window.createQuickPick<Item>();
-  input.placeholder = options.placeholder;
-  input.canSelectMany = true;
-  input.matchOnDescription = true;
-  input.items = options.items;
-  // One that was taken without a tick comes back so, too.
-  if (options.chosen.length > 1) input.selectedItems = options.chosen;
-  const [first] = options.chosen.length > 0 ? options.chosen : options.items;
-  input.activeItems = first ? [first] : [];
-  input.onDidChangeValue((value) => {
-    const fitting = firstFitting(options.items, value);
-    input.activeItems = fitting ? [fitting] : [];
-  });
-  return ask(input, options, (settle) => {
-    input.onDidAccept(() => {
-      const [active = firstFitting(options.items, input.value)] = input.activeItems;
-      const chosen = input.selectedItems.length > 0 ? input.selectedItems : active ? [active] : [];
-      if (chosen.length > 0) settle({ value: chosen });
-    });
-  });
-}
-
-/** The first item that what was typed fits: by its beginning, else anywhere. */
-function firstFitting<Item extends vscode.QuickPickItem>(
-  items: readonly Item[],
-  typed: string,
-): Item | undefined {
-  const words = typed.trim().toLowerCase();
-  const rows = items.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
-  const texts = rows.map(({ label, description }) => `${label} ${description ?? ''}`.toLowerCase());
-  const at = texts.findIndex((text) => text.startsWith(words));
-  return rows[at < 0 ? texts.findIndex((text) => text.includes(words)) : at];
-}
-
 /** The first item whose label, or a word in it, begins with what was typed. */
 function firstBegun<Item extends vscode.QuickPickItem>(
   items: readonly Item[],
@@ -137,7 +96,11 @@ export function typeLine(options: TextOptions): Promise<Answer<string>> {
   });
 }
 
-function ask<Value>(
+/**
+ * Shows a question and waits for the answer.
+ * @param listen is given what settles it
+ */
+export function ask<Value>(
   input: vscode.QuickInput & Pick<vscode.QuickPick<never>, 'buttons' | 'onDidTriggerButton'>,
   { title, step, totalSteps }: Step,
   listen: (settle: (answer: Answer<Value>) => void) => void,

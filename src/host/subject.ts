@@ -84,8 +84,8 @@ function atCursor({ document, model }: Analysis): Pick<Subject, 'criterion' | 'e
   return { ...(criterion ? { criterion } : {}), examples: example ? [example] : [] };
 }
 
-/** The cursor, where an editor shows the document. */
-function cursorIn(document: vscode.TextDocument): number | undefined {
+/** The cursor as an offset, where an editor shows the document. */
+export function cursorIn(document: vscode.TextDocument): number | undefined {
   const active = vscode.window.activeTextEditor;
   const editor =
     active?.document === document

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { placeOf } from './harness/place';
 import { poll } from './harness/poll';
 import { hosts, openWindow, type Window } from './harness/window';
 import { team } from './support/documents';
-import { answer, textIs } from './support/journeys';
+import { answer, dropLink, goBehind, takeOffer, textIs } from './support/journeys';
 
 const link = 'https://github.com/example/search/pull/500';
 const index = '        - ([1](https://wiki.example.com/index)): replaced the index\n';
@@ -83,18 +84,9 @@ describe.each(hosts)('Dragging in the tree of the %s host', (host) => {
   });
 
   it('records an address that is dropped on a criterion', async () => {
-    const data = await window.page.evaluateHandle((url) => {
-      const transfer = new DataTransfer();
-      transfer.setData('text/uri-list', url);
-      transfer.setData('text/plain', url);
-      return transfer;
-    }, link);
     const impact = row(/^Impact/);
-    const box = await impact.boundingBox();
-    const at = { clientX: (box?.x ?? 0) + 40, clientY: (box?.y ?? 0) + 8 };
-    for (const event of ['dragenter', 'dragover', 'dragover', 'drop']) {
-      await impact.dispatchEvent(event, { dataTransfer: data, bubbles: true, cancelable: true, ...at });
-    }
+    const { x = 0, y = 0 } = (await impact.boundingBox()) ?? {};
+    await dropLink(window, impact, link, { x: x + 40, y: y + 8 });
     await window.quickInput.shown('Insert Example: Impact');
     await answer(window, 'Of which project?', 'Project Search');
     await answer(window, 'What does it show', 'kept it fresh');
@@ -102,5 +94,20 @@ describe.each(hosts)('Dragging in the tree of the %s host', (host) => {
     const after = team.replace(latency, `${latency}        - ([2](${link})): kept it fresh\n`);
     await textIs(window, after);
     await undone();
+  });
+
+  it('offers to record an address that is dropped in the text', async () => {
+    const { editor } = window;
+    for (const [title, after] of [
+      ['Paste as Evidence', team.replace('latency))', `latency)) ([2](${link}))`)],
+      ['Paste as Example', team.replace(latency, `${latency}        - ([2](${link}))\n`)],
+    ] as const) {
+      await goBehind(window, team, 'a search takes 80 ms');
+      const at = await poll('the example', () => placeOf(editor.root, 'takes 80'));
+      await dropLink(window, editor.root.locator('.view-lines'), link, at);
+      await takeOffer(window, title);
+      await textIs(window, after);
+      await undone();
+    }
   });
 });

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extensionId } from '../../src/host/ids';
 import { hosts, openWindow, type Window } from './harness/window';
 import { team } from './support/documents';
-import { answer, cursorAt, goBehind, messageShown, revert, textIs } from './support/journeys';
+import { answer, cursorAt, goBehind, messageShown, revert, takeOffer, textIs } from './support/journeys';
 
 const link = 'https://github.com/example/search/pull/500';
+const page = 'https://a.example/pulls?q=a+b&page=2';
+const twice = (text: string): string => encodeURIComponent(encodeURIComponent(text));
 const ours = (title: string): string => `Performance Alignment: ${title}`;
+/** What the bookmarklet opens, in these builds. As a link of Markdown it is decoded once more than out of a browser. */
+const address = `code-oss://${extensionId}/add?url=${twice(page)}&title=${twice('A & B')}&note=${twice('50 % = ½')}`;
 const latency = '        - ([1](https://wiki.example.com/latency)): a search takes 80 ms\n';
 const inbox = (entries: string): string =>
   team.replace('# Ada Lovelace\n', `# Ada Lovelace\n\n- For Later\n${entries}`);
@@ -14,7 +19,11 @@ describe.each(hosts)('Recording in the %s host', (host) => {
   beforeAll(async () => {
     window = await openWindow({
       host,
-      files: { 'a.md': team, 'chat.txt': `Grace: see ${link} it is fast\n` },
+      files: {
+        'a.md': team,
+        'chat.txt': `Grace: see ${link} it is fast\n`,
+        'page.md': `[Record it](${address})\n`,
+      },
     });
   });
   afterAll(() => window?.close());
@@ -31,6 +40,34 @@ describe.each(hosts)('Recording in the %s host', (host) => {
     await answer(window, 'Of which project?', 'No project');
     await window.quickInput.hidden();
     const after = team.replace(latency, `${latency}    - ([1](${link})): Grace: see it is fast\n`);
+    await textIs(window, after);
+    await revert(window, team);
+  });
+
+  it('shows what comes from the browser, and asks before anything is written', async () => {
+    const { quickInput: input } = window;
+    const come = async (): Promise<void> => {
+      await window.editor.open('page.md');
+      await window.editor.goTo(1, 15);
+      // Until the links of a text are known, there is none at the cursor.
+      await window.editor.root.locator('.detected-link').first().waitFor();
+      await window.command('Open Link');
+      await input.shown('This came from the browser. Record it?');
+      await input.shown(`A & B · ${page}`);
+      await input.shown('50 % = ½');
+    };
+    await window.editor.open('a.md');
+    await come();
+    await window.press('Escape');
+    await input.hidden();
+    await come();
+    await window.press('Enter');
+    await answer(window, 'Under which criterion?', 'Impact');
+    await answer(window, 'Of which project?', 'No project');
+    await answer(window, 'What does it rest on?');
+    await answer(window, 'What does it show');
+    await input.hidden();
+    const after = team.replace(latency, `${latency}    - ([1](${page})): 50 % = ½\n`);
     await textIs(window, after);
     await revert(window, team);
   });
@@ -130,7 +167,6 @@ describe.each(hosts)('Recording in the %s host', (host) => {
       // A paste that is still asking its providers ends where somebody moves on.
       await cursorAt(window, plain, `80 ms${link}`, 'end');
     };
-    const offers = window.page.locator('.action-widget [role=option]');
     await window.editor.open('a.md');
     await paste();
     await textIs(window, plain);
@@ -141,15 +177,7 @@ describe.each(hosts)('Recording in the %s host', (host) => {
       ['Paste as Example', team.replace(latency, `${latency}        - ([2](${link}))\n`)],
     ] as const) {
       await paste();
-      await window.page.locator('.post-edit-widget').waitFor();
-      await window.press('Control+.');
-      await offers.filter({ hasText: title }).waitFor();
-      const titles = await offers.allInnerTexts();
-      expect(titles[0]).toBe('Insert Plain Text');
-      const down = titles.indexOf(title);
-      for (let index = 0; index < down; index++) await window.press('ArrowDown');
-      await window.press('Enter');
-      await offers.first().waitFor({ state: 'detached' });
+      expect((await takeOffer(window, title))[0]).toBe('Insert Plain Text');
       await textIs(window, text);
       await revert(window, team);
     }

@@ -1,16 +1,12 @@
 import * as vscode from 'vscode';
 import { criteriaProvider } from '../../src/features/criteriaView/provider';
 import { commands } from '../../src/host/ids';
-import type { AlignmentStore } from '../../src/host/store';
 import { expect } from './harness/expect';
 import { until } from './harness/wait';
-import { cleanUp, showFile, writeFile } from './support/documents';
-import { ourApi } from './support/extension';
+import { showFile, writeFile } from './support/documents';
 import { insert } from './support/insert';
-import { closeStore, draw, ownStore } from './support/store';
-import { middle } from './support/texts';
-
-const grace = middle.replace('employee: Ada', 'employee: Grace');
+import { draw, storeForEach } from './support/store';
+import { grace, middle } from './support/texts';
 
 /** Waits for a tab of some kind to be the active one, with no text editor. */
 async function untilTab(kind: new (...args: never[]) => unknown): Promise<void> {
@@ -21,17 +17,9 @@ async function untilTab(kind: new (...args: never[]) => unknown): Promise<void> 
 }
 
 describe('a document in any kind of editor', () => {
-  let store: AlignmentStore;
-  before(ourApi);
-  beforeEach(() => {
-    store = ownStore();
-  });
-  afterEach(async () => {
-    closeStore();
-    await cleanUp();
-  });
+  const store = storeForEach();
 
-  const first = async () => (await draw(criteriaProvider(store, () => false)))[0];
+  const first = async () => (await draw(criteriaProvider(store(), () => false)))[0];
 
   it('is the active one in the Markdown preview', async () => {
     await showFile('ada.md', middle);
@@ -51,7 +39,11 @@ describe('a document in any kind of editor', () => {
     const uri = await writeFile('grace.md', grace);
     await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
     await untilTab(vscode.TabInputCustom);
-    await until('the document', store.active.onDidChange, () => store.active.get()?.uri.path === uri.path);
+    await until(
+      'the document',
+      store().active.onDidChange,
+      () => store().active.get()?.uri.path === uri.path,
+    );
     expect(await first()).toContain('Grace');
     const inserted = await insert({ criterion: 'Impact', note: 'seen in a custom editor' });
     expect(inserted.uri).toBe(uri.toString());

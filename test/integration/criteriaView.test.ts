@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { criteriaProvider } from '../../src/features/criteriaView/provider';
 import { commands, contextValues } from '../../src/host/ids';
-import type { AlignmentStore } from '../../src/host/store';
 import { expect } from './harness/expect';
-import { cleanUp, putCursor, replace, showFile, showNew } from './support/documents';
-import { ourApi } from './support/extension';
+import { putCursor, replace, showFile, showNew } from './support/documents';
 import { set } from './support/settings';
-import { closeStore, draw, idsOf, nodesOf, ownStore, rowOf, untilRead } from './support/store';
-import { middle, readme } from './support/texts';
+import { draw, idsOf, nodesOf, rowOf, storeForEach, untilRead } from './support/store';
+import { grace, middle, readme } from './support/texts';
 
 const tree = [
   'Ada | L4 · 2199-H1 · ada.md',
@@ -25,19 +23,12 @@ const tree = [
 ];
 
 describe('criteria view', () => {
-  let store: AlignmentStore;
-  let isLightestFirst: boolean;
-  const provider = () => criteriaProvider(store, () => isLightestFirst);
-
-  before(ourApi);
-  beforeEach(() => {
+  const store = storeForEach();
+  let isLightestFirst = false;
+  afterEach(() => {
     isLightestFirst = false;
-    store = ownStore();
   });
-  afterEach(async () => {
-    closeStore();
-    await cleanUp();
-  });
+  const provider = () => criteriaProvider(store(), () => isLightestFirst);
 
   it('shows criteria, projects and examples in the order of the text', async () => {
     await showFile('ada.md', middle);
@@ -57,7 +48,7 @@ describe('criteria view', () => {
 
   it('shows the active document first, then the others by path, and no other Markdown', async () => {
     const ada = await showFile('ada.md', middle);
-    await showFile('grace.md', middle.replace('employee: Ada', 'employee: Grace'));
+    await showFile('grace.md', grace);
     await showFile('README.md', readme);
     await showNew(middle.replace('employee: Ada\n', ''));
     const documents = async () =>
@@ -120,7 +111,7 @@ describe('criteria view', () => {
     expect(await label('ask Grace')).toBe('ask Grace, example/search#7');
     expect(await label('example/search#7')).toBe('example/search#7');
     await replace(editor, `    - ${link}\n`, '');
-    await untilRead(store, editor.document);
+    await untilRead(store(), editor.document);
     expect(await label('For Later')).toBe('For Later, 1 entry');
   });
 
@@ -188,7 +179,7 @@ describe('criteria view', () => {
       'Mastery\\: covered\\, 4 examples\n\n---\n\nHow well the work is made\n\n---\n\nKnows the trade\\-offs',
     );
     await replace(editor, 'Knows the', '\\[Knows\\](command:quit) \\`the\\` \\<b>');
-    await untilRead(store, editor.document);
+    await untilRead(store(), editor.document);
     expect(await tooltip()).toContain('\\[Knows\\]\\(command\\:quit\\) \\`the\\` \\<b\\>');
   });
 
@@ -206,7 +197,7 @@ describe('criteria view', () => {
     expect(new Set(before).size).toBe(tree.length);
     await replace(editor, '# Performance Alignment', 'A line above\n\n# Performance Alignment, more');
     await replace(editor, 'replaced the index', 'replaced the whole index');
-    await untilRead(store, editor.document);
+    await untilRead(store(), editor.document);
     expect((await draw(provider()))[3]).toBe('      replaced the whole index | 1 link');
     expect(await idsOf(provider())).toEqual(before);
     isLightestFirst = true;
@@ -224,7 +215,7 @@ describe('criteria view', () => {
   it('follows the text and the settings', async () => {
     const editor = await showFile('ada.md', middle);
     await replace(editor, 'TODO', 'planned the move');
-    await untilRead(store, editor.document);
+    await untilRead(store(), editor.document);
     expect(await draw(provider())).toEqual([
       ...tree.slice(0, -1),
       '  Autonomy | 1 of 3 · light',

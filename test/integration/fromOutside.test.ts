@@ -5,17 +5,8 @@ import { activeAnalysis } from '../../src/host/active';
 import { addressHandler, commands, extensionId } from '../../src/host/ids';
 import { expect } from './harness/expect';
 import { until } from './harness/wait';
-import {
-  cleanUp,
-  deleteFiles,
-  expectAfter,
-  offsetOf,
-  showFile,
-  showNew,
-  writeFile,
-} from './support/documents';
-import { ourApi } from './support/extension';
-import { closeHost, type OwnHost, ownHost, refused } from './support/host';
+import { deleteFiles, expectAfter, offsetOf, showFile, showNew, writeFile } from './support/documents';
+import { hostForEach, refused } from './support/host';
 import { acceptUntil } from './support/quickInput';
 import { middle, readme } from './support/texts';
 
@@ -28,11 +19,7 @@ const recorded = (example: string): string =>
   middle.replace(`${autonomy}    - TODO\n`, `${autonomy}    - **Project Search**\n        - ${example}\n`);
 
 describe('What comes from outside', () => {
-  before(ourApi);
-  afterEach(async () => {
-    closeHost();
-    await cleanUp();
-  });
+  const own = hostForEach(registerAddFromBrowser);
 
   describe('by an address of the editor', () => {
     const twice = (text: string): string => encodeURIComponent(encodeURIComponent(text));
@@ -72,8 +59,7 @@ describe('What comes from outside', () => {
     ] as const) {
       it(`is refused before anything is asked: ${what}`, async () => {
         const { document } = await showNew(middle);
-        const own = ownHost(registerAddFromBrowser);
-        expect(await refused(own.run(addressHandler, path, query))).toMatch(says);
+        expect(await refused(own().run(addressHandler, path, query))).toMatch(says);
         expect(document.getText()).toBe(middle);
       });
     }
@@ -118,7 +104,7 @@ describe('What comes from outside', () => {
     /** What is offered for a text that is dropped, and for one that is pasted, behind `place`. */
     async function offers(editor: vscode.TextEditor, place: string, data: vscode.DataTransfer) {
       const { document } = editor;
-      const { store, engine } = ownHost().host;
+      const { store, engine } = own().host;
       await store.current(document);
       const at = document.positionAt(offsetOf(document, place) + place.length);
       const { drop, paste } = linkProviders({ store, engine });
@@ -166,27 +152,24 @@ describe('What comes from outside', () => {
   });
 
   describe('where no document is open', () => {
-    let own: OwnHost;
-    beforeEach(() => {
-      own = ownHost();
-    });
-
     it('is offered the last one first, and those of the workspace', async () => {
-      const { store } = own.host;
-      await writeFile('a.md', middle.replace('Ada', 'Grace'));
-      const uri = await writeFile('reviews/z.md', middle);
-      // What only the window opens is closed with its editor.
-      await vscode.commands.executeCommand('vscode.open', uri);
-      await until('it to be read', store.onDidChange, () => store.all().length > 0);
+      const { store } = own().host;
+      const { document } = await showFile('reviews/z.md', middle);
+      const { uri } = document;
+      await store.current(document);
+      // Closed for good, and there again.
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await deleteFiles();
       await until('it to be closed', store.onDidChange, () => store.all().length === 0);
+      await writeFile('reviews/z.md', middle);
+      await writeFile('a.md', middle.replace('Ada', 'Grace'));
       const asked = activeAnalysis(store);
       await acceptUntil('a document', () => vscode.window.activeTextEditor !== undefined);
       expect((await asked).document.uri.toString()).toBe(uri.toString());
     });
 
     it('is told what to do where there is none, and none that is gone is offered', async () => {
-      const { store } = own.host;
+      const { store } = own().host;
       const { document } = await showFile('gone.md', middle);
       await store.current(document);
       expect((await store.recent?.existing())?.map(String)).toEqual([document.uri.toString()]);

@@ -38,10 +38,22 @@ describe('hover', () => {
     expect(said).toMatch(/\n\n\d{3} characters, \d+ words$/u);
   });
 
-  it('counts against the limit of the form', async () => {
+  it('counts against the limits of the form', async () => {
     const editor = await showNew(middle);
+    const size = async () =>
+      (await hover(editor, '### Mastery')).split('\n').at(-1)?.replaceAll(/\d+/gu, 'n');
+    const [, characters, words] =
+      /(\d+) characters, (\d+) words$/u.exec(await hover(editor, '### Mastery')) ?? [];
+    await set('review.maximumCharacters', Number(characters));
+    expect(await size()).toBe('n of n characters, n words');
+    await set('review.maximumWords', Number(words));
+    expect(await size()).toBe('n of n characters, n of n words');
+    await set('review.maximumWords', Number(words) - 1);
+    expect(await size()).toBe('n of n characters; n of n words, n too many');
     await set('review.maximumCharacters', 100);
-    expect(await hover(editor, '### Mastery')).toMatch(/\d{3} of 100 characters, \d+ too many; \d+ words/u);
+    expect(await size()).toBe('n of n characters, n too many; n of n words, n too many');
+    await set('review.maximumWords', 0);
+    expect(await size()).toBe('n of n characters, n too many; n words');
   });
 
   it('tells of an example its project, its evidence, and where else that is recorded', async () => {

@@ -3,11 +3,10 @@ import { criteriaDrops, linksIn } from '../../src/features/criteriaView/drops';
 import { type CriterionNode, InboxNode } from '../../src/features/criteriaView/nodes';
 import { criteriaProvider } from '../../src/features/criteriaView/provider';
 import { commands } from '../../src/host/ids';
-import type { AlignmentStore } from '../../src/host/store';
 import { expect } from './harness/expect';
-import { cleanUp, expectAfter, showFile } from './support/documents';
+import { expectAfter, showFile, showNew } from './support/documents';
 import { ourApi } from './support/extension';
-import { closeStore, draw, nodesOf, ownStore, rowOf } from './support/store';
+import { draw, nodesOf, rowOf, storeForEach } from './support/store';
 import { middle } from './support/texts';
 
 const kept = middle.replace(
@@ -16,17 +15,8 @@ const kept = middle.replace(
 );
 
 describe('Recording', () => {
-  let store: AlignmentStore;
-  const provider = () => criteriaProvider(store, () => false);
-
-  before(ourApi);
-  beforeEach(() => {
-    store = ownStore();
-  });
-  afterEach(async () => {
-    closeStore();
-    await cleanUp();
-  });
+  const store = storeForEach();
+  const provider = () => criteriaProvider(store(), () => false);
 
   it('shows what is kept for later below the criteria', async () => {
     await showFile('ada.md', kept);
@@ -61,6 +51,23 @@ describe('Recording', () => {
     expect(document.getText()).toBe(after);
     await expectAfter('undo', document, middle);
     await expectAfter('redo', document, after);
+  });
+
+  it('keeps in the part at the cursor, and in no other', async () => {
+    const below = middle.slice(middle.indexOf('# Performance'));
+    const inboxed = (text: string) =>
+      text.replace('[Cards done]()\n', '[Cards done]()\n- For Later\n    - ask Grace\n');
+    for (const [place, after] of [
+      [middle.length + below.indexOf('### Impact'), `${middle}\n${inboxed(below)}`],
+      [middle.indexOf('### Impact'), `${inboxed(middle)}\n${below}`],
+    ] as const) {
+      const editor = await showNew(`${middle}\n${below}`);
+      const { document } = editor;
+      const cursor = document.positionAt(place);
+      editor.selection = new vscode.Selection(cursor, cursor);
+      await vscode.commands.executeCommand(commands.keepForLater, { note: 'ask Grace' });
+      expect(document.getText()).toBe(after);
+    }
   });
 
   it('takes the addresses that may be used out of what is dropped', async () => {

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import { referencesProvider } from '../../src/features/referencesView';
 import { commands, contextValues } from '../../src/host/ids';
-import type { AlignmentStore } from '../../src/host/store';
 import { expect } from './harness/expect';
-import { cleanUp, replace, showFile, showNew } from './support/documents';
-import { ourApi } from './support/extension';
-import { closeStore, draw, idsOf, ownStore, rowOf, untilRead } from './support/store';
-import { middle, readme } from './support/texts';
+import { replace, showFile, showNew } from './support/documents';
+import { draw, idsOf, rowOf, storeForEach, untilRead } from './support/store';
+import { grace, middle, readme } from './support/texts';
 
 const tree = [
   'Ada | ada.md',
@@ -18,17 +16,8 @@ const tree = [
 ];
 
 describe('references view', () => {
-  let store: AlignmentStore;
-  const provider = () => referencesProvider(store);
-
-  before(ourApi);
-  beforeEach(() => {
-    store = ownStore();
-  });
-  afterEach(async () => {
-    closeStore();
-    await cleanUp();
-  });
+  const store = storeForEach();
+  const provider = () => referencesProvider(store());
 
   it('shows what to search, then what to read', async () => {
     await showFile('ada.md', middle);
@@ -37,7 +26,7 @@ describe('references view', () => {
 
   it('shows the active document first, and no other Markdown', async () => {
     const ada = await showFile('ada.md', middle);
-    await showFile('grace.md', middle.replace('employee: Ada', 'employee: Grace'));
+    await showFile('grace.md', grace);
     await showFile('README.md', readme);
     await vscode.window.showTextDocument(ada.document);
     const documents = (await draw(provider())).filter((line) => !line.startsWith(' '));
@@ -97,7 +86,7 @@ describe('references view', () => {
     expect(new Set(before).size).toBe(tree.length);
     await replace(editor, '# Performance', 'A line\n\n# Performance');
     await replace(editor, 'is:pr', 'is:pr is:merged');
-    await untilRead(store, editor.document);
+    await untilRead(store(), editor.document);
     expect(await idsOf(provider())).toEqual(before);
   });
 });

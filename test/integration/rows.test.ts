@@ -4,9 +4,8 @@ import { registerInbox } from '../../src/features/inbox';
 import { registerMoveExample } from '../../src/features/moveExample';
 import { commands } from '../../src/host/ids';
 import { expect } from './harness/expect';
-import { cleanUp, expectAfter, replace, showFile } from './support/documents';
-import { ourApi } from './support/extension';
-import { closeHost, type OwnHost, ownHost, refused } from './support/host';
+import { expectAfter, replace, showFile } from './support/documents';
+import { hostForEach, refused } from './support/host';
 import { nodeOf } from './support/store';
 import { middle } from './support/texts';
 
@@ -19,34 +18,25 @@ const kept = middle.replace(
 );
 
 describe('Rows that are older than the text', () => {
-  let own: OwnHost;
+  const own = hostForEach(registerMoveExample, registerInbox);
   const row = (label: string) =>
     nodeOf(
-      criteriaProvider(own.host.store, () => false),
+      criteriaProvider(own().host.store, () => false),
       label,
     );
 
   async function show(text: string): Promise<vscode.TextEditor> {
     const editor = await showFile('ada.md', text);
-    await own.host.store.current(editor.document);
+    await own().host.store.current(editor.document);
     return editor;
   }
-
-  before(ourApi);
-  beforeEach(() => {
-    own = ownHost(registerMoveExample, registerInbox);
-  });
-  afterEach(async () => {
-    closeHost();
-    await cleanUp();
-  });
 
   it('move their own example, and no neighbour', async () => {
     const editor = await show(middle);
     const [old, goal] = [await row('wrote the design down'), await row('Autonomy')];
     await replace(editor, '    - **Project Search**\n', '    - came first\n    - **Project Search**\n');
     const before = editor.document.getText();
-    await own.run(commands.moveExample, old, [old], goal);
+    await own().run(commands.moveExample, old, [old], goal);
     const after = before
       .replace(design, '')
       .replace(todo, todo.replace('    - TODO\n', design.slice(4).replace('2', '1')));
@@ -61,7 +51,7 @@ describe('Rows that are older than the text', () => {
     await replace(editor, design, '');
     const before = editor.document.getText();
     for (const command of [commands.moveExample, commands.alsoRecordUnder]) {
-      expect(await refused(own.run(command, rows[0], rows, goal))).toMatch(/^The text changed, /u);
+      expect(await refused(own().run(command, rows[0], rows, goal))).toMatch(/^The text changed, /u);
     }
     expect(editor.document.getText()).toBe(before);
   });
@@ -71,7 +61,7 @@ describe('Rows that are older than the text', () => {
     const [old, goal] = [await row('ask Grace'), await row('Project Billing')];
     await replace(editor, '    - one\n', '    - zero\n    - half\n    - one\n');
     const before = editor.document.getText();
-    expect(await own.run(commands.sortInbox, old, goal)).toMatchObject({ sorted: 1 });
+    expect(await own().run(commands.sortInbox, old, goal)).toMatchObject({ sorted: 1 });
     const rounding = '        - ([1](https://example.com/3)): found the rounding error\n';
     const after = before
       .replace(grace, '')
@@ -85,7 +75,7 @@ describe('Rows that are older than the text', () => {
     const [old, goal] = [await row('ask Grace'), await row('Project Billing')];
     await replace(editor, grace, '');
     const before = editor.document.getText();
-    expect(await refused(own.run(commands.sortInbox, old, goal))).toBe(
+    expect(await refused(own().run(commands.sortInbox, old, goal))).toBe(
       'This is not in the inbox any more. Try again.',
     );
     expect(editor.document.getText()).toBe(before);

@@ -3,11 +3,10 @@ import type { Node } from '../../src/features/criteriaView/nodes';
 import { criteriaProvider } from '../../src/features/criteriaView/provider';
 import { type Subject, subjectOf } from '../../src/host/subject';
 import { expect } from './harness/expect';
-import { cleanUp, openNew, putCursor, replace, showFile, showNew } from './support/documents';
-import { ourApi } from './support/extension';
-import { closeHost, type OwnHost, ownHost, refused } from './support/host';
+import { openNew, putCursor, replace, showFile, showNew } from './support/documents';
+import { hostForEach, refused } from './support/host';
 import { nodeOf } from './support/store';
-import { middle } from './support/texts';
+import { grace, middle } from './support/texts';
 
 /** A subject in a line: `Mastery: replaced the index, wrote the design down`. */
 function told({ criterion, examples }: Subject): string {
@@ -15,29 +14,20 @@ function told({ criterion, examples }: Subject): string {
 }
 
 describe('What a command is about', () => {
-  let own: OwnHost;
-  const subject = (...args: unknown[]) => subjectOf(own.host.store, args);
+  const own = hostForEach();
+  const subject = (...args: unknown[]) => subjectOf(own().host.store, args);
   const row = (label: string): Promise<Node> =>
     nodeOf(
-      criteriaProvider(own.host.store, () => false),
+      criteriaProvider(own().host.store, () => false),
       label,
     );
 
   /** Shows a document, and waits until its rows are there. */
   async function show(text: string): Promise<vscode.TextEditor> {
     const editor = await showFile('ada.md', text);
-    await own.host.store.current(editor.document);
+    await own().host.store.current(editor.document);
     return editor;
   }
-
-  before(ourApi);
-  beforeEach(() => {
-    own = ownHost();
-  });
-  afterEach(async () => {
-    closeHost();
-    await cleanUp();
-  });
 
   describe('in a row', () => {
     it('is what stands there, wherever the cursor is', async () => {
@@ -53,8 +43,8 @@ describe('What a command is about', () => {
     });
 
     it('is every example that is selected with it, in the document of the row', async () => {
-      const { document: other } = await showNew(middle.replace('employee: Ada', 'employee: Grace'));
-      await own.host.store.current(other);
+      const { document: other } = await showNew(grace);
+      await own().host.store.current(other);
       const elsewhere = await row('wrote the design down');
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
       await show(middle);
@@ -95,7 +85,7 @@ describe('What a command is about', () => {
 
     it('is none of two that say the same where both moved', async () => {
       const editor = await show(middle.replace(design, design + design));
-      const provider = criteriaProvider(own.host.store, () => false);
+      const provider = criteriaProvider(own().host.store, () => false);
       const twins = (await provider.getChildren(await row('Project Search'))) ?? [];
       expect(told(await subject(twins[2]))).toBe('Mastery: wrote the design down');
       await replace(editor, '    - **Project Search**\n', '    - one\n    - two\n    - **Project Search**\n');
@@ -173,7 +163,7 @@ describe('What a command is about', () => {
 
     it('is the document alone where no editor shows it', async () => {
       const hidden = await openNew(middle);
-      await own.host.store.current(hidden);
+      await own().host.store.current(hidden);
       const { analysis, ...rest } = await subject();
       expect(analysis.document).toBe(hidden);
       expect(rest).toEqual({ examples: [] });

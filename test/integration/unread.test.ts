@@ -2,16 +2,15 @@ import * as vscode from 'vscode';
 import type { PerformanceAlignment } from '../../src/api';
 import { criteriaProvider } from '../../src/features/criteriaView/provider';
 import { commands, contextValues } from '../../src/host/ids';
-import type { AlignmentStore } from '../../src/host/store';
 import { pathological } from '../pathological';
 import { expect } from './harness/expect';
 import { poll, until } from './harness/wait';
 import { diagnosticsOf, untilFindings } from './support/diagnostics';
-import { cleanUp, showFile, showNew } from './support/documents';
+import { showFile, showNew } from './support/documents';
 import { ourApi } from './support/extension';
 import { insert, refusalOf } from './support/insert';
 import { set } from './support/settings';
-import { closeStore, draw, ownStore, rowOf } from './support/store';
+import { draw, ownStore, rowOf, storeForEach } from './support/store';
 import { middle } from './support/texts';
 
 const args = { criterion: 'Mastery', note: 'did it well' };
@@ -71,22 +70,12 @@ describe('what cannot be read', () => {
   });
 
   describe('in an editor', () => {
-    let store: AlignmentStore;
-    const provider = () => criteriaProvider(store, () => false);
-
-    before(ourApi);
-    beforeEach(() => {
-      store = ownStore();
-    });
-    afterEach(async () => {
-      closeStore();
-      await cleanUp();
-    });
+    const store = storeForEach();
+    const provider = () => criteriaProvider(store(), () => false);
 
     it('shows its criteria while it is read for the first time', async () => {
       const editor = await showFile('ada.md', middle);
-      closeStore();
-      store = ownStore();
+      ownStore();
       const rows = (await provider().getChildren()) ?? [];
       const [row] = rows;
       expect(rows).toHaveLength(1);
@@ -95,21 +84,20 @@ describe('what cannot be read', () => {
       const below = (await provider().getChildren(row)) ?? [];
       const items = await Promise.all(below.map((node) => provider().getTreeItem(node)));
       expect(items.map(({ label }) => label)).toEqual(['Mastery', 'Impact', 'Autonomy']);
-      await store.current(editor.document);
+      await store().current(editor.document);
       expect((await draw(provider()))[0]).toBe('Ada | L4 · 2199-H1 · ada.md');
     });
 
     it('keeps the ids of the rows when it was read', async () => {
       const editor = await showFile('ada.md', middle);
-      closeStore();
-      store = ownStore();
+      ownStore();
       const ids = async () => {
         const [row] = (await provider().getChildren()) ?? [];
         const below = (row && (await provider().getChildren(row))) ?? [];
         return [row, ...below].map((node) => node?.id);
       };
       const before = await ids();
-      await store.current(editor.document);
+      await store().current(editor.document);
       expect(await ids()).toEqual(before);
       expect(before).toHaveLength(4);
     });
@@ -118,8 +106,8 @@ describe('what cannot be read', () => {
       const editor = await showFile('ada.md', complex);
       await until(
         'the verdict',
-        store.onDidChange,
-        () => store.outline(editor.document)?.unread === 'complex',
+        store().onDidChange,
+        () => store().outline(editor.document)?.unread === 'complex',
       );
       expect(await draw(provider())).toEqual(['ada.md | too complex', '  Mastery', '  Impact', '  Autonomy']);
       const row = await rowOf(provider(), 'ada.md');
@@ -146,19 +134,19 @@ describe('what cannot be read', () => {
         (_, index) => `### C${index}\n\n- Examples\n    - TODO\n`,
       );
       const { document } = await showNew(`## Current Level: L4\n\n${criteria.join('\n')}`);
-      await until('the verdict', store.onDidChange, () => store.outline(document)?.unread === 'complex');
+      await until('the verdict', store().onDidChange, () => store().outline(document)?.unread === 'complex');
     });
 
     it('can still be told that it is none of ours', async () => {
       const editor = await showFile('ada.md', complex);
       await until(
         'the verdict',
-        store.onDidChange,
-        () => store.outline(editor.document)?.unread === 'complex',
+        store().onDidChange,
+        () => store().outline(editor.document)?.unread === 'complex',
       );
       await vscode.commands.executeCommand(commands.treatAsOrdinary);
       expect(editor.document.getText()).toBe(complex.replace('---\n\n', 'alignment: false\n---\n\n'));
-      await until('no outline', store.onDidChange, () => store.outline(editor.document) === undefined);
+      await until('no outline', store().onDidChange, () => store().outline(editor.document) === undefined);
     });
 
     it('drops what was known of it when it becomes too complex', async () => {
@@ -171,11 +159,15 @@ describe('what cannot be read', () => {
     it('leaves one alone that is larger than the setting says, and follows the setting', async () => {
       await set('files.maximumSize', 1);
       const editor = await showFile('ada.md', middle);
-      await until('the verdict', store.onDidChange, () => store.outline(editor.document)?.unread === 'large');
+      await until(
+        'the verdict',
+        store().onDidChange,
+        () => store().outline(editor.document)?.unread === 'large',
+      );
       expect((await draw(provider()))[0]).toBe('ada.md | too large');
       expect(await refusalOf(args)).toMatch(/raise the setting “performanceAlignment\.files\.maximumSize”/u);
       await set('files.maximumSize', 2);
-      await until('the model', store.onDidChange, () => store.get(editor.document) !== undefined);
+      await until('the model', store().onDidChange, () => store().get(editor.document) !== undefined);
       expect((await draw(provider()))[0]).toBe('Ada | L4 · 2199-H1 · ada.md');
     });
 

@@ -7,7 +7,7 @@ import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert';
 import { keep } from '../../host/recording/keep';
-import { askAndRecord } from '../../host/recording/record';
+import { askAndRecord, partToKeepIn } from '../../host/recording/record';
 import { Refusal } from '../../host/refusal';
 import { targetOf } from '../../host/treeNode';
 import { sortOne } from './sort';
@@ -19,7 +19,8 @@ export function registerInbox(host: Host): void {
   command(commands.keepForLater, async (row) => {
     const target = targetOf(row);
     if (row !== undefined && !target) {
-      return keep(host.engine, await onlyAnalysis(store), readKept(row), 0);
+      const analysis = await onlyAnalysis(store);
+      return keep(host.engine, analysis, readKept(row), partToKeepIn(analysis));
     }
     const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
     return askAndRecord(host, analysis, { criteria: [] }, { title: vscode.l10n.t('Keep for Later') });

@@ -6,7 +6,8 @@ import { shortUrl } from '../../references/shortUrl';
 import type { Analysis } from '../analysis';
 import { clipboardUrl } from '../clipboard';
 import { wordCount, wordPart, wordUnsafe } from '../messages';
-import { inTurn, pick, pickSeveral, type Step, typeLine, type Way } from '../steps';
+import { pickSeveral } from '../pickSeveral';
+import { inTurn, pick, type Step, typeLine, type Way } from '../steps';
 
 /** What the user answered. Without criteria it is kept for later. */
 export interface Answers {

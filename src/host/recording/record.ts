@@ -2,6 +2,7 @@ import type { Criterion } from '../../document/model';
 import type { CriterionName } from '../../edits/target';
 import type { Analysis } from '../analysis';
 import type { Host } from '../host';
+import { cursorIn } from '../subject';
 import { type InsertedExamples, readOrRefuse, recordExample, refuseWithoutCriteria } from './insert';
 import { type KeptEntry, keep } from './keep';
 import { lastProjects } from './lastProjects';
@@ -27,7 +28,7 @@ export async function askAndRecord(
   if (!answers) return undefined;
   const now = await readOrRefuse(store, analysis.document);
   const { criteria, ...example } = answers;
-  if (criteria.length === 0) return keep(engine, now, example, partAtCursor(now));
+  if (criteria.length === 0) return keep(engine, now, example, partToKeepIn(now));
   const inserted = await recordExample(engine, now, criteria.map(nameOf), example);
   await projects.remember(now.document.uri, answers.project);
   return inserted;
@@ -38,10 +39,11 @@ export function nameOf({ name, ordinal }: Criterion): CriterionName {
   return { name, index: ordinal };
 }
 
-/** What has no criterion goes into the part at the cursor, else into the first that has any. */
-function partAtCursor({ model }: Analysis): number {
-  return Math.max(
-    0,
-    model.parts.findIndex(({ criteria }) => criteria.length > 0),
-  );
+/** The part in which something is kept: the one at the cursor if it has criteria, else the first that has any. */
+export function partToKeepIn({ document, model }: Analysis): number {
+  const cursor = cursorIn(document) ?? -1;
+  const withCriteria = model.parts.filter(({ criteria }) => criteria.length > 0);
+  const here = withCriteria.findLast(({ range }) => range.start <= cursor && cursor <= range.end);
+  const part = here ?? withCriteria[0];
+  return part ? model.parts.indexOf(part) : 0;
 }

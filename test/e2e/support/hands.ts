@@ -17,6 +17,8 @@ export interface Hands {
   find(letters: string): Promise<void>;
   /** Waits for a question, and for the rows that it comes with. */
   see(question: string, labels?: readonly string[]): Promise<void>;
+  /** Presses Space, and waits until a row is ticked. */
+  tick(label: string): Promise<void>;
   /** Waits until a row stands out, and presses Enter. */
   accept(label: string): Promise<void>;
   /** Types what is to be written. */
@@ -62,6 +64,10 @@ export function handsOn({ page, quickInput }: Window): Hands {
     press,
     find,
     accept,
+    tick: async (label) => {
+      await press('Space');
+      await quickInput.row(label).and(page.locator('[aria-checked=true]')).waitFor();
+    },
     see: async (question, labels) => {
       await quickInput.shown(question);
       if (!labels) return;

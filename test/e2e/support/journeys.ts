@@ -70,6 +70,43 @@ export async function answer(window: Window, question: string, text?: string): P
   await window.press('Enter');
 }
 
+/**
+ * Changes what was just pasted or dropped to another way that is offered.
+ * @returns all that are offered, the one that was taken by itself first
+ */
+export async function takeOffer(window: Window, title: string): Promise<string[]> {
+  const offers = window.page.locator('.action-widget [role=option]');
+  await window.page.locator('.post-edit-widget').waitFor();
+  await window.press('Control+.');
+  await offers.filter({ hasText: title }).waitFor();
+  const titles = await offers.allInnerTexts();
+  const down = titles.indexOf(title);
+  for (let index = 0; index < down; index++) await window.press('ArrowDown');
+  await window.press('Enter');
+  await offers.first().waitFor({ state: 'detached' });
+  return titles;
+}
+
+/** Drops an address as a page of the browser gives it, at a point of what is below the mouse there. */
+export async function dropLink(
+  { page }: Window,
+  onto: Locator,
+  link: string,
+  { x, y }: { x: number; y: number },
+): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((url) => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/uri-list', url);
+    transfer.setData('text/plain', url);
+    return transfer;
+  }, link);
+  for (const event of ['dragenter', 'dragover', 'dragover', 'drop']) {
+    // With Shift, what is dropped goes into the text instead of an editor of its own.
+    const at = { clientX: x, clientY: y, shiftKey: true };
+    await onto.dispatchEvent(event, { dataTransfer, bubbles: true, cancelable: true, ...at });
+  }
+}
+
 /** Waits for a message, and closes all messages. */
 export async function messageShown(window: Window, text: string): Promise<void> {
   const messages = await window.notifications();

@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import { createHost, type Host } from '../../../src/host/host';
 import { Refusal } from '../../../src/host/refusal';
+import { cleanUp } from './documents';
+import { ourApi } from './extension';
 import { ourPlatform } from './platform';
 
 const subscriptions: vscode.Disposable[] = [];
@@ -16,7 +18,7 @@ export interface OwnHost {
  * Features set up as the extension does it, in a host of the test's own: the extension's knows only rows out of
  * its own bundle. Nothing that was refused is shown: `run` rejects.
  */
-export function ownHost(...features: readonly ((host: Host) => void)[]): OwnHost {
+function ownHost(...features: readonly ((host: Host) => void)[]): OwnHost {
   const context = { subscriptions, workspaceState: memory(), globalState: memory() };
   const host = createHost(context as unknown as vscode.ExtensionContext, ourPlatform(), new Map());
   const commands = new Map<string, (...args: unknown[]) => Promise<unknown>>();
@@ -32,9 +34,21 @@ export function ownHost(...features: readonly ((host: Host) => void)[]): OwnHost
   };
 }
 
-/** For `afterEach`. */
-export function closeHost(): void {
-  for (const one of subscriptions.splice(0).reverse()) one.dispose();
+/**
+ * Gives each test of a suite such a host, and clears away behind it what it opened and wrote.
+ * @returns tells the host of the test that runs
+ */
+export function hostForEach(...features: readonly ((host: Host) => void)[]): () => OwnHost {
+  let own: OwnHost | undefined;
+  before(ourApi);
+  beforeEach(() => {
+    own = ownHost(...features);
+  });
+  afterEach(async () => {
+    for (const one of subscriptions.splice(0).reverse()) one.dispose();
+    await cleanUp();
+  });
+  return () => own ?? ownHost(...features);
 }
 
 /** What somebody is told who asks for what is refused. */

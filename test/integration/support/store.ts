@@ -3,6 +3,8 @@ import { EngineClient } from '../../../src/engine/client';
 import { Log } from '../../../src/host/log';
 import { AlignmentStore } from '../../../src/host/store';
 import { until } from '../harness/wait';
+import { cleanUp } from './documents';
+import { ourApi } from './extension';
 import { ourPlatform } from './platform';
 
 let log: Log | undefined;
@@ -10,10 +12,28 @@ let engine: EngineClient | undefined;
 let store: AlignmentStore | undefined;
 
 /**
+ * Gives each test of a suite a store of its own, and clears away behind it what it opened and wrote.
+ * @returns tells the store of the test that runs
+ */
+export function storeForEach(): () => AlignmentStore {
+  before(ourApi);
+  beforeEach(() => {
+    ownStore();
+  });
+  afterEach(async () => {
+    closeStore();
+    await cleanUp();
+  });
+  return () => store ?? ownStore();
+}
+
+/**
  * A store of the test's own, as the extension makes one: it reads the documents that are really open. A
- * window tells nobody what its trees show, so the tests ask the views' providers, with this store.
+ * window tells nobody what its trees show, so the tests ask the views' providers, with this store. It takes the
+ * place of an earlier one.
  */
 export function ownStore(): AlignmentStore {
+  closeStore();
   log = new Log();
   const { load, startThread } = ourPlatform();
   engine = new EngineClient(startThread, async () => (await load('engine')).engine);
@@ -29,6 +49,7 @@ export function closeStore(): void {
   store = undefined;
   engine?.dispose();
   log?.dispose();
+  [store, engine, log] = [undefined, undefined, undefined];
 }
 
 /** Waits until a store has read the present text of a document by itself. */

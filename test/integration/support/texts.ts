@@ -62,6 +62,9 @@ cycle: 2199-H1
     - TODO
 `;
 
+/** The same document of somebody else. */
+export const grace = middle.replace('employee: Ada', 'employee: Grace');
+
 /** Markdown of another kind, with words of ours and a link without address. */
 export const readme = `# A library
 

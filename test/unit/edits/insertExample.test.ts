@@ -343,6 +343,16 @@ describe('What is typed', () => {
     );
   });
 
+  it.each([
+    ['https://a.example/?q=a+b&title=c&page=2#d&e', 'https://a.example/?q=a+b&title=c&page=2#d&e'],
+    ['https://a.example/?a&amp;b=&#38;&copy', 'https://a.example/?a\\&amp;b=\\&#38;&copy'],
+    ['https://a.example/(b&c', 'https://a.example/\\(b&c'],
+  ])('has addresses that can be copied out again: %s', (url, written) => {
+    const after = inserted(items(''), 'Mastery', { note: 'did it', evidence: [url] });
+    expect(after).toBe(items(`    - ([1](${written})): did it\n`));
+    expect(parse(after).criteria[0]?.examples[0]?.evidence[0]?.url).toBe(url);
+  });
+
   it.each(['', '   '])('is refused when there is nothing: "%s"', (note) => {
     expect(inserted(items(''), 'Mastery', { project: 'X', note })).toBe('refused: empty');
   });

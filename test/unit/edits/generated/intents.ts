@@ -52,6 +52,7 @@ const evidence = fc.uniqueArray(
   fc.constantFrom(
     'https://a.example/?q=(1)',
     'https://a.example/a_b',
+    'https://a.example/?a=1&b=2&amp;c=&#38;&copy',
     'https://b.example/*#frag',
     'https://a.example/with space',
     'https://a.example/)(',
