@@ -62,7 +62,8 @@ export function connect(
       try {
         // The signal belongs to the attempt; the rest of `request` stays as it is above.
         const { data, headers } = await octokit.request(route, { ...parameters, request: { signal } });
-        const answer = { data: parse(await readBody(data instanceof ReadableStream ? data : null)), headers };
+        // Octokit gives an empty text in place of the stream where there is nothing to read (204).
+        const answer = { data: parse(await readBody(data === '' ? null : data)), headers };
         const failure = failureIn(answer, patience.timing.now());
         if (failure) throw failure;
         return answer;

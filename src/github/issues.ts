@@ -41,7 +41,7 @@ export function findIssues(
 function ofKind(kind: 'pull-request' | 'issue', query: string): string {
   if (/(?:^|[\s(])(?:is|type):"?(?:pr|pull-?request|issue)\b/iu.test(query)) return query;
   const wanted = kind === 'issue' ? 'is:issue' : 'is:pr';
-  return /\bOR\b/u.test(query) ? `${wanted} (${query})` : `${wanted} ${query}`;
+  return /\bOR\b/u.test(query) ? `${wanted} (${query})` : `${wanted} ${query}`.trimEnd();
 }
 
 function issueOf(item: Unsure<Item>, addresses: Addresses): SearchResult | undefined {

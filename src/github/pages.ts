@@ -59,7 +59,7 @@ export async function readPages<Item>(
 
 /** A repository's name as GitHub writes it, `owner/name`; `undefined` for anything else. */
 export function repositoryOf(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[\w.-]{1,100}\/[\w.-]{1,100}$/u.test(value) ? value : undefined;
+  return typeof value === 'string' && /^[\w-]{1,100}\/[\w.-]{1,100}$/u.test(value) ? value : undefined;
 }
 
 /** The parts of a page's address below the host: `['octo', 'cat', 'pull', '12']`. */

@@ -1,9 +1,10 @@
 import { compareDays } from '../document/calendar';
 import { plainLine } from '../results/plainLine';
 import type { SearchResult } from '../results/result';
-import { connect } from './client';
+import { connect, type GitHub } from './client';
 import { findCommits } from './commits';
 import { findIssues } from './issues';
+import type { Paging } from './pages';
 import { findReviews } from './reviews';
 import { realTime, type Timing } from './timing';
 
@@ -78,17 +79,19 @@ export async function searchGitHub(
   const github = connect(access, { signal, timing });
   const paging = { most: Math.min(most, mostOfAll), onProgress };
   const query = plainLine(search.query, longestQuery);
-  const page = await find();
+  const today = new Date(timing.now()).toISOString().slice(0, 10);
+  const page = await find(github, { ...search, query }, paging, today);
   return { ...page, results: page.results.toSorted((a, b) => compareDays(b.date, a.date)) };
+}
 
-  function find(): Promise<SearchPage> {
-    if (search.kind === 'commit') return findCommits(github, query, paging);
-    if (search.kind !== 'review') return findIssues(github, search.kind, query, paging);
-    return findReviews(
-      github,
-      { ...search, query },
-      new Date(timing.now()).toISOString().slice(0, 10),
-      paging,
-    );
+function find(github: GitHub, search: GitHubSearch, paging: Paging, today: string): Promise<SearchPage> {
+  switch (search.kind) {
+    case 'pull-request':
+    case 'issue':
+      return findIssues(github, search.kind, search.query, paging);
+    case 'commit':
+      return findCommits(github, search.query, paging);
+    case 'review':
+      return findReviews(github, search, today, paging);
   }
 }

@@ -12,6 +12,8 @@ export interface Finds {
   /** How many there are, where not all were fetched. */
   total: number;
   isComplete: boolean;
+  /** The parts of a query for reviews that reviews cannot be held against. */
+  unapplied?: readonly string[];
   /** The criterion from which the search was begun. */
   criterion?: CriterionName;
   /** Shows what a result changed, for those that are commits of a local repository. */

@@ -45,14 +45,20 @@ export function registerResultsView({ own, store }: Host, found: Found): vscode.
   return view;
 }
 
-/** What the rows do not say: that there are more, and that a filter hides some. */
-function wordMessage({ results, total, isComplete }: Finds, { words, shown, chosen }: Found): string {
+/** What the rows do not say: that there are more, that a part of the query is not applied, and that a filter hides some. */
+function wordMessage(
+  { results, total, isComplete, unapplied = [] }: Finds,
+  { words, shown, chosen }: Found,
+): string {
   const parts = [
     ...(isComplete
       ? []
       : total > results.length
         ? [vscode.l10n.t('The first {0} of {1}. A narrower search shows the others.', results.length, total)]
         : [vscode.l10n.t('There may be more. A narrower search shows the others.')]),
+    ...(unapplied.length > 0
+      ? [vscode.l10n.t('Reviews cannot be searched for {0}. It was left out.', unapplied.join(' '))]
+      : []),
     ...(words ? [vscode.l10n.t('“{0}”: {1} of {2}.', words, shown.length, results.length)] : []),
     ...(chosen.length > 0 ? [vscode.l10n.t('{0} chosen.', chosen.length)] : []),
   ];

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GitHubSearch, SearchPage } from '../../../src/github/search';
 import { bodiesOf, issues, reviews } from './support/bodies';
@@ -341,6 +342,18 @@ describe('What is no answer of GitHub’s', () => {
     };
     const { searching } = await search([flood]);
     expect(await failureOf(searching)).toMatchObject({ reason: 'query', words: undefined });
+  });
+});
+
+describe('The token', () => {
+  it.each<[string, Reply]>([
+    ['a refusal', { status: 401, body: refusal('Bad credentials') }],
+    ['a cut connection', (response) => response.destroy()],
+    ['half of an answer', { body: '{' }],
+  ])('is not in what is logged of %s', async (_, reply) => {
+    const { searching } = await search([reply]);
+    const failure = await failureOf(searching);
+    expect(inspect(failure, { depth: null, showHidden: true })).not.toContain('gho_secret');
   });
 });
 

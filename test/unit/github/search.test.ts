@@ -76,6 +76,7 @@ describe('Pull requests', () => {
   it.each([
     ['author:ada', 'is:pr author:ada'],
     ['is:pr author:ada', 'is:pr author:ada'],
+    ['', 'is:pr'],
     ['author:ada type:pr', 'author:ada type:pr'],
     ['(is:pull-request OR is:issue) author:ada', '(is:pull-request OR is:issue) author:ada'],
     ['author:ada OR assignee:ada', 'is:pr (author:ada OR assignee:ada)'],
@@ -230,6 +231,39 @@ describe('Pages', () => {
 });
 
 describe('What is left out', () => {
+  it.each<[string, object]>([
+    ['a page elsewhere', { html_url: 'https://evil.example/acme/shop/pull/1' }],
+    ['a script for a page', { html_url: 'javascript:alert(1)' }],
+    ['a page of no repository', { html_url: null }],
+    ['no number', { number: '1' }],
+    ['no day', { pull_request: {}, closed_at: 'soon', created_at: '2026-13-01T00:00:00Z' }],
+  ])('is an item with %s', async (_, more) => {
+    await start(({ pullRequest }) => [{ body: issues([pullRequest(1, more), pullRequest(2)]) }]);
+    const page = await searchOn(server, {});
+    expect([page.results.map(({ id }) => id), page.total, page.isComplete]).toEqual([['#2'], 2, false]);
+  });
+
+  it('is an item that is none', async () => {
+    await start(({ pullRequest }) => [{ body: issues([null, 7, 'x', [], pullRequest(2)] as never) }]);
+    expect((await searchOn(server, {})).results.map(({ id }) => id)).toEqual(['#2']);
+  });
+
+  it.each<[string, object]>([
+    ['no hash', { sha: 'nothing' }],
+    ['no repository', { repository: null }],
+    ['a repository that is none', { repository: { full_name: '../..' } }],
+    ['no author', { commit: { author: null } }],
+  ])('is a commit with %s', async (_, more) => {
+    await start(({ commit }) => [{ body: commits([commit('Mend', more)]) }]);
+    const page = await searchOn(server, { kind: 'commit' });
+    expect([page.results, page.isComplete]).toEqual([[], false]);
+  });
+
+  it('is a title that is none; the work stays', async () => {
+    await start(({ pullRequest }) => [{ body: issues([pullRequest(1, { title: null as never })]) }]);
+    expect((await searchOn(server, {})).results.map(({ id, title }) => [id, title])).toEqual([['#1', '']]);
+  });
+
   it('is told where GitHub gave up in time', async () => {
     await start(({ pullRequest }) => [{ body: issues([pullRequest(1)], { incomplete_results: true }) }]);
     expect((await searchOn(server, {})).isComplete).toBe(false);
