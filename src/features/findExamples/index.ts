@@ -127,6 +127,7 @@ async function pickSource(analysis: Analysis): Promise<Source | undefined> {
       ),
     );
   }
+  if (items.length === 1) return items[0]?.source;
   const placeHolder = vscode.l10n.t('Where are examples looked for?');
   const item = await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });
   return item?.source;
