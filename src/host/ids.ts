@@ -60,8 +60,6 @@ export const contextKeys = {
   lightestFirst: 'performanceAlignment.lightestFirst',
   /** Whether a search found something that is shown. */
   hasResults: 'performanceAlignment.hasResults',
-  /** Whether there is Git: the extension for it is built in, but not everywhere. */
-  hasGit: 'performanceAlignment.hasGit',
 } as const;
 
 /** The settings, without their common prefix `performanceAlignment.`; those of severities follow the codes. */

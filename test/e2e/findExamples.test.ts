@@ -7,7 +7,6 @@ import { answer, pressInRow, textIs } from './support/journeys';
 import { makeRepository } from './support/repository';
 
 const text = `---
-employee: Ada
 level: L4
 cycle: 2026-H1
 ---
@@ -55,6 +54,9 @@ describe.runIf(hosts.includes('node'))('Find Examples in the node host', () => {
     await makeRepository(folder, 'git@github.com:example/search.git', commits);
     window = await openWindow({ host: 'node', folder, files: { 'a.md': text } });
     await window.editor.open('a.md');
+    // Git shows the branch as soon as it has found the repository.
+    await window.statusItem('main').waitFor({ timeout: 60_000 });
+    await window.statusItem('criteria covered').waitFor();
   });
   afterAll(async () => {
     await window?.close();

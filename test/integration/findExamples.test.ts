@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { Searcher } from '../../src/features/findExamples/searcher';
 import { commands, contextKeys } from '../../src/host/ids';
 import { expect } from './harness/expect';
+import { until } from './harness/wait';
 import { cleanUp, expectAfter, showFile } from './support/documents';
 import { ourApi } from './support/extension';
 import { hasGit, makeRepository } from './support/git';
+import { hostForEach } from './support/host';
 import { set } from './support/settings';
 import { middle } from './support/texts';
 
@@ -138,6 +141,36 @@ describe('Find Examples', () => {
       id.endsWith('.results'),
     );
     expect(view.when).toBe(contextKeys.hasResults);
+  });
+});
+
+describe('Find Examples shows what a commit changed', () => {
+  const own = hostForEach();
+
+  it('in the editor, against the commit before', async function () {
+    if (!hasGit) this.skip();
+    const repository = await makeRepository('changed');
+    await repository.commit('Begin');
+    await repository.write('index.txt', 'by date\n');
+    await repository.commit('Rank by date');
+    const { document } = await showFile('ada.md', text);
+    const analysis = await own().host.store.current(document);
+    const searcher = new Searcher(own().host, async () => {
+      throw new Error('Nobody is asked.');
+    });
+    const finds = analysis && (await searcher.local(analysis, undefined, false));
+    const result = (title: string) =>
+      finds?.results.find((one) => one.title === title && one.repository === 'changed');
+    const [first, second] = [result('Begin'), result('Rank by date')];
+    if (!first || !second) throw new Error('Both are found.');
+    // The first of all has none before it.
+    expect(finds?.changes?.has(first)).toBe(false);
+    await finds?.changes?.get(second)?.();
+    const tab = await until('the changes', vscode.window.tabGroups.onDidChangeTabs, () => {
+      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+      return activeTab?.label.includes('Rank by date') ? activeTab : undefined;
+    });
+    expect(tab.label).toContain(second.id);
   });
 });
 

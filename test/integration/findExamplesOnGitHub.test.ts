@@ -1,12 +1,10 @@
 import type * as vscode from 'vscode';
 import type { SignIn } from '../../src/features/findExamples/github';
 import { Searcher } from '../../src/features/findExamples/searcher';
-import type { Host } from '../../src/host/host';
 import { bodiesOf } from '../unit/github/support/bodies';
 import { expect } from './harness/expect';
-import { cleanUp, showFile } from './support/documents';
-import { ourApi } from './support/extension';
-import { closeHost, ownHost, refused } from './support/host';
+import { showFile } from './support/documents';
+import { hostForEach, refused } from './support/host';
 import { middle } from './support/texts';
 
 const { issue, issues } = bodiesOf({ origin: 'https://api.github.com', host: 'github.com' });
@@ -14,7 +12,7 @@ const text = middle.replace('cycle: 2199-H1', 'cycle: 2199-H1\nidentities:\n  gi
 
 // What the client makes of GitHub's answers is held against a server elsewhere; here it is what it is asked.
 describe('Find Examples at GitHub', () => {
-  let host: Host;
+  const own = hostForEach();
   let requests: { url: URL; authorization: string | null }[];
   let answer: () => Response;
   let document: vscode.TextDocument;
@@ -30,22 +28,16 @@ describe('Find Examples at GitHub', () => {
   const json = (body: object, status = 200) =>
     new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
   const search = async (mayAsk = false, way = signIn) => {
-    const analysis = await host.store.current(document);
+    const analysis = await own().host.store.current(document);
     const [reference] = analysis?.model.references ?? [];
     if (!analysis || !reference) throw new Error('There is no reference.');
-    return new Searcher(host, way).github(analysis, reference, mayAsk);
+    return new Searcher(own().host, way).github(analysis, reference, mayAsk);
   };
 
-  before(ourApi);
   beforeEach(async () => {
-    ({ host } = ownHost());
     requests = [];
     answer = () => json(issues([]));
     ({ document } = await showFile('ada.md', text));
-  });
-  afterEach(async () => {
-    closeHost();
-    await cleanUp();
   });
 
   it('asks for the person and the cycle, with the token of the sign-in', async () => {

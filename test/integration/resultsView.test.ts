@@ -10,7 +10,7 @@ import type { SearchResult } from '../../src/results/result';
 import { expect } from './harness/expect';
 import { cleanUp, showFile } from './support/documents';
 import { ourApi } from './support/extension';
-import { closeHost, type OwnHost, ownHost, refused } from './support/host';
+import { hostForEach, refused } from './support/host';
 import { closeStore, draw, nodesOf, ownStore, rowOf, untilRead } from './support/store';
 import { middle } from './support/texts';
 
@@ -140,27 +140,23 @@ describe('results view', () => {
 });
 
 describe('Rows of the results view', () => {
-  let host: OwnHost;
   let found: Found;
   let selection: Node[];
-  const rows = () => nodesOf(resultsProvider(host.host.store, found));
-
-  before(ourApi);
-  beforeEach(() => {
+  const view = {
+    get selection() {
+      return selection;
+    },
+  };
+  const own = hostForEach((host) => {
     found = new Found();
+    registerRowCommands(host, found, view);
+  });
+  const rows = () => nodesOf(resultsProvider(own().host.store, found));
+
+  beforeEach(() => {
     selection = [];
-    const view = {
-      get selection() {
-        return selection;
-      },
-    };
-    host = ownHost((own) => registerRowCommands(own, found, view));
   });
-  afterEach(async () => {
-    found.dispose();
-    closeHost();
-    await cleanUp();
-  });
+  afterEach(() => found.dispose());
 
   const show = async (): Promise<vscode.TextDocument> => {
     const { document } = await showFile('ada.md', middle);
@@ -172,20 +168,20 @@ describe('Rows of the results view', () => {
 
   it('means the row, else what is ticked, else what is selected', async () => {
     const document = await show();
-    expect(await refused(host.run(commands.keepResults))).toBe('Nothing is chosen. Tick results first.');
+    expect(await refused(own().run(commands.keepResults))).toBe('Nothing is chosen. Tick results first.');
     const [, , third] = results;
     selection = (await rows()).filter((node) => node instanceof ResultNode && node.result === third);
-    await host.run(commands.keepResults);
+    await own().run(commands.keepResults);
     expect(kept(document)).toBe('    - Tidy up\n');
     found.tick(results.slice(1, 2), true);
-    await host.run(commands.keepResults);
+    await own().run(commands.keepResults);
     expect(kept(document)).toBe(
       '    - Tidy up\n    - ([1](https://example.com/2199)): Rank $(trash) \\[by]\\(command:x) \\*\\*date\\*\\*\n',
     );
     // What was written is ticked no more.
     expect(found.chosen).toEqual([]);
     const row = (await rows()).find((node) => node instanceof ResultNode && node.result === third);
-    expect(await refused(host.run(commands.keepResults, row))).toMatch(
+    expect(await refused(own().run(commands.keepResults, row))).toMatch(
       /^What you chose stands there already/u,
     );
   });
@@ -193,8 +189,8 @@ describe('Rows of the results view', () => {
   it('remembers the days of what was written, for the document', async () => {
     const document = await show();
     found.tick(results, true);
-    await host.run(commands.keepResults);
-    const dates = resultDates(host.host.context);
+    await own().run(commands.keepResults);
+    const dates = resultDates(own().host.context);
     expect(dates.of(document.uri, 'http://example.com/2199/')).toBe('2199-03-04');
     // That stood there already: nothing was written.
     expect(dates.of(document.uri, 'https://example.com/1')).toBeUndefined();
@@ -215,12 +211,12 @@ describe('Rows of the results view', () => {
     ]);
     found.show({ document, title: 'Merged', results: [hostile], total: 1, isComplete: true, changes });
     const [, row] = await rows();
-    expect(await refused(host.run(commands.openResult, row))).toBe(
+    expect(await refused(own().run(commands.openResult, row))).toBe(
       'No page is known that shows “Replace the index”.',
     );
-    await host.run(commands.showResult, row);
+    await own().run(commands.showResult, row);
     expect(shown).toBe(1);
-    await host.run(commands.clearResults);
+    await own().run(commands.clearResults);
     expect(found.finds).toBeUndefined();
   });
 });

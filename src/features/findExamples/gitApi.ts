@@ -65,6 +65,14 @@ export function hasGitExtension(): boolean {
  */
 export async function gitApi(): Promise<GitApi> {
   const extension = vscode.extensions.getExtension<GitExtension>(id);
+  if (!extension && !vscode.workspace.isTrusted) {
+    throw new Refusal(
+      vscode.l10n.t(
+        'Git is left alone in a workspace that is not trusted. Trust it, if you do, and try again.',
+      ),
+      { title: vscode.l10n.t('Manage Trust'), command: 'workbench.trust.manage' },
+    );
+  }
   if (!extension) {
     throw new Refusal(
       vscode.l10n.t('There is no Git here. Open the folder in a VS Code on the desktop or on a server.'),

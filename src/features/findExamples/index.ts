@@ -6,7 +6,7 @@ import { activeAnalysis, onlyAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
 import { openDocument, readCall } from '../../host/callArguments';
 import type { Host } from '../../host/host';
-import { commands, contextKeys, views } from '../../host/ids';
+import { commands, views } from '../../host/ids';
 import { readOrRefuse } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
 import { TreeNode, targetOf } from '../../host/treeNode';
@@ -35,7 +35,6 @@ export function registerFindExamples(host: Host): void {
   const view = registerResultsView(host, found);
   registerRowCommands(host, found, view);
   const searcher = new Searcher(host, signIn);
-  void vscode.commands.executeCommand('setContext', contextKeys.hasGit, hasGitExtension());
 
   command(commands.findExamples, async (row) => {
     if (isCall(row)) {
@@ -128,6 +127,7 @@ async function pickSource(analysis: Analysis): Promise<Source | undefined> {
       ),
     );
   }
+  if (items.length === 1) return items[0]?.source;
   const placeHolder = vscode.l10n.t('Where are examples looked for?');
   const item = await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });
   return item?.source;

@@ -8,6 +8,7 @@ interface Git {
 
 interface Made {
   setConfig(key: string, value: string): Promise<string>;
+  add(paths: string[]): Promise<void>;
   commit(message: string, options: { empty: true; amend?: true }): Promise<void>;
   createBranch(name: string, checkout: boolean): Promise<void>;
   checkout(treeish: string): Promise<void>;
@@ -25,6 +26,8 @@ export const hasGit = extension !== undefined;
 export interface TestRepository {
   /** Commits nothing, as somebody, with a message. */
   commit(message: string, email?: string): Promise<void>;
+  /** Writes a file, to be committed with the next commit. */
+  write(name: string, content: string): Promise<void>;
   /** Merges a branch with a commit of its own, with a message. */
   merge(message: string): Promise<void>;
 }
@@ -48,6 +51,11 @@ export async function makeRepository(name: string, remote?: string): Promise<Tes
   await repository.setConfig('commit.gpgsign', 'false');
   return {
     commit,
+    write: async (file, content) => {
+      const uri = vscode.Uri.joinPath(root, file);
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+      await repository.add([uri.fsPath]);
+    },
     merge: async (message) => {
       await repository.createBranch('topic', true);
       await commit('On a branch', 'grace@example.com');

@@ -45,6 +45,8 @@ export function ownStore(): AlignmentStore {
 /** For `afterEach`. */
 export function closeStore(): void {
   store?.dispose();
+  // Who draws a tree later waits for no store that is gone.
+  store = undefined;
   engine?.dispose();
   log?.dispose();
   [store, engine, log] = [undefined, undefined, undefined];
