@@ -18,8 +18,7 @@ export function problemsIn(reference: Reference, document: AlignmentDocument): Q
     ...(cycle ? { cycle } : {}),
     hasPerson: employee !== undefined || identity !== undefined,
   };
-  const problems =
-    service === 'github' ? checkQuery(query, label, facts) : checkElsewhere(query, facts);
+  const problems = service === 'github' ? checkQuery(query, label, facts) : checkElsewhere(query, facts);
   return problems.map((problem) => moved(problem, queryText.start));
 }
 

@@ -8,7 +8,7 @@ export function nearestName(written: string, names: Iterable<string>): string | 
   const word = written.toLowerCase();
   // Longer than any name that there is.
   if (word.length < 2 || word.length > 30) return undefined;
-  let most = word.length < 4 ? 1 : Math.min(3, Math.ceil(word.length / 3));
+  let most = word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
   let nearest: string | undefined;
   for (const name of names) {
     if (Math.abs(name.length - word.length) > most) continue;

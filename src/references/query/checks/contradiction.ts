@@ -44,7 +44,9 @@ function exclusions(qualifiers: readonly Qualifier[], { text }: Checked): QueryP
     const { range, negated } = qualifier;
     const [said = '', ...opposites] = sayingsOf(qualifier);
     const first = opposites.map((one) => seen.get(one)).find((one) => one !== undefined);
-    if (said !== '' && !seen.has(said)) seen.set(said, qualifier);
+    for (const one of said.startsWith('-') ? [said] : [said, `any:${qualifier.key}`]) {
+      if (!seen.has(one)) seen.set(one, qualifier);
+    }
     if (!first) return [];
     const args = {
       kind: 'exclude' as const,
@@ -67,12 +69,9 @@ function sayingsOf({ key, value, negated }: Qualifier): string[] {
   if (negated) return [`-${said}`, said];
   const pairs = name === 'is' ? exclusive.filter((pair) => pair.includes(word)).flat() : [];
   const excluded = pairs.filter((one) => one !== word).map((one) => `is:${one}`);
-  if (isMetadata(key)) excluded.push(`no:${key}`);
+  if (key === 'no') excluded.push(`any:${word}`);
+  else excluded.push(`no:${key}`);
   return [said, `-${said}`, ...excluded];
-}
-
-function isMetadata(key: string): boolean {
-  return key === 'label' || key === 'milestone' || key === 'assignee' || key === 'project';
 }
 
 /** A range whose first date or number lies behind the second. */

@@ -19,15 +19,17 @@ export const strayPeriod: Check = ({ query, tab, cycle }) => {
     const qualifiers = terms.filter((term) => term.kind === 'qualifier');
     // How old a reviewed pull request is says nothing about the review.
     const isReview = qualifiers.some(({ key, negated }) => key === 'reviewed-by' && !negated);
-    return qualifiers.flatMap((qualifier) => {
-      const { key, negated } = qualifier;
-      if (negated || knownQualifier(key, tab)?.ofWork !== true) return [];
-      return isReview && key === 'created' ? [] : ofPeriod(qualifier, cycle);
-    });
+    const periods = qualifiers.filter(
+      ({ key, negated }) =>
+        !negated && knownQualifier(key, tab)?.ofWork === true && !(isReview && key === 'created'),
+    );
+    const isClosed = periods.some(({ value }) => readSpan(value)?.to !== undefined);
+    return periods.flatMap((period) => ofPeriod(period, cycle, isClosed));
   });
 };
 
-function ofPeriod({ value }: Qualifier, cycle: Cycle): QueryProblem[] {
+/** @param isClosed whether some term of the query says when the period ends */
+function ofPeriod({ value }: Qualifier, cycle: Cycle, isClosed: boolean): QueryProblem[] {
   const span = readSpan(value);
   if (!span) return [];
   const { first, last } = cycle;
@@ -36,17 +38,14 @@ function ofPeriod({ value }: Qualifier, cycle: Cycle): QueryProblem[] {
     const day = readDate(bound.text)?.kind === 'day' ? dayAt(bound, side) : undefined;
     return day !== undefined && (day < first || day > last);
   });
-  if (outside.length > 0) {
-    return outside.map(([, { text, range }]) => ({
-      code: 'query-period',
-      args: { kind: 'outside', text, first, last },
-      range,
-      repairs,
-    }));
+  const [stray] = outside;
+  if (stray) {
+    const { text, range } = outside.length > 1 ? value : stray[1];
+    return [{ code: 'query-period', args: { kind: 'outside', text, first, last }, range, repairs }];
   }
   // Only what begins with a day of the cycle is meant for the cycle.
   const begins = span.from && readDate(span.from.text, cycle);
-  const isOpen = !span.to && begins && 'day' in begins && begins.day !== undefined;
+  const isOpen = !isClosed && begins && 'day' in begins && begins.day !== undefined;
   const args = { kind: 'open' as const, text: value.text, first, last };
   return isOpen ? [{ code: 'query-period', args, range: value.range, repairs }] : [];
 }

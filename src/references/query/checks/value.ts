@@ -1,3 +1,4 @@
+import type { Range } from '../../../document/model';
 import { variableNames, variablesIn } from '../../variables';
 import { readDate } from '../day';
 import { nearestName } from '../nearest';
@@ -57,11 +58,15 @@ function emptyValue({ text }: Checked, qualifier: Qualifier, known: KnownQualifi
   const { key, value, range } = qualifier;
   const repairs: Repair[] = [];
   const joined = valueBehind(text, qualifier, known);
-  if (joined) repairs.push(replacing('joinValue', joined, ''));
+  if (joined) return emptyProblem(key, range, [replacing('joinValue', joined, '')]);
   if (known.takes === 'person') repairs.push(replacing('useIdentity', value.range, '${identity}'));
   if (known.takes === 'date') repairs.push(replacing('useCycle', value.range, wholeCycle));
   repairs.push(removing(text, range));
-  return { code: 'query-value', args: { kind: 'empty', qualifier: key, value: '' }, range, repairs };
+  return emptyProblem(key, range, repairs);
+}
+
+function emptyProblem(qualifier: string, range: Range, repairs: Repair[]): QueryProblem {
+  return { code: 'query-value', args: { kind: 'empty', qualifier, value: '' }, range, repairs };
 }
 
 /** The space between a colon and the word behind it, where that may be the value. */
@@ -69,7 +74,7 @@ function valueBehind(
   text: string,
   { value }: Qualifier,
   { takes, words }: KnownQualifier,
-): Qualifier['range'] | undefined {
+): Range | undefined {
   if (value.text !== '') return undefined;
   const { end: start } = value.range;
   const [all = '', space = '', word = ''] =
