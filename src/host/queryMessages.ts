@@ -16,7 +16,10 @@ export function wordQueryProblem(finding: Extract<Finding, { code: QueryCode }>)
     case 'query-date': {
       const { date, nearest } = finding.args;
       return nearest === undefined
-        ? vscode.l10n.t('“{0}” is no date that can be searched for. Write year, month and day: 2026-01-31.', date)
+        ? vscode.l10n.t(
+            '“{0}” is no date that can be searched for. Write year, month and day: 2026-01-31.',
+            date,
+          )
         : vscode.l10n.t('“{0}” is no date that can be searched for. Write {1}.', date, nearest);
     }
     case 'query-contradiction': {

@@ -61,7 +61,7 @@ function emptyValue({ text }: Checked, qualifier: Qualifier, known: KnownQualifi
   if (joined) return emptyProblem(key, range, [replacing('joinValue', joined, '')]);
   if (known.takes === 'person') repairs.push(replacing('useIdentity', value.range, '${identity}'));
   if (known.takes === 'date') repairs.push(replacing('useCycle', value.range, wholeCycle));
-  repairs.push(removing(text, range));
+  if (text.trim().length > range.end - range.start) repairs.push(removing(text, range));
   return emptyProblem(key, range, repairs);
 }
 
