@@ -394,6 +394,15 @@ describe('repairs of queries', () => {
   });
 });
 
+describe('silencing a query', () => {
+  it('takes what is found twice in one query together', () => {
+    const text = `## Guidance\n\n- Merged\n    - \`is:pr merged:2026-1-1..2026-2-1\`\n\n${head}- Examples\n    - did it\n`;
+    const after = fixed(text, 'query-date', 'silence');
+    expect(after).toContain('<!-- alignment-ignore query-date -->');
+    expect(assess(parse(after), options).filter(({ code }) => code === 'query-date')).toEqual([]);
+  });
+});
+
 describe('fixFinding', () => {
   it('does nothing about a finding that is not there', () => {
     const request = { fix: 'silence', code: 'link-empty', range: { start: 0, end: 3 } } as const;
