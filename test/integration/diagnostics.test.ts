@@ -311,7 +311,7 @@ describe('diagnostics', () => {
       const { document } = await showFile('grace.md', samples.end);
       expect(await problems(document)).toEqual([]);
       await settled(document);
-      expect(diagnosticsOf(document).map(codeOf)).toEqual(['query-reviews', 'link-empty', 'link-empty']);
+      expect(diagnosticsOf(document).map(codeOf)).toEqual(['link-empty', 'link-empty', 'query-reviews']);
     });
 
     it('are none at the start', async () => {

@@ -17,7 +17,7 @@ export interface DatePlace {
 }
 
 const dated =
-  /(?<![\w.-])([A-Za-z][\w.-]{0,40})["\]]?[ \t]{0,3}(:(?:[<>]=?)?|[<>]=?|=)[ \t]{0,3}["']?(\d{4}([-/.])\d{1,2}\4\d{1,2})(?![\d.-])/gu;
+  /(?<![\w.-])([A-Za-z][\w.-]{0,40})["\]]?[ \t]{0,3}(:(?:[<>]=?)?|[<>]=?|=)[ \t]{0,3}["']?(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?![\d.-])/gu;
 
 /**
  * Finds the dates in a query that we know no grammar of, as in Slack, JQL and its kin.
@@ -57,21 +57,38 @@ function sideOf(key: string, operator: string): Pick<DatePlace, 'side' | 'shift'
   return { side: 'on', shift: 0 };
 }
 
-const named =
-  /(?<![\w-])(?:assignee|reporter|creator|author|owner|from|to|with|by|assigned ?to|created ?by|contributor|mention)["\]]?[ \t]{0,3}(?::|!?=|\b(?:not[ \t])?in\b|\bwas\b)[ \t]{0,3}(?:\(([^()]{0,200})\)|("[^"]{0,60}"|[^\s()",]{1,60}))/giu;
+const field =
+  /(?<![\w-])(?:assignee|reporter|creator|author|owner|from|to|with|by|assigned ?to|created ?by|contributor|mention)["\]]?[ \t]{0,3}(?::|!?=|\b(?:not[ \t])?in\b|\bwas\b)/giu;
+
+/** No field names more people. */
+const longest = 200;
 
 /** Finds where people are named in such a query: as the value of a field, or as `EMPLOYEE` anywhere. */
 export function peopleIn(text: string): PersonPlace[] {
   const everywhere = variablesIn(text)
     .filter(({ name }) => name === 'person')
     .map((one): PersonPlace => ({ text: one.text, range: one.range }));
-  const inFields = [...text.matchAll(named)].flatMap((match) => {
-    const [whole, list, single = ''] = match;
-    const values = list ?? single;
-    const start = match.index + whole.lastIndexOf(values);
-    return [...values.matchAll(/[^,\s"']+/gu)].map(({ 0: value, index }) =>
-      placeOf(value, { start: start + index, end: start + index + value.length }),
-    );
-  });
+  const inFields = [...text.matchAll(field)].flatMap(({ 0: lead, index }) =>
+    valuesAt(text, index + lead.length).map((range) => placeOf(text.slice(range.start, range.end), range)),
+  );
   return [...everywhere, ...inFields.filter((one) => one.text !== 'EMPLOYEE')];
+}
+
+/** What stands behind a field: one word, one name in quotes, or several between parentheses. */
+function valuesAt(text: string, offset: number): Range[] {
+  const near = text.slice(offset, offset + longest);
+  const gap = near.length - near.trimStart().length;
+  const from = offset + gap;
+  const rest = near.slice(gap);
+  const closing = rest.indexOf(')');
+  if (rest.startsWith('(') && closing > 0) {
+    return [...rest.slice(0, closing).matchAll(/[^(,\s"']+/gu)].map(({ 0: word, index }) => ({
+      start: from + index,
+      end: from + index + word.length,
+    }));
+  }
+  const quote = rest.startsWith('"') ? rest.indexOf('"', 1) : -1;
+  if (quote > 0) return [{ start: from + 1, end: from + quote }];
+  const word = /^[^\s()",]+/u.exec(rest)?.[0];
+  return word === undefined ? [] : [{ start: from, end: from + word.length }];
 }

@@ -112,7 +112,7 @@ describe('grace-end-of-cycle.md', () => {
     expect(problems(document, '2026-07-05')).toEqual([]);
     expect(
       assess(document, { ...defaultAssessOptions, today: '2026-07-05' }).map(({ code }) => code),
-    ).toEqual(['query-reviews', 'link-empty', 'link-empty']);
+    ).toEqual(['link-empty', 'link-empty', 'query-reviews']);
   });
 
   it('has references that open', () => {

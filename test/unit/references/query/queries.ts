@@ -414,7 +414,7 @@ export const queries: readonly (readonly [query: string, read: string, ...found:
   ['is:pr label:', 'is=pr label=', 'query-value at label:; removeTerm → is:pr'],
   ['is:pr label:""', 'is=pr label=', 'query-value at label:""; removeTerm → is:pr'],
   ['is: pr author:ada', 'is= "pr" author=ada', 'query-value at is:; joinValue → is:pr author:ada'],
-  ['author:', 'author=', 'query-value at author:; useIdentity → author:${identity}; removeTerm → '],
+  ['author:', 'author=', 'query-value at author:; useIdentity → author:${identity}'],
   [
     'is:pr author:${identty}',
     'is=pr author=${identty}',
