@@ -173,6 +173,30 @@ describe('quick fixes', () => {
     }
   }
 
+  it('rewrite the dates of the cycle as variables, where a query names them', async () => {
+    const text = searching('is:pr merged:2026-01-01..2026-06-30');
+    const { document } = await showNew(text);
+    await settled(document);
+    const start = document.positionAt(text.indexOf('merged:'));
+    const rewritings = (): Thenable<vscode.CodeAction[]> =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(start, start),
+        vscode.CodeActionKind.RefactorRewrite.value,
+        20,
+      );
+    const title = 'Write the Cycle’s Dates as Variables';
+    const found = (await rewritings()).find((one) => one.title === title);
+    if (!found) throw new Error('The rewriting is not offered.');
+    await apply(found);
+    const after = searching('is:pr merged:${cycleStart}..${cycleEnd}');
+    expect(document.getText()).toBe(after);
+    expect((await rewritings()).filter((one) => one.title === title)).toEqual([]);
+    await expectAfter('undo', document, text);
+    await expectAfter('redo', document, after);
+  });
+
   it('leave the cursor where the note is to be written', async () => {
     const editor = await showNew(`${head}- Examples\n    - ([1](https://example.com/1))\n`);
     await apply(await fixOf(editor.document, 'example-bare', 'Write the Note'));

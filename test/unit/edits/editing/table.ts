@@ -7,6 +7,7 @@ import { moveAny, recordAnyUnder } from './moveExamples';
 import { pasteAnyEvidence, pasteAnyExample } from './pasteEvidence';
 import { setAnyFact } from './setFact';
 import { treatAsAlignment, treatAsNone } from './treat';
+import { writeAnyCycleDates } from './writeCycleDates';
 
 /**
  * Every editing function that there is. To add one, write its `Editing` into a file beside this one and
@@ -30,6 +31,7 @@ export const editings: readonly Editing[] = [
   recordAnyUnder,
   renumberAny,
   changeAnyLevel,
+  writeAnyCycleDates,
 ];
 
 /** The commands that edit nothing. */

@@ -21,6 +21,7 @@ const guidance = fc.constantFrom(
   '```md\n### Fenced\n\nExamples\n- no\n```\n\n',
   '<details>\n<summary>Ladder</summary>\n\nText.\n\n</details>\n\n',
   'Employee: Ada\nCycle: 2026-H1\n\n',
+  'Cycle: 2026-H1\n\n- `is:pr merged:2026-01-01..2026-06-30`\n- Slack: `` in:#kudos after:2025-12-31 ``\n\n',
 );
 
 const levelHeading = fc.constantFrom('## Current Level: L4', '## Current Level: `Level`', '# L4 to L5', '');
