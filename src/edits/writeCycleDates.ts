@@ -1,21 +1,10 @@
-import type { AlignmentDocument, Reference } from '../document/model';
+import type { AlignmentDocument } from '../document/model';
 import type { ParseOptions } from '../document/options';
-import { cycleDatesIn } from '../references/query/cycleDates';
+import { cycleDatedAt, cycleDatesIn } from '../references/query/cycleDates';
 import { reread } from './reread';
 import { applyEdits, type TextEdit } from './textEdit';
 import { withoutRanges } from './told';
 import { withQuery } from './withQuery';
-
-/** The reference whose query holds an offset, if some of its days are those of the cycle. */
-export function cycleDatedAt(document: AlignmentDocument, offset: number): Reference | undefined {
-  return [...document.references, ...document.referenceDocs].find(
-    (reference) =>
-      reference.queryText !== undefined &&
-      offset >= reference.queryText.start &&
-      offset <= reference.queryText.end &&
-      cycleDatesIn(reference, document).length > 0,
-  );
-}
 
 /**
  * Writes the first and last day of the cycle as variables in the query at an offset; see {@link cycleDatesIn}.

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { cycleDatedAt } from '../edits/writeCycleDates';
 import type { Analysis } from '../host/analysis';
 import { editorEdit } from '../host/apply';
 import type { Host } from '../host/host';
 import { wordUnfixable } from '../host/messages';
 import { Refusal } from '../host/refusal';
+import { cycleDatedAt } from '../references/query/cycleDates';
 
 /** A rewriting in the editor's list, which remembers the query that it is for. */
 class Rewriting extends vscode.CodeAction {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../coverage/finding';
 import type { AlignmentDocument, Reference } from '../../document/model';
+import { factsFor } from '../../references/facts';
 import { problemsIn } from '../../references/query/inReference';
 import type { Repair } from '../../references/query/problem';
 import { applyEdits } from '../textEdit';
@@ -45,7 +46,7 @@ function repairsWithReference(
   if (!code.startsWith('query-')) return undefined;
   for (const reference of [...document.references, ...document.referenceDocs]) {
     if (reference.range.start > range.start || reference.range.end < range.end) continue;
-    const problem = problemsIn(reference, document).find(
+    const problem = problemsIn(reference, factsFor(document, reference)).find(
       (one) => one.code === code && one.range.start === range.start && one.range.end === range.end,
     );
     if (problem) return { reference, repairs: problem.repairs };

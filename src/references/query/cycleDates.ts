@@ -35,6 +35,17 @@ export function cycleDatesIn(reference: Reference, document: AlignmentDocument):
   });
 }
 
+/** The reference whose query holds an offset, if some of its days are those of the cycle. */
+export function cycleDatedAt(document: AlignmentDocument, offset: number): Reference | undefined {
+  return [...document.references, ...document.referenceDocs].find(
+    (reference) =>
+      reference.queryText !== undefined &&
+      offset >= reference.queryText.start &&
+      offset <= reference.queryText.end &&
+      cycleDatesIn(reference, document).length > 0,
+  );
+}
+
 /** The days of a query for GitHub. */
 function daysIn(query: string): { text: string; range: Range }[] {
   return qualifiersIn(parseQuery(query)).flatMap(({ value }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AlignmentDocument } from '../../../../src/document/model';
-import { cycleDatedAt, writeCycleDates } from '../../../../src/edits/writeCycleDates';
-import { cycleDatesIn } from '../../../../src/references/query/cycleDates';
+import { writeCycleDates } from '../../../../src/edits/writeCycleDates';
+import { cycleDatedAt, cycleDatesIn } from '../../../../src/references/query/cycleDates';
 import { editing } from './editing';
 
 export const writeAnyCycleDates = editing<number>({
