@@ -50,7 +50,7 @@ export const documents: readonly Pathological[] = [
   repeated('labels with a level', '- Room for Improvement as L7\n    - a\n', underCriterion),
   repeated('a label without end', 'Examples as ', inExample),
   counted(
-    'queries',
+    'queries with something wrong',
     (index) => `- Pull requests ${index}\n    - \`is:pr reviewer:a is:pr org:a org:b\`\n`,
     asGuidance,
   ),
