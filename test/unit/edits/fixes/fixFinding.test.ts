@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../src/coverage/assess';
 import type { FindingCode } from '../../../../src/coverage/finding';
 import { parse } from '../../../../src/document/parse';
+import type { FixName } from '../../../../src/edits/fixes/fix';
 import { fixFinding } from '../../../../src/edits/fixes/index';
 import { fixed, options } from './fixed';
 
