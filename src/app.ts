@@ -8,6 +8,7 @@ import { registerCodeLens } from './features/codeLens';
 import { registerCompletions } from './features/completions';
 import { registerContextKeys } from './features/contextKeys';
 import { registerCriteriaView } from './features/criteriaView';
+import { registerCycleDates } from './features/cycleDates';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerExplainFinding } from './features/explainFinding';
 import { registerFindExamples } from './features/findExamples';
@@ -43,6 +44,7 @@ const features = [
   registerChangeLevel,
   registerContextKeys,
   registerCriteriaView,
+  registerCycleDates,
   registerDiagnostics,
   registerExplainFinding,
   registerFindExamples,

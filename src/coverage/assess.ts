@@ -13,6 +13,7 @@ import { levelMismatch } from './rules/levelMismatch';
 import { linkEmpty } from './rules/linkEmpty';
 import { overallMissing } from './rules/overallMissing';
 import { placeholderLeft } from './rules/placeholderLeft';
+import { queries } from './rules/queries';
 import { slips } from './rules/slips';
 import { summaryMissing } from './rules/summaryMissing';
 
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   levelMismatch,
   evidenceOrder,
   slips,
+  queries,
 ];
 
 /**

@@ -1,10 +1,11 @@
 import type { Range } from '../document/model';
+import type { QueryProblemArguments } from '../references/query/problem';
 
 /** From loud to quiet, as in the editor's problems list, which shows all but hints. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** The arguments that a finding's wording needs, by its code. The codes are stable: settings and comments name them. */
-export interface FindingArguments {
+export interface FindingArguments extends QueryProblemArguments {
   'criterion-light': { criterion: string; count: number; minimum: number };
   'criterion-narrow': { criterion: string; count: number; project: string };
   'criterion-crowded': { criterion: string; count: number; maximum: number };
@@ -47,6 +48,14 @@ export const defaultSeverities: Readonly<Record<FindingCode, Severity>> = {
   'label-swallowed': 'hint',
   'overall-swallowed': 'hint',
   'overall-heading': 'hint',
+  'query-qualifier': 'hint',
+  'query-value': 'hint',
+  'query-date': 'hint',
+  'query-contradiction': 'hint',
+  'query-repeated': 'hint',
+  'query-period': 'hint',
+  'query-person': 'hint',
+  'query-reviews': 'hint',
 };
 
 export const findingCodes = Object.keys(defaultSeverities) as readonly FindingCode[];

@@ -159,6 +159,8 @@ export interface Reference {
   range: Range;
   /** The query's inline code, backticks included, or the rows of fields. */
   queryRange?: Range;
+  /** The query's own characters, where each of them stands in the text as it is: in inline code on one line. */
+  queryText?: Range;
 }
 
 /** A place where the text names a level, and `range` just that name. Those of a part are in order. */

@@ -16,6 +16,7 @@ interface Target {
   url?: string | undefined;
   query?: string;
   queryRange?: Range | undefined;
+  queryText?: Range | undefined;
   fields?: Field[];
 }
 
@@ -29,7 +30,7 @@ export function referencesIn(
   item: ListItem,
   comment: string | undefined,
   around: readonly string[],
-  { rules, resolve }: Context,
+  { text, rules, resolve }: Context,
 ): Reference[] {
   const head = headOf(item);
   const rows = bulletsIn(restOf(item));
@@ -49,6 +50,7 @@ export function referencesIn(
     state: target.url === undefined && target.query === undefined ? 'unfinished' : 'written',
     range: rangeOf(item),
     ...(target.queryRange ? { queryRange: target.queryRange } : {}),
+    ...(target.queryText ? { queryText: target.queryText } : {}),
   });
 
   const codes = head.filter((node) => node.type === 'inlineCode');
@@ -59,12 +61,24 @@ export function referencesIn(
   const queries = isQueried ? [...codes, ...rowCodes] : [];
   const written = queries.filter(({ value }) => !isPlaceholder(value, rules.placeholders));
   if (written.length > 0) {
-    return written.map((node) => make({ url, query: node.value.trim(), queryRange: rangeOf(node) }));
+    return written.map((node) => make({ url, ...queryIn(node, text) }));
   }
   const fields = fieldsIn(rows);
   if (fields) return [make({ url, ...fields })];
   if (links.length === 1) return [make({ url })];
   return links.map((link) => make({ url: link.url || undefined }, link.label));
+}
+
+/** The query in inline code, and where it stands between the backticks and spaces. */
+function queryIn(node: InlineCode, text: string): Target {
+  const query = node.value.trim();
+  const queryRange = rangeOf(node);
+  const source = text.slice(queryRange.start, queryRange.end);
+  const start = queryRange.start + (/^`+\s*/u.exec(source)?.[0].length ?? 0);
+  const queryText = { start, end: start + query.length };
+  // Over several lines the indent, quote marks and line ends are no part of the query.
+  const isWhole = text.slice(queryText.start, queryText.end) === query;
+  return { query, queryRange, ...(isWhole ? { queryText } : {}) };
 }
 
 /** The text of a bullet's line without inline code and the colon at its end. */

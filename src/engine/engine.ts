@@ -27,6 +27,7 @@ import { setFact } from '../edits/setFact';
 import { type Destination, sortKept } from '../edits/sortKept';
 import type { TextEdit } from '../edits/textEdit';
 import { type TreatResult, treatAsAlignmentDocument, treatAsOrdinary } from '../edits/treat';
+import { writeCycleDates } from '../edits/writeCycleDates';
 import { isPostable } from './postable';
 import { remembering } from './remember';
 
@@ -242,6 +243,10 @@ export const engine = {
   /** Says that the text is none; see {@link treatAsOrdinary}. */
   treatAsOrdinary: (text: string, options?: ParseOptions): TextEdit | undefined =>
     treatAsOrdinary(text, matterOf(text, options)),
+
+  /** Writes the ends of the cycle as variables in the query at an offset; see {@link writeCycleDates}. */
+  writeCycleDates: (text: string, offset: number, options?: ParseOptions): TextEdit[] | undefined =>
+    writeCycleDates(text, read(text, options), offset, options),
 
   /** Makes a fix for a finding; see {@link fixFinding}. */
   fixFinding: (

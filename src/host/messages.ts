@@ -7,8 +7,9 @@ import type { UnsafeReason } from '../references/safeUrl';
 import { serviceOf } from '../references/services';
 import { type TemplateProblem, templateVariables } from '../references/template';
 import type { Outline, Unread } from './analysis';
+import { wordQueryProblem } from './queryMessages';
 
-/** Words a finding. This is the only table of wordings; inside, findings are codes and arguments. */
+/** Words a finding; those about queries have a table beside this. Inside, findings are codes and arguments. */
 export function wordFinding(finding: Finding): string {
   switch (finding.code) {
     case 'criterion-light': {
@@ -68,6 +69,8 @@ export function wordFinding(finding: Finding): string {
         '“{0}” is shown as a heading, because of the dashes right below it. Put a blank line before them.',
         finding.args.label,
       );
+    default:
+      return wordQueryProblem(finding);
   }
 }
 

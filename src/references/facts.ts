@@ -1,4 +1,4 @@
-import type { AlignmentDocument, Reference } from '../document/model';
+import type { AlignmentDocument, Part, Reference } from '../document/model';
 
 /** What variables are filled from. */
 export type Facts = Pick<
@@ -16,6 +16,11 @@ export function factsFor(document: AlignmentDocument, reference: Reference): Fac
       ({ range }) => range.start === reference.range.start && range.end === reference.range.end,
     ),
   );
+  return factsOf(document, part);
+}
+
+/** The facts that hold in a part. */
+export function factsOf(document: AlignmentDocument, part: Part | undefined): Facts {
   const { identities, checkIns } = document;
   const employee = known(document.employee);
   const level = part?.level ?? document.level;

@@ -1,6 +1,7 @@
 import type { AlignmentDocument } from '../document/model';
 import { known } from '../references/facts';
 import { type VariableName, variableNames } from '../references/variables';
+import { openCode } from './inlineCode';
 import { literal, type Place, type Suggestion } from './suggestion';
 import type { Surroundings } from './surroundings';
 
@@ -30,14 +31,13 @@ export function identitySuggestions(
   model: AlignmentDocument,
   today: string,
 ): Suggestion[] {
-  const opening = before.lastIndexOf('`');
-  // An even number of backticks is code that was closed.
-  if (opening < 0 || before.split('`').length % 2 === 1) return [];
-  const start = tokenStart(before, opening + 1);
+  const opening = openCode(before);
+  if (opening === undefined) return [];
+  const start = tokenStart(before, opening);
   const typed = before.slice(start);
-  const wanted = criterion ? 'person' : wantedAt(before.slice(opening + 1, start));
+  const wanted = criterion ? 'person' : wantedAt(before.slice(opening, start));
   const isVariable = typed.startsWith('$');
-  if (isAutomatic && !wanted && !isVariable && start !== opening + 1) return [];
+  if (isAutomatic && !wanted && !isVariable && start !== opening) return [];
   const names = wanted === 'day' || isVariable ? [] : namesOf(model, criterion !== undefined);
   const variables = criterion ? [] : variableNames.filter((name) => !wanted || isOf(name, wanted));
   // The editor closes a brace by itself.

@@ -5,6 +5,7 @@ import { identitySuggestions } from './identities';
 import { labelSuggestions } from './labels';
 import { levelSuggestions } from './levels';
 import { projectSuggestions } from './projects';
+import { querySuggestions } from './queries';
 import type { Place, Suggestion } from './suggestion';
 import { isForeign, surroundingsOf } from './surroundings';
 
@@ -34,6 +35,7 @@ export function suggest(place: Place, { model, text, options, today, address }: 
   const kinds = [
     () => projectSuggestions(place, around, model, text),
     () => evidenceSuggestions(place, around, address),
+    () => querySuggestions(place, around, model, text, today),
     () => identitySuggestions(place, around, model, today),
     () => levelSuggestions(place, around, model),
     () => labelSuggestions(place, around, model, text, options),

@@ -1,10 +1,12 @@
 /** Something that may be written at the cursor. The host shows it; inside, it is plain data. */
 export interface Suggestion {
-  kind: 'label' | 'project' | 'level' | 'identity' | 'variable' | 'evidence';
+  kind: 'label' | 'project' | 'level' | 'identity' | 'variable' | 'evidence' | 'qualifier' | 'value';
   /** What the list shows. */
   name: string;
-  /** What stands behind it: a project's criterion, an identity's service, a variable's present value. */
+  /** What stands behind it: a project's criterion, an identity's service, a variable's present value, a value's qualifier. */
   about?: string;
+  /** Where the service documents it. */
+  docs?: string;
   /** The columns of the cursor's line that give way. */
   range: { start: number; end: number };
   /** What the text in that range is compared with while somebody types on. */

@@ -6,28 +6,40 @@ import { middle, readme } from './support/texts';
 
 const details = /^(?:label that|project, under|this level|next level|name|variable|evidence)/u;
 
-/** Our completions at `|`, which is taken out of the text. */
+/** All completions at `|`, which is taken out of the text. */
+async function offered(marked: string, trigger?: string) {
+  const offset = marked.indexOf('|');
+  const editor = await showNew(marked.replace('|', ''));
+  return { editor, items: await allCompletions(editor, offset, trigger) };
+}
+
+/** Ours, but for those in queries. */
 async function at(marked: string, trigger?: string) {
   const offset = marked.indexOf('|');
   const editor = await showNew(marked.replace('|', ''));
   return { editor, items: await completions(editor, offset, trigger) };
 }
 
-async function completions({ document }: vscode.TextEditor, offset: number, trigger?: string) {
+async function completions(editor: vscode.TextEditor, offset: number, trigger?: string) {
+  const items = await allCompletions(editor, offset, trigger);
+  return items.filter(({ detail = '' }) => details.test(detail));
+}
+
+async function allCompletions({ document }: vscode.TextEditor, offset: number, trigger?: string) {
   const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
     document.positionAt(offset),
     trigger,
   );
-  return items.filter(({ detail = '' }) => details.test(detail));
+  return items;
 }
 
 const labels = (items: readonly vscode.CompletionItem[]) => items.map(({ label }) => label);
 
 /** The document after the completion of that name is accepted, as the editor would write it. */
 async function accept(marked: string, name: string): Promise<string> {
-  const { editor, items } = await at(marked);
+  const { editor, items } = await offered(marked);
   const item = items.find(({ label }) => label === name);
   if (!item) throw new Error(`No ${name} among: ${labels(items).join(', ')}`);
   const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
@@ -72,6 +84,23 @@ describe('completions', () => {
     );
     const query = middle.replace('merged:${cycleStart}', 'merged:|');
     expect(await accept(query, '${cycleStart}')).toBe(middle);
+  });
+
+  it('write qualifiers and their values in a query for GitHub, and nowhere else', async () => {
+    const query = (typed: string): string =>
+      middle.replace('author:EMPLOYEE merged:${cycleStart}..${cycleEnd}', typed);
+    expect(query('')).not.toBe(middle);
+    const { items } = await offered(query('aut|'));
+    const author = items.find(({ label }) => label === 'author:');
+    const documentation = { value: expect.stringContaining('https://docs.github.com/') as string };
+    expect(author).toMatchObject({ detail: 'who created it', documentation });
+    expect(await accept(query('aut|'), 'author:')).toBe(query('author:'));
+    expect(await accept(query('is:|'), 'merged')).toBe(query('is:merged'));
+    expect(await accept(query('merged:|'), '${cycleStart}..${cycleEnd}')).toBe(
+      query('merged:${cycleStart}..${cycleEnd}'),
+    );
+    expect(labels((await offered(query('author:|'), ':')).items)).toContain('@me');
+    expect(labels((await offered(`${begun}- Examples\n    - \`is:|`, ':')).items)).not.toContain('merged');
   });
 
   it('come at trigger characters', async () => {

@@ -38,6 +38,12 @@ cycle: 2020-H1
 A good half-year.
 `;
 
+/** The same with a query that somebody goes through. */
+function searching(query: string): string {
+  const guidance = `## Guidance\n\n- Follow your work\n    - Pull requests\n        - \`${query}\`\n\n`;
+  return covered.replace('## Current', `${guidance}## Current`);
+}
+
 /** For each code: the text in which it alone is found, and what is said. */
 const cases: Record<keyof typeof defaultSeverities, { text: string; says: string }> = {
   'criterion-light': {
@@ -104,6 +110,38 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
     text: covered.replace('Good.\n', 'Good.\n---\n'),
     says: '"**Overall:**": “Overall” is shown as a heading, because of the dashes right below it. Put a blank line before them.',
   },
+  'query-qualifier': {
+    text: searching('is:pr reviewer:ada'),
+    says: '"reviewer": GitHub knows no “reviewer:” in this search, but “reviewed-by:”.',
+  },
+  'query-value': {
+    text: searching('is:pr is:merge'),
+    says: '"merge": “is:” does not take “merge”, but “merged”.',
+  },
+  'query-date': {
+    text: searching('is:pr merged:2020-06-31'),
+    says: '"2020-06-31": “2020-06-31” is no date that can be searched for. Write 2020-06-30.',
+  },
+  'query-contradiction': {
+    text: searching('is:pr is:open is:closed'),
+    says: '"is:closed": Nothing is found: “is:open” and “is:closed” exclude one another.',
+  },
+  'query-repeated': {
+    text: searching('is:pr author:ada is:pr'),
+    says: '"is:pr": “is:pr” stands in this search already.',
+  },
+  'query-period': {
+    text: searching('is:pr merged:>=2019-07-01'),
+    says: '"2019-07-01": 2019-07-01 lies outside of the cycle, which is from 2020-01-01 to 2020-06-30.',
+  },
+  'query-person': {
+    text: searching('is:pr author:EMPLOYEE'),
+    says: '"EMPLOYEE": “EMPLOYEE” stands for a person whom nothing names yet.',
+  },
+  'query-reviews': {
+    text: searching('is:pr reviewed-by:ada created:2020-01-01..2020-06-30'),
+    says: '"created:2020-01-01..2020-06-30": “created:2020-01-01..2020-06-30” misses reviews of pull requests that are older. GitHub cannot search by the day of a review; “updated:” finds all that changed since.',
+  },
 };
 
 /** Before which block a comment silences a code; else before the heading of the criterion. */
@@ -118,6 +156,9 @@ const ignoredAt: Partial<Record<string, RegExp>> = {
   'label-swallowed': /^(?=> \*\*L4)/mu,
   'overall-swallowed': /^(?=- Examples)/mu,
   'overall-heading': /^(?=\*\*Overall)/mu,
+  ...Object.fromEntries(
+    findingCodes.filter((code) => code.startsWith('query-')).map((code) => [code, /^(?=- Follow)/mu]),
+  ),
 };
 
 describe('diagnostics', () => {
@@ -266,11 +307,11 @@ describe('diagnostics', () => {
       ]);
     });
 
-    it('are none at the end, but hints for the links that lead nowhere', async () => {
+    it('are none at the end, but hints for a search that misses reviews and links that lead nowhere', async () => {
       const { document } = await showFile('grace.md', samples.end);
       expect(await problems(document)).toEqual([]);
       await settled(document);
-      expect(diagnosticsOf(document).map(codeOf)).toEqual(['link-empty', 'link-empty']);
+      expect(diagnosticsOf(document).map(codeOf)).toEqual(['link-empty', 'link-empty', 'query-reviews']);
     });
 
     it('are none at the start', async () => {

@@ -39,6 +39,12 @@ async function apply({ edit, command }: vscode.CodeAction): Promise<void> {
 const head = '## Current Level: L4\n\n### Craft\n\n';
 const examples = '- Examples\n    - **A:** one\n    - **B:** two\n    - **C:** three\n';
 
+/** A document with a query that somebody goes through. */
+function searching(query: string): string {
+  const matter = '---\nemployee: Ada\ncycle: 2026-H1\n---\n\n';
+  return `${matter}- Follow your work\n    - Pull requests 👩🏽‍💻\n        - \`${query}\`\n\n${head}${examples}`;
+}
+
 /** Each fix that is an edit: the text, and what becomes of it. */
 const edits: [code: string, title: string, before: string, after: string][] = [
   [
@@ -95,6 +101,50 @@ const edits: [code: string, title: string, before: string, after: string][] = [
     `${head}> **L2:** Does.\n\n${examples}- Room for Improvement as L3\n    - ask\n`,
     `${head}> **L4:** Does.\n\n${examples}- Room for Improvement as L4\n    - ask\n`,
   ],
+  ...(
+    [
+      ['query-qualifier', 'Replace by reviewed-by', 'is:pr reviewer:ada', 'is:pr reviewed-by:ada'],
+      ['query-value', 'Take Out the Space', 'is:pr author: ada', 'is:pr author:ada'],
+      ['query-date', 'Replace by 2026-06-30', 'is:pr merged:2026-06-31', 'is:pr merged:2026-06-30'],
+      [
+        'query-contradiction',
+        'Replace by (org:one OR org:two)',
+        'org:one org:two is:pr',
+        '(org:one OR org:two) is:pr',
+      ],
+      [
+        'query-contradiction',
+        'Swap the Two',
+        'is:pr merged:2026-03-01..2026-02-01',
+        'is:pr merged:2026-02-01..2026-03-01',
+      ],
+      ['query-repeated', 'Remove is:pr', 'is:pr author:ada is:pr', 'is:pr author:ada'],
+      [
+        'query-period',
+        'Replace by ${cycleStart}..${cycleEnd}',
+        'is:pr merged:>=2025-07-01',
+        'is:pr merged:${cycleStart}..${cycleEnd}',
+      ],
+      [
+        'query-period',
+        'Replace by ${cycleStart-1d}',
+        'in:#kudos after:2025-06-30',
+        'in:#kudos after:${cycleStart-1d}',
+      ],
+      ['query-person', 'Replace by ${identity}', 'is:pr author:USERNAME', 'is:pr author:${identity}'],
+      [
+        'query-reviews',
+        'Replace by updated:>=${cycleStart}',
+        'reviewed-by:ada created:2026-01-01..2026-06-30',
+        'reviewed-by:ada updated:>=${cycleStart}',
+      ],
+    ] satisfies (typeof edits)[number][]
+  ).map(([code, title, before, after]): (typeof edits)[number] => [
+    code,
+    title,
+    searching(before),
+    searching(after),
+  ]),
   [
     'criterion-light',
     'Silence criterion-light Here',
@@ -122,6 +172,30 @@ describe('quick fixes', () => {
       });
     }
   }
+
+  it('rewrite the dates of the cycle as variables, where a query names them', async () => {
+    const text = searching('is:pr merged:2026-01-01..2026-06-30');
+    const { document } = await showNew(text);
+    await settled(document);
+    const start = document.positionAt(text.indexOf('merged:'));
+    const rewritings = (): Thenable<vscode.CodeAction[]> =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(start, start),
+        vscode.CodeActionKind.RefactorRewrite.value,
+        20,
+      );
+    const title = 'Write the Cycle’s Dates as Variables';
+    const found = (await rewritings()).find((one) => one.title === title);
+    if (!found) throw new Error('The rewriting is not offered.');
+    await apply(found);
+    const after = searching('is:pr merged:${cycleStart}..${cycleEnd}');
+    expect(document.getText()).toBe(after);
+    expect((await rewritings()).filter((one) => one.title === title)).toEqual([]);
+    await expectAfter('undo', document, text);
+    await expectAfter('redo', document, after);
+  });
 
   it('leave the cursor where the note is to be written', async () => {
     const editor = await showNew(`${head}- Examples\n    - ([1](https://example.com/1))\n`);

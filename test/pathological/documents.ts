@@ -49,6 +49,21 @@ export const documents: readonly Pathological[] = [
   repeated('labels, as headings', '#### Examples\n\n', underCriterion),
   repeated('labels with a level', '- Room for Improvement as L7\n    - a\n', underCriterion),
   repeated('a label without end', 'Examples as ', inExample),
+  counted(
+    'queries with something wrong',
+    (index) => `- Pull requests ${index}\n    - \`is:pr reviewer:a is:pr org:a org:b\`\n`,
+    asGuidance,
+  ),
+  counted(
+    'queries of other services',
+    (index) => `- Slack ${index}: \`in:#a after:2026-02-30 @EMPLOYEE\`\n`,
+    asGuidance,
+  ),
+  shaped(
+    'a query without end',
+    (room) => `- Pull requests\n    - \`is:pr ${many('(org:a OR ', room / 10)}\`\n`,
+    asGuidance,
+  ),
   counted('examples', (index) => `- ([1](https://a.example/${index})): fixed it\n`),
   repeated('examples that are links', '    - [1](https://a.example/1)\n', inExampleList),
   counted('projects', (index) => `    - **Project ${index}**\n        - fixed it\n`, inExampleList),

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../../coverage/finding';
 import type { AlignmentDocument, Range } from '../../document/model';
+import type { RepairName } from '../../references/query/problem';
 import type { TextEdit } from '../textEdit';
 
 /**
@@ -10,6 +11,7 @@ import type { TextEdit } from '../textEdit';
  * - `answerNone`: write `(none)` in place of a mark;
  * - `changeLevel`, `changeAllLevels`: name the document's level there, or wherever another is named;
  * - `addBlankLine`: part a label from what swallows it;
+ * - those of {@link RepairName}: mend a query;
  * - `silence`: put a comment before the block that the finding begins in.
  */
 export type FixName =
@@ -21,6 +23,7 @@ export type FixName =
   | 'changeLevel'
   | 'changeAllLevels'
   | 'addBlankLine'
+  | RepairName
   | 'silence';
 
 /** A fix that somebody wants, of the finding of that code and place. */

@@ -12,8 +12,12 @@ import { told } from './told';
  */
 export function silence({ text, document, finding, findings }: FixSite): Way[] {
   const { root } = toTree(text, document.frontMatter?.range);
-  const others = findings.filter((one) => one !== finding).map(wordless);
-  return placesAround(root, finding.range.start).flatMap(({ node, parent }) => {
+  const places = placesAround(root, finding.range.start);
+  // What a query is told twice stands in one block, and goes together.
+  const leaf = rangeOf(leafIn(root, finding.range.start));
+  const goes = ({ code, range }: Finding): boolean => code === finding.code && holds(leaf, range.start);
+  const others = findings.filter((one) => one !== finding && !goes(one)).map(wordless);
+  return places.flatMap(({ node, parent }) => {
     const edit = commentBefore(text, node, parent, finding.code);
     if (!edit) return [];
     const holds: Way['holds'] = (after) =>
@@ -51,6 +55,18 @@ function placesAround(root: Parents, offset: number): Place[] {
     }
     return [place];
   });
+}
+
+/** The innermost block that holds an offset. */
+function leafIn(root: Parents, offset: number): Nodes {
+  let node: Nodes = root;
+  while (node.type === 'root' || isContainer(node)) {
+    const inner: Nodes | undefined =
+      'children' in node ? node.children.find((child) => holds(rangeOf(child), offset)) : undefined;
+    if (!inner) break;
+    node = inner;
+  }
+  return node;
 }
 
 function holds({ start, end }: Range, offset: number): boolean {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Suggestion } from '../../suggestions/suggestion';
+import { wordQualifier } from './qualifiers';
 
 const kinds: Record<Suggestion['kind'], vscode.CompletionItemKind> = {
   label: vscode.CompletionItemKind.Keyword,
@@ -8,6 +9,8 @@ const kinds: Record<Suggestion['kind'], vscode.CompletionItemKind> = {
   identity: vscode.CompletionItemKind.User,
   variable: vscode.CompletionItemKind.Variable,
   evidence: vscode.CompletionItemKind.Reference,
+  qualifier: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.EnumMember,
 };
 
 /** A suggestion as the editor lists it, in the order in which it was made. */
@@ -19,12 +22,19 @@ export function itemOf(suggestion: Suggestion, line: number, index: number): vsc
   item.sortText = String(index).padStart(4, '0');
   item.insertText = new vscode.SnippetString(snippet);
   item.range = new vscode.Range(line, range.start, line, range.end);
+  if (suggestion.docs) item.documentation = documentation(suggestion.docs);
+  // What a qualifier takes is the next question.
+  if (kind === 'qualifier') item.command = { title: '', command: 'editor.action.triggerSuggest' };
   // The document's own indent is in the snippet.
   item.keepWhitespace = true;
   return item;
 }
 
-function detailOf({ kind, about }: Suggestion): string {
+function documentation(address: string): vscode.MarkdownString {
+  return new vscode.MarkdownString(`[${vscode.l10n.t('GitHub’s documentation')}](${address})`);
+}
+
+function detailOf({ kind, name, about }: Suggestion): string {
   switch (kind) {
     case 'label':
       return vscode.l10n.t('label that the criterion lacks');
@@ -42,5 +52,9 @@ function detailOf({ kind, about }: Suggestion): string {
       return about ? vscode.l10n.t('variable, now {0}', about) : vscode.l10n.t('variable');
     case 'evidence':
       return about ? vscode.l10n.t('evidence: {0}', about) : vscode.l10n.t('evidence');
+    case 'qualifier':
+      return wordQualifier(name.slice(0, -1));
+    case 'value':
+      return vscode.l10n.t('value of {0}', `${about ?? ''}:`);
   }
 }

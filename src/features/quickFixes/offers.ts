@@ -3,9 +3,11 @@ import type { Finding, FindingCode } from '../../coverage/finding';
 import { mayAnswerNone } from '../../edits/fixes/answerNone';
 import { mayChangeLevel } from '../../edits/fixes/changeLevel';
 import type { FixName } from '../../edits/fixes/fix';
+import { queryRepairs } from '../../edits/fixes/query';
 import type { Analysis } from '../../host/analysis';
 import { commands } from '../../host/ids';
 import { toEditorRange } from '../../host/positions';
+import type { Repair } from '../../references/query/problem';
 import { FindingNode } from './node';
 
 /** A fix that is offered: an edit that the engine makes when it is wanted, or a command. */
@@ -96,10 +98,42 @@ const offerings: Partial<Record<FindingCode, Offering>> = {
   'label-swallowed': blankLine,
   'overall-swallowed': blankLine,
   'overall-heading': blankLine,
+  'query-qualifier': queryOffers,
+  'query-value': queryOffers,
+  'query-date': queryOffers,
+  'query-contradiction': queryOffers,
+  'query-repeated': queryOffers,
+  'query-period': queryOffers,
+  'query-person': queryOffers,
+  'query-reviews': queryOffers,
 };
 
 function blankLine(): Offer[] {
   return [{ title: vscode.l10n.t('Put a Blank Line Between'), fix: 'addBlankLine', isPreferred: true }];
+}
+
+/** What may be done to a query; where there is but one thing to do, that is preferred. */
+function queryOffers(finding: Finding, { model, text }: Analysis): Offer[] {
+  const repairs = queryRepairs(model, finding);
+  return repairs.map((repair) => ({
+    title: titleOf(repair, text),
+    fix: repair.name,
+    ...(repairs.length === 1 ? { isPreferred: true } : {}),
+  }));
+}
+
+function titleOf({ name, edits }: Repair, text: string): string {
+  const [first] = edits;
+  switch (name) {
+    case 'joinValue':
+      return vscode.l10n.t('Take Out the Space');
+    case 'removeTerm':
+      return vscode.l10n.t('Remove {0}', text.slice(first?.range.start, first?.range.end).trim());
+    case 'swapBounds':
+      return vscode.l10n.t('Swap the Two');
+    default:
+      return vscode.l10n.t('Replace by {0}', first?.newText ?? '');
+  }
 }
 
 /** The fixes that are offered for a finding, the likeliest first. */

@@ -1,3 +1,8 @@
+import { parseQuery } from '../query/parse';
+import { onlyTabOf } from '../query/qualifiers';
+import type { Qualifier, Query } from '../query/query';
+import { qualifiersIn } from '../query/walk';
+
 /** The tabs of GitHub's search page that a reference may mean. */
 export type Tab = 'pullrequests' | 'issues' | 'commits';
 
@@ -8,35 +13,27 @@ export type Tab = 'pullrequests' | 'issues' | 'commits';
  *     is:pr author:ada                        pullrequests
  *     author:ada author-date:>=2026-01-01     commits
  *     assignee:ada, below [Closed issues]()   issues
+ *
+ * @param query as text, or as it was read
  */
-export function tabOf(query: string, label: string): Tab {
-  const qualifiers = qualifiersIn(query);
+export function tabOf(query: string | Query, label: string): Tab {
+  const qualifiers = qualifiersIn(typeof query === 'string' ? parseQuery(query) : query);
   const kinds = qualifiers.filter(({ key }) => key === 'is' || key === 'type');
-  const stated = kinds.filter(({ negated }) => !negated).map(({ value }) => tabIn(byValue, value));
+  const stated = kinds
+    .filter(({ negated }) => !negated)
+    .flatMap(valuesOf)
+    .map((value) => tabIn(byValue, value));
   // What is no pull request is an issue, and the reverse; `-is:draft` is a pull request all the same.
   const excluded = kinds
     .filter(({ negated }) => negated)
-    .map(({ value }) => opposites.get(value) ?? tabIn(byValue, value));
-  const special = qualifiers.map(({ key }) => tabIn(byKey, key));
+    .flatMap(valuesOf)
+    .map((value) => opposites.get(value) ?? tabIn(byValue, value));
+  const special = qualifiers.map(({ key }) => onlyTabOf(key));
   return [...stated, ...excluded, ...special, tabIn(byWord, label)].find(Boolean) ?? 'pullrequests';
 }
 
-/** One qualifier of a query: `-author:ada`. */
-interface Qualifier {
-  negated: boolean;
-  key: string;
-  value: string;
-}
-
-const words = /(-?)([a-z][a-z-]*):("[^"]*"|[^\s()]*)|"[^"]*"|[^\s()]+/giu;
-
-/** The qualifiers of a query; words in quotes are none. */
-function qualifiersIn(query: string): Qualifier[] {
-  return [...query.matchAll(words)].flatMap(([, minus, key, value = '']) => {
-    if (key === undefined) return [];
-    const bare = value.replaceAll('"', '').toLowerCase();
-    return [{ negated: minus === '-', key: key.toLowerCase(), value: bare }];
-  });
+function valuesOf({ value }: Qualifier): string[] {
+  return value.items.map(({ text }) => text.toLowerCase());
 }
 
 type Signs = readonly [Tab, RegExp][];
@@ -51,15 +48,6 @@ const opposites: ReadonlyMap<string, Tab> = new Map([
   ['pr', 'issues'],
   ['issue', 'pullrequests'],
 ]);
-
-const byKey: Signs = [
-  ['commits', /^(?:(?:author|committer)-(?:date|name|email)|committer|merge|hash|parent|tree)$/u],
-  [
-    'pullrequests',
-    /^(?:reviewed-by|review|(?:team-|user-)?review-requested|merged|draft|head|base|status)$/u,
-  ],
-  ['issues', /^(?:reason|parent-issue|sub-issue)$/u],
-];
 
 const byWord: Signs = [
   ['commits', /\bcommits?\b/iu],

@@ -155,6 +155,30 @@ describe('link-empty', () => {
   });
 });
 
+describe('findings about queries', () => {
+  const matter = '---\nemployee: Ada\ncycle: 2026-H1\n---\n\n';
+  const guide = (rows: string): string => `${matter}## Guidance\n\n${rows}\n${head}${criterion('M')}`;
+
+  it('stand at the words that they are about, in references and what is to be read', () => {
+    const text = guide(
+      '- Follow your work\n    - Pull requests\n        - ``  is:pr reviewer:ada  ``\n- Read through\n    - `is:pr is:pr`\n',
+    );
+    expect(findings(text)).toEqual(['hint query-qualifier "reviewer"', 'hint query-repeated "is:pr"']);
+  });
+
+  it('are of the service that the reference searches', () => {
+    const text = guide('- Slack: `in:#kudos foo:bar after:2024-01-31`\n- GitHub: `author:ada foo:bar`\n');
+    expect(findings(text)).toEqual(['hint query-period "2024-01-31"', 'hint query-qualifier "foo"']);
+  });
+
+  it('are not said of fields, of queries over several lines, and of placeholders', () => {
+    const text = guide(
+      '- Search Notion\n    - Created By: `EMPLOYEE`\n    - Date: `2024-01-31` - (today)\n- GitHub: `is:pr\n  is:pr`\n- `link to completed pull requests`\n',
+    );
+    expect(findings(text).filter((one) => one.includes('query-'))).toEqual([]);
+  });
+});
+
 describe('level-mismatch', () => {
   const labels = (room: string, growth: string): string =>
     criterion(

@@ -109,11 +109,11 @@ describe('grace-end-of-cycle.md', () => {
     ]);
   });
 
-  it('has nothing in the problems list, only hints for its two empty links', () => {
+  it('has nothing in the problems list, only hints for a search that misses reviews and two empty links', () => {
     expect(problems(document, '2026-07-05')).toEqual([]);
     expect(
       assess(document, { ...defaultAssessOptions, today: '2026-07-05' }).map(({ code }) => code),
-    ).toEqual(['link-empty', 'link-empty']);
+    ).toEqual(['link-empty', 'link-empty', 'query-reviews']);
   });
 
   it('has references that open', () => {

@@ -231,16 +231,19 @@ describe('identities and variables', () => {
   const query = (typed: string): string => items.replace('is:pr author:EMPLOYEE', typed);
 
   it.each([
-    ['is:pr author:|', ['ada-x', 'ada', 'EMPLOYEE', '${employee}', '${identity}']],
+    ['is:pr author:|', ['ada-x', 'ada', 'EMPLOYEE', '${employee}', '${identity}', '@me']],
     ['in:#kudos @|', ['ada-x', 'ada', 'EMPLOYEE', '${employee}', '${identity}']],
-    ['merged:|', ['${cycleStart}', '${cycleEnd}', '${lastCheckIn}', '${today}']],
+    [
+      'merged:|',
+      ['${cycleStart}..${cycleEnd}', '${cycleStart}', '${cycleEnd}', '${lastCheckIn}', '${today}'],
+    ],
     ['created:>=|', ['${cycleStart}', '${cycleEnd}', '${lastCheckIn}', '${today}']],
     ['merged:${cycleStart}..|', ['${cycleStart}', '${cycleEnd}', '${lastCheckIn}', '${today}']],
   ])('in a query: %s', (typed, expected) => {
     expect(names(query(typed), { isAutomatic: true })).toEqual(expected);
   });
 
-  it.each(['is:|', 'is:pr |', 'label:|'])('keep quiet where nobody asked: %s', (typed) => {
+  it.each(['is:pr |', 'label:|'])('keep quiet where nobody asked: %s', (typed) => {
     expect(names(query(typed), { isAutomatic: true })).toEqual([]);
     expect(names(query(typed))).toContain('${cycleStart}');
   });
@@ -255,6 +258,7 @@ describe('identities and variables', () => {
   it('tell the present value', () => {
     const about = Object.fromEntries(at(query('merged:|')).map((one) => [one.name, one.about]));
     expect(about).toEqual({
+      '${cycleStart}..${cycleEnd}': '2026-01-01..2026-06-30',
       '${cycleStart}': '2026-01-01',
       '${cycleEnd}': '2026-06-30',
       '${lastCheckIn}': undefined,
@@ -271,6 +275,80 @@ describe('identities and variables', () => {
 
   it('are not offered outside of code', () => {
     expect(at(`${items}- Examples\n    - \`a\` author:|`)).toEqual([]);
+  });
+});
+
+describe('in a query for GitHub', () => {
+  const query = (typed: string): string => items.replace('is:pr author:EMPLOYEE', typed);
+
+  it('are qualifiers, and what else may stand there', () => {
+    const found = names(query('is:pr |'));
+    expect(found.slice(0, 4)).toEqual(['is:', 'author:', 'reviewed-by:', 'assignee:']);
+    expect(found).toContain('${cycleStart}');
+    expect(found).not.toContain('committer:');
+    expect(found).not.toContain('reason:');
+  });
+
+  it('are those of the tab', () => {
+    expect(names(query('author:ada author-date:2026-01-01 |'))).toContain('committer-date:');
+    expect(names(query('is:issue |'))).toContain('reason:');
+    expect(names(query('is:issue |'))).not.toContain('reviewed-by:');
+  });
+
+  it.each([
+    ['is:pr aut|', 'author:', 'is:pr author:'],
+    ['is:pr -aut|', 'author:', 'is:pr -author:'],
+    ['is:pr (aut|', 'author:', 'is:pr (author:'],
+    ['is:pr mer|ged:2026-01-01', 'merged:', 'is:pr merged:2026-01-01'],
+    ['is:pr is:mer|', 'merged', 'is:pr is:merged'],
+    ['is:mer|ge author:ada', 'merged', 'is:merged author:ada'],
+    ['is:issue reason:|', '"not planned"', 'is:issue reason:"not planned"'],
+    ['is:pr in:title,b|', 'body', 'is:pr in:title,body'],
+    ['is:pr merged:|', '${cycleStart}..${cycleEnd}', 'is:pr merged:\\${cycleStart\\}..\\${cycleEnd\\}'],
+    ['is:pr author:|', '@me', 'is:pr author:@me'],
+    ['is:pr reviewed-by:a|', 'ada-x', 'is:pr reviewed-by:ada-x'],
+  ])('%s: %s', (typed, name, after) => {
+    expect(accepted(query(typed), name)).toBe(query(after));
+  });
+
+  it('are values that other queries of the document name', () => {
+    const both = query('org:one author:ada`\n        - `org:two label:"help wanted"`\n        - `org:|');
+    expect(names(both)).toEqual(['one', 'two']);
+    expect(names(both.replace('org:|', 'label:|'))).toContain('"help wanted"');
+  });
+
+  it('come by themselves at the beginning and behind a colon', () => {
+    const auto = { isAutomatic: true };
+    expect(names(query('|'), auto).slice(0, 2)).toEqual(['is:', 'author:']);
+    expect(names(query('draft:|'), auto)).toEqual(['true', 'false']);
+    expect(names(query('is:pr |'), auto)).toEqual([]);
+  });
+
+  it('tell where they are documented', () => {
+    const merged = at(query('is:pr |')).find(({ name }) => name === 'merged:');
+    expect(merged?.docs).toMatch(
+      /^https:\/\/docs\.github\.com\/.*#search-by-when-a-pull-request-was-merged$/u,
+    );
+  });
+
+  it.each([
+    ['of another service', query('in:#kudos |').replace('Pull requests', 'Slack')],
+    ['of no service', query('|').replace('Pull requests', 'Search')],
+    ['in quotes', query('label:"help |')],
+    ['behind a qualifier that GitHub does not know', query('foo:|')],
+    ['in prose', query('is:pr').replace('Pull requests', 'Pull requests |')],
+    ['in a criterion', `${items}- Examples\n    - \`is:pr |`],
+  ])('are none %s', (_, marked) => {
+    expect(at(marked).filter(({ kind }) => kind === 'qualifier' || kind === 'value')).toEqual([]);
+  });
+
+  it('are made in code of two backticks', () => {
+    expect(names(items.replace('`is:pr author:EMPLOYEE`', '``is:|``'))).toContain('merged');
+  });
+
+  it('need not know the last keystrokes', () => {
+    const before = query('is:pr');
+    expect(names(query('is:pr dra|'), { model: parse(before), text: before })).toContain('draft:');
   });
 });
 

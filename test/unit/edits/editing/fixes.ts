@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { assess } from '../../../../src/coverage/assess';
-import type { Finding, FindingCode } from '../../../../src/coverage/finding';
+import { type Finding, type FindingCode, findingCodes } from '../../../../src/coverage/finding';
 import { type AssessOptions, defaultAssessOptions } from '../../../../src/coverage/options';
 import type { AlignmentDocument } from '../../../../src/document/model';
 import { mayAnswerNone } from '../../../../src/edits/fixes/answerNone';
 import { mayChangeLevel } from '../../../../src/edits/fixes/changeLevel';
 import type { FixName } from '../../../../src/edits/fixes/fix';
 import { fixFinding } from '../../../../src/edits/fixes/index';
+import { queryRepairs } from '../../../../src/edits/fixes/query';
 import type { TextEdit } from '../../../../src/edits/textEdit';
+import type { RepairName } from '../../../../src/references/query/problem';
 import { editing } from './editing';
 
 const assessOptions: AssessOptions = { ...defaultAssessOptions, today: '2026-05-01', preparing: true };
 
 type Settle = (old: AlignmentDocument, now: AlignmentDocument, finding: Finding) => void;
+
+const queryCodes: readonly FindingCode[] = findingCodes.filter((code) => code.startsWith('query-'));
 
 interface Kind {
   codes: readonly FindingCode[];
@@ -39,6 +43,7 @@ const kinds: Record<FixName, Kind> = {
       'placeholder-left',
       'link-empty',
       'level-mismatch',
+      ...queryCodes,
     ],
     settle(old, now) {
       leave(['ignores'], old, now);
@@ -124,7 +129,33 @@ const kinds: Record<FixName, Kind> = {
       }
     },
   },
+  writeNearest: repairing('writeNearest'),
+  joinValue: repairing('joinValue'),
+  removeTerm: repairing('removeTerm'),
+  swapBounds: repairing('swapBounds'),
+  joinByOr: repairing('joinByOr'),
+  useCycle: repairing('useCycle'),
+  useIdentity: repairing('useIdentity'),
+  searchByUpdate: repairing('searchByUpdate'),
 };
+
+/** A repair of a query changes that query, and the name of its reference where it has no other. */
+function repairing(name: RepairName): Kind {
+  return {
+    codes: queryCodes,
+    isOffered: (finding, document) => queryRepairs(document, finding).some((one) => one.name === name),
+    settle(...models) {
+      for (const model of models.slice(0, 2) as AlignmentDocument[]) {
+        for (const { references, referenceDocs } of [model, ...model.parts]) {
+          for (const one of [...references, ...referenceDocs]) {
+            if (one.query !== undefined) Object.assign(one, { query: '', label: '' });
+            delete one.queryText;
+          }
+        }
+      }
+    },
+  };
+}
 
 function isChangeable(finding: Finding, document: AlignmentDocument, text: string): boolean {
   return mayChangeLevel(text, document, finding);

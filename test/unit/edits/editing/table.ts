@@ -8,6 +8,7 @@ import { moveAny, recordAnyUnder } from './moveExamples';
 import { pasteAnyEvidence, pasteAnyExample } from './pasteEvidence';
 import { setAnyFact } from './setFact';
 import { treatAsAlignment, treatAsNone } from './treat';
+import { writeAnyCycleDates } from './writeCycleDates';
 
 /**
  * Every editing function that there is. To add one, write its `Editing` into a file beside this one and
@@ -32,6 +33,7 @@ export const editings: readonly Editing[] = [
   recordAnyUnder,
   renumberAny,
   changeAnyLevel,
+  writeAnyCycleDates,
 ];
 
 /** The commands that edit nothing. */

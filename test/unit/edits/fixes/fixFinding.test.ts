@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../src/coverage/assess';
 import type { FindingCode } from '../../../../src/coverage/finding';
 import { parse } from '../../../../src/document/parse';
+import type { FixName } from '../../../../src/edits/fixes/fix';
 import { fixFinding } from '../../../../src/edits/fixes/index';
 import { fixed, options } from './fixed';
 
@@ -320,6 +321,86 @@ describe('silence, where no comment can stand in the bullet', () => {
     expect(fixed(text, 'example-bare', 'silence')).toBe(
       text.replace('    - [x]', '    <!-- alignment-ignore example-bare -->\n    - [x]'),
     );
+  });
+});
+
+describe('repairs of queries', () => {
+  const matter = '---\nemployee: Ada\ncycle: 2026-H1\n---\n\n';
+  const guide = (query: string): string =>
+    `${matter}## Guidance\n\n- Follow your work\n    - [Merged]()\n        - ${query}\n\n${head}- Examples\n    - did it\n`;
+
+  it.each<[FindingCode, FixName, before: string, after: string]>([
+    ['query-qualifier', 'writeNearest', '`is:pr reviewer:ada`', '`is:pr reviewed-by:ada`'],
+    ['query-value', 'joinValue', '`is:pr author: ada`', '`is:pr author:ada`'],
+    ['query-value', 'useIdentity', '`` is:pr author: ``', '`` is:pr author:${identity} ``'],
+    ['query-value', 'removeTerm', '`is:pr author:`', '`is:pr`'],
+    ['query-date', 'writeNearest', '`is:pr merged:2026-06-31`', '`is:pr merged:2026-06-30`'],
+    ['query-date', 'useCycle', '`is:pr merged:>=DATE`', '`is:pr merged:${cycleStart}..${cycleEnd}`'],
+    ['query-contradiction', 'removeTerm', '`is:pr is:open is:closed`', '`is:pr is:open`'],
+    ['query-contradiction', 'joinByOr', '``org:a is:pr org:b``', '``(org:a OR org:b) is:pr``'],
+    [
+      'query-contradiction',
+      'swapBounds',
+      '`is:pr merged:2026-06-30..2026-01-01`',
+      '`is:pr merged:2026-01-01..2026-06-30`',
+    ],
+    ['query-repeated', 'removeTerm', '`is:pr author:ada is:pr`', '`is:pr author:ada`'],
+    ['query-period', 'useCycle', '`is:pr merged:>=2026-01-01`', '`is:pr merged:${cycleStart}..${cycleEnd}`'],
+    ['query-period', 'useCycle', '`in:#kudos after:2025-06-30`', '`in:#kudos after:${cycleStart-1d}`'],
+    ['query-person', 'useIdentity', '`is:pr author:USERNAME`', '`is:pr author:${identity}`'],
+    [
+      'query-reviews',
+      'searchByUpdate',
+      '`is:pr reviewed-by:ada created:>=2026-01-01`',
+      '`is:pr reviewed-by:ada updated:>=${cycleStart}`',
+    ],
+  ])('%s: %s', (code, fix, before, after) => {
+    for (const [text, expected] of [
+      [guide(before), guide(after)],
+      [guide(before).replaceAll('\n', '\r\n'), guide(after).replaceAll('\n', '\r\n')],
+      [`\uFEFF${guide(before)}`, `\uFEFF${guide(after)}`],
+      [guide(before).replace('Follow', '👩🏽‍💻 Follow'), guide(after).replace('Follow', '👩🏽‍💻 Follow')],
+      [guide(before).replace('[Merged]()', 'GitHub'), guide(after).replace('[Merged]()', 'GitHub')],
+    ]) {
+      expect(fixed(text ?? '', code, fix)).toBe(expected);
+    }
+  });
+
+  it('leave other queries of the same words alone', () => {
+    const query = '`is:pr is:pr`';
+    const text = guide(`${query}\n        - ${query}`);
+    expect(fixed(text, 'query-repeated', 'removeTerm', undefined, 1)).toBe(
+      guide(`${query}\n        - \`is:pr\``),
+    );
+  });
+
+  it('mend a query that names its own reference', () => {
+    const text = guide('x').replace('- Follow your work', '- `is:pr is:pr`\n- Follow your work');
+    expect(fixed(text, 'query-repeated', 'removeTerm')).toBe(text.replace('is:pr is:pr', 'is:pr'));
+  });
+
+  it('are not made of a query over several lines, which is not looked at', () => {
+    const codes = assess(parse(guide('`is:pr\n          is:pr`')), options).map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith('query-'))).toEqual([]);
+  });
+
+  it.each(['query-repeated', 'query-person'] as const)('are silenced: %s', (code) => {
+    const text = guide('`is:pr author:USERNAME is:pr`');
+    const after = fixed(text, code, 'silence');
+    expect(after).toContain(`<!-- alignment-ignore ${code} -->`);
+    const left = assess(parse(after), options).map((one) => one.code);
+    expect(left.filter((one) => one.startsWith('query-'))).toEqual(
+      ['query-person', 'query-repeated'].filter((one) => one !== code),
+    );
+  });
+});
+
+describe('silencing a query', () => {
+  it('takes what is found twice in one query together', () => {
+    const text = `## Guidance\n\n- Merged\n    - \`is:pr merged:2026-1-1..2026-2-1\`\n\n${head}- Examples\n    - did it\n`;
+    const after = fixed(text, 'query-date', 'silence');
+    expect(after).toContain('<!-- alignment-ignore query-date -->');
+    expect(assess(parse(after), options).filter(({ code }) => code === 'query-date')).toEqual([]);
   });
 });
 

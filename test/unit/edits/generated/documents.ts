@@ -10,6 +10,9 @@ const guidance = fc.constantFrom(
   '# Review of Ada\n\n',
   'Review of Ada\n===\n\n',
   '### Guidance\n\n- Follow your work\n    - [Merged]()\n        - `is:pr author:EMPLOYEE`\n\n---\n\n',
+  `## Guidance\n\n- [Merged](https://github.com/pulls)\n    - ${'`is:pr is:pr reviewer:ada author: ada closed:`'}\n    - ${'`` org:a org:b merged:2026-06-30..2026-01-01 ``'}\n\n`,
+  '## Guidance\n\n- Reviews\n    * `is:pr reviewed-by:USERNAME created:>=2025-01-01 -author:USERNAME`\n\n',
+  '## Guidance\n\n- `org:a is:pr org:b author:@USERNAME`\n- Slack: `in:#kudos after:2025-02-30 @EMPLOYEE`\n\n',
   '## Guidance\n\n- [Wiki](https://a.example)\n\n## Previous Cycle\n\n- She did well.\n\n',
   '## Guidance\n\n- For Later\n    - ([1](https://a.example/kept)): mended it\n    - ask Grace\n\n',
   'For Later\n- one\n\n- two\n\n',
@@ -18,6 +21,7 @@ const guidance = fc.constantFrom(
   '```md\n### Fenced\n\nExamples\n- no\n```\n\n',
   '<details>\n<summary>Ladder</summary>\n\nText.\n\n</details>\n\n',
   'Employee: Ada\nCycle: 2026-H1\n\n',
+  'Cycle: 2026-H1\n\n- `is:pr merged:2026-01-01..2026-06-30`\n- Slack: `` in:#kudos after:2025-12-31 ``\n\n',
 );
 
 const levelHeading = fc.constantFrom('## Current Level: L4', '## Current Level: `Level`', '# L4 to L5', '');
