@@ -1,7 +1,11 @@
+import type { MatterKind } from '../document/frontMatterKeys';
 import type { Range } from '../document/model';
 
 /** From loud to quiet, as in the editor's problems list, which shows all but hints. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What is wrong with a value of the front matter: it is of another kind, or a check-in that cannot be meant. */
+export type MatterFault = MatterKind | 'repeated' | 'outside';
 
 /** The arguments that a finding's wording needs, by its code. The codes are stable: settings and comments name them. */
 export interface FindingArguments {
@@ -19,6 +23,9 @@ export interface FindingArguments {
   'label-swallowed': { label: string };
   'overall-swallowed': { label: string };
   'overall-heading': { label: string };
+  'front-matter-unreadable': { reason: string };
+  'front-matter-key': { found: string; expected: string };
+  'front-matter-value': { key: string; fault: MatterFault; found: string };
 }
 
 export type FindingCode = keyof FindingArguments;
@@ -47,6 +54,9 @@ export const defaultSeverities: Readonly<Record<FindingCode, Severity>> = {
   'label-swallowed': 'hint',
   'overall-swallowed': 'hint',
   'overall-heading': 'hint',
+  'front-matter-unreadable': 'hint',
+  'front-matter-key': 'hint',
+  'front-matter-value': 'hint',
 };
 
 export const findingCodes = Object.keys(defaultSeverities) as readonly FindingCode[];

@@ -5,6 +5,7 @@ import type { AlignmentDocument, Criterion } from '../document/model';
 import type { UnsafeReason } from '../references/safeUrl';
 import { serviceOf } from '../references/services';
 import type { Outline, Unread } from './analysis';
+import { wordMatterFault, wordUnreadable } from './frontMatterWords';
 
 /** Words a finding. This is the only table of wordings; inside, findings are codes and arguments. */
 export function wordFinding(finding: Finding): string {
@@ -66,6 +67,16 @@ export function wordFinding(finding: Finding): string {
         '“{0}” is shown as a heading, because of the dashes right below it. Put a blank line before them.',
         finding.args.label,
       );
+    case 'front-matter-unreadable':
+      return wordUnreadable(finding.args.reason);
+    case 'front-matter-key':
+      return vscode.l10n.t(
+        '“{0}” means nothing here. Is “{1}” meant?',
+        finding.args.found,
+        finding.args.expected,
+      );
+    case 'front-matter-value':
+      return wordMatterFault(finding.args);
   }
 }
 

@@ -10,6 +10,7 @@ import type { TextEdit } from '../textEdit';
  * - `answerNone`: write `(none)` in place of a mark;
  * - `changeLevel`, `changeAllLevels`: name the document's level there, or wherever another is named;
  * - `addBlankLine`: part a label from what swallows it;
+ * - `renameKey`: write the key of the front matter that was likely meant;
  * - `silence`: put a comment before the block that the finding begins in.
  */
 export type FixName =
@@ -21,6 +22,7 @@ export type FixName =
   | 'changeLevel'
   | 'changeAllLevels'
   | 'addBlankLine'
+  | 'renameKey'
   | 'silence';
 
 /** A fix that somebody wants, of the finding of that code and place. */

@@ -10,6 +10,7 @@ import { answerNone } from './answerNone';
 import { changeAllLevels, changeOneLevel } from './changeLevel';
 import type { FixEdit, FixName, FixRequest, FixSite, Way } from './fix';
 import { removeLink, setLink } from './link';
+import { renameKey } from './renameKey';
 import { silence } from './silence';
 import { writeNote } from './writeNote';
 
@@ -23,6 +24,7 @@ const fixers: Record<FixName, (site: FixSite) => Way[]> = {
   changeLevel: changeOneLevel,
   changeAllLevels,
   addBlankLine,
+  renameKey,
   silence,
 };
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isOwnKey, wordMatterKey } from '../../host/frontMatterWords';
 import type { Suggestion } from '../../suggestions/suggestion';
 
 const kinds: Record<Suggestion['kind'], vscode.CompletionItemKind> = {
@@ -8,6 +9,8 @@ const kinds: Record<Suggestion['kind'], vscode.CompletionItemKind> = {
   identity: vscode.CompletionItemKind.User,
   variable: vscode.CompletionItemKind.Variable,
   evidence: vscode.CompletionItemKind.Reference,
+  matterKey: vscode.CompletionItemKind.Property,
+  matterValue: vscode.CompletionItemKind.Value,
 };
 
 /** A suggestion as the editor lists it, in the order in which it was made. */
@@ -26,6 +29,10 @@ export function itemOf(suggestion: Suggestion, line: number, index: number): vsc
 
 function detailOf({ kind, about }: Suggestion): string {
   switch (kind) {
+    case 'matterKey':
+      return detailOfKey(about ?? '');
+    case 'matterValue':
+      return about === 'today' ? vscode.l10n.t('today') : (about ?? '');
     case 'label':
       return vscode.l10n.t('label that the criterion lacks');
     case 'project':
@@ -43,4 +50,10 @@ function detailOf({ kind, about }: Suggestion): string {
     case 'evidence':
       return about ? vscode.l10n.t('evidence: {0}', about) : vscode.l10n.t('evidence');
   }
+}
+
+function detailOfKey(about: string): string {
+  if (about === 'service') return vscode.l10n.t('the person’s name there');
+  if (about === 'criterion') return vscode.l10n.t('how many examples make this criterion covered');
+  return isOwnKey(about) ? wordMatterKey(about) : '';
 }
