@@ -6,7 +6,7 @@ export interface DefaultReference {
   /** An address, with variables; of a service that runs in many places, the query's own link is the site. */
   url?: string;
   query?: string;
-  /** Rows instead of a query. */
+  /** Rows instead of a query, for filters that are set by hand. */
   fields?: readonly Field[];
 }
 
@@ -81,7 +81,10 @@ export const serviceDefaults: readonly ServiceDefaults[] = [
     references: [
       {
         label: { en: 'Linear issues', de: 'Issues in Linear' },
-        query: 'assignee:${identity}',
+        fields: [
+          { name: 'Assignee', value: '${identity}' },
+          { name: 'Completed', value: '${cycleStart} - ${cycleEnd}' },
+        ],
       },
     ],
   },

@@ -6,6 +6,7 @@ import { insertIntoOne, insertIntoSeveral } from './insertExample';
 import { moveAny, recordAnyUnder } from './moveExamples';
 import { pasteAnyEvidence, pasteAnyExample } from './pasteEvidence';
 import { setAnyFact } from './setFact';
+import { setUpAny } from './setUp';
 import { treatAsAlignment, treatAsNone } from './treat';
 
 /**
@@ -30,6 +31,7 @@ export const editings: readonly Editing[] = [
   recordAnyUnder,
   renumberAny,
   changeAnyLevel,
+  setUpAny,
 ];
 
 /** The commands that edit nothing. */
@@ -45,4 +47,8 @@ export const readingCommands: readonly CommandKey[] = [
   'explainFinding',
   'recordSelection',
   'recordClipboard',
+  'testReferences',
+  'checkLinks',
+  'markReferenceWorking',
+  'markReferenceBroken',
 ];
