@@ -3,7 +3,7 @@ import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
 import { referencePlans } from './referencePlaces';
 import { keepsAllBut, reread } from './reread';
-import { type NewFact, setFacts } from './setFacts';
+import { type NewFact, putTogether, setFacts } from './setFacts';
 import { applyEdits, type TextEdit } from './textEdit';
 import { withoutRanges } from './told';
 
@@ -71,7 +71,10 @@ export function addReferences(
     isRead(middle, read, part, fresh, one, options),
   );
   if (!edit) return { failure: 'unreadable' };
-  return { edits: together(matter, edit, middle.length - text.length), added: fresh.length };
+  const shift = middle.length - text.length;
+  const { start, end } = edit.range;
+  const moved = { range: { start: start - shift, end: end - shift }, newText: edit.newText };
+  return { edits: putTogether([...matter, moved]), added: fresh.length };
 }
 
 /** Whether a reference is there already: it asks for the same, whatever its words are. */
@@ -121,15 +124,4 @@ function isWritten(now: Reference, wanted: NewReference | undefined): boolean {
     (wanted.url === undefined ? now.url === undefined : now.url === wanted.url) &&
     isSame(wanted, now)
   );
-}
-
-/** The edits as edits of the text before both of them; what would be put in at one place is put in at once. */
-function together(matter: readonly TextEdit[], edit: TextEdit, shift: number): TextEdit[] {
-  const [first] = matter;
-  const start = edit.range.start - shift;
-  const moved = { range: { start, end: edit.range.end - shift }, newText: edit.newText };
-  if (!first) return [moved];
-  return first.range.start === start && first.range.end === start
-    ? [{ range: moved.range, newText: first.newText + moved.newText }]
-    : [first, moved];
 }

@@ -8,9 +8,13 @@ export function wordUnreadable(reason: string): string {
     case 'DUPLICATE_KEY':
       return vscode.l10n.t('This key stands here twice, so nothing of the front matter counts. Keep one.');
     case 'TAB_AS_INDENT':
-      return vscode.l10n.t('Front matter is moved in by spaces, not tabs, so nothing of it counts.');
+      return vscode.l10n.t(
+        'This line is moved in by a tab, so nothing of the front matter counts. Use spaces.',
+      );
     case 'BAD_INDENT':
-      return vscode.l10n.t('This line is moved in too far or not far enough, so nothing of it counts.');
+      return vscode.l10n.t(
+        'This line is moved in too far or not far enough, so nothing of the front matter counts.',
+      );
     case 'MISSING_CHAR':
       return vscode.l10n.t(
         'Here a quote, a bracket, a colon or a comma is missing, so nothing of the front matter counts.',

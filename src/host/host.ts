@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { EngineClient } from '../engine/client';
 import { TooComplex } from '../engine/tooComplex';
 import type { Platform } from '../platform/platform';
+import type { FetchLink } from '../references/linkCheck';
 import { Log } from './log';
 import { wordTooComplex } from './messages';
 import { RecentDocuments } from './recentDocuments';
+import { ReferenceMarks } from './referenceMarks';
 import { Refusal, showRefusal } from './refusal';
 import { AlignmentStore } from './store';
 import { TreeNode } from './treeNode';
@@ -15,6 +17,10 @@ export interface Host {
   readonly store: AlignmentStore;
   readonly engine: EngineClient;
   readonly log: Log;
+  /** What was found when references were tested. */
+  readonly marks: ReferenceMarks;
+  /** Fetches from any site; missing where the host cannot. */
+  readonly fetchLink: FetchLink | undefined;
   /** Keeps something until the extension is shut down. */
   own<Thing extends vscode.Disposable>(thing: Thing): Thing;
   /**
@@ -51,6 +57,8 @@ export function createHost(
     store,
     engine,
     log,
+    marks: own(new ReferenceMarks(context.workspaceState)),
+    fetchLink: platform.fetchLink,
     own,
     command: (id, run) => {
       handlers.set(id, async (args) => {

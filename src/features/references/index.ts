@@ -1,19 +1,24 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
-import { activeAnalysis } from '../../host/active';
+import { activeAnalysis, onlyAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordService } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
 import { targetOf } from '../../host/treeNode';
+import type { Mark } from '../../references/marks';
+import { checkAllLinks, wordChecked } from './checkLinks';
+import { analysisOf, referenceOfRow, referencesOf, sameReference } from './find';
 import { registerQueryLinks } from './links';
 import { gone, type Opened, ReferenceOpener, wordCopied } from './open';
 import { openAll } from './openAll';
+import { setUp } from './setUp';
+import { testReferences } from './test';
 
-/** Open Reference…, Open All References, and the links on queries in the text. */
+/** The commands on references: to open, test, mark, check and set up; and the links on queries in the text. */
 export function registerReferences(host: Host): void {
-  const { command, engine, store } = host;
+  const { command, engine, store, marks, fetchLink } = host;
   const opener = new ReferenceOpener(store, engine);
   registerQueryLinks(host);
 
@@ -27,12 +32,41 @@ export function registerReferences(host: Host): void {
   });
 
   command(commands.openAllReferences, async (row) => {
-    const target = targetOf(row);
-    const analysis = target ? await store.current(target.document) : await activeAnalysis(store);
-    if (!analysis) throw gone();
+    const analysis = await analysisOf(store, row);
     return openAll(analysis, (reference) =>
       opener.open(analysis.document, (now) => sameReference(now, reference)),
     );
+  });
+
+  command(commands.testReferences, async (row) => {
+    const analysis = await analysisOf(store, row);
+    const tested = await testReferences(host, analysis, (reference) =>
+      opener.open(analysis.document, (now) => sameReference(now, reference)),
+    );
+    if (tested.broken.length > 0) {
+      const words = vscode.l10n.t('Broken: {0}.', tested.broken.join(', '));
+      void vscode.window.showInformationMessage(words);
+    }
+    return tested;
+  });
+
+  const markAs = async (state: Mark['state'], row: unknown): Promise<void> => {
+    const chosen = await chooseReference(row, undefined);
+    if (chosen) await marks.mark(chosen.document, chosen.reference, state);
+  };
+  command(commands.markReferenceWorking, (row) => markAs('works', row));
+  command(commands.markReferenceBroken, (row) => markAs('broken', row));
+
+  command(commands.checkLinks, async (row) => {
+    const checked = await checkAllLinks(host, await analysisOf(store, row), fetchLink);
+    void vscode.window.showInformationMessage(wordChecked(checked));
+    return checked;
+  });
+
+  command(commands.setUpReferences, async (row) => {
+    const isCall = row !== undefined && !targetOf(row);
+    const analysis = isCall ? await onlyAnalysis(store) : await analysisOf(store, row);
+    return setUp(host, analysis, isCall ? row : undefined);
   });
 
   /** The reference of a row, of a link in the text (document and offset), or that the user picks. */
@@ -40,13 +74,8 @@ export function registerReferences(host: Host): void {
     row: unknown,
     start: unknown,
   ): Promise<{ document: vscode.TextDocument; reference: Reference } | undefined> {
-    const target = targetOf(row);
-    if (target?.reference) {
-      const analysis = await store.current(target.document);
-      const reference = analysis && sameReference(analysis, target.reference);
-      if (!reference) throw gone();
-      return { document: target.document, reference };
-    }
+    const ofRow = await referenceOfRow(store, row);
+    if (ofRow) return ofRow;
     if (typeof row === 'string' && typeof start === 'number') {
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === row);
       const analysis = document && (await store.current(document));
@@ -58,18 +87,6 @@ export function registerReferences(host: Host): void {
     const reference = await pickReference(analysis);
     return reference && { document: analysis.document, reference };
   }
-}
-
-/** References as the views count them: the ways of finding work first, then what is to be read. */
-function referencesOf({ model }: Analysis): Reference[] {
-  return [...model.references, ...model.referenceDocs];
-}
-
-/** Finds a reference again in a later reading of its document: the one alike, nearest to where it stood. */
-function sameReference(analysis: Analysis, { label, query, url, range }: Reference): Reference | undefined {
-  return referencesOf(analysis)
-    .filter((other) => other.label === label && other.query === query && other.url === url)
-    .sort((a, b) => Math.abs(a.range.start - range.start) - Math.abs(b.range.start - range.start))[0];
 }
 
 async function pickReference(analysis: Analysis): Promise<Reference | undefined> {

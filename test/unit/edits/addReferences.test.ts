@@ -143,7 +143,7 @@ describe('References', () => {
     const text = `---\nemployee: Ada # who\nidentities:\n  slack: ada\n# last\n---\n${items('')}`;
     const result = addReferences(text, parse(text), 0, { references: [merged], facts: [github, cycle] });
     if ('failure' in result) throw new Error(result.failure);
-    expect(result.edits).toHaveLength(2);
+    expect(result.edits).toHaveLength(3);
     expect(applyEdits(text, result.edits)).toContain(
       '---\nemployee: Ada # who\nidentities:\n  slack: ada\n  github: ada-example\n# last\ncycle: 2026-H1\n---\n# Ada\n\n## Guidance\n',
     );

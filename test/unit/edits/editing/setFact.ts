@@ -72,6 +72,11 @@ export function put(
   now: AlignmentDocument,
   { path: [key, inner], value }: FactIntent,
 ): void {
+  // What is remarked of the values, and where days stand, follows from them.
+  for (const { frontMatter } of [old, now]) {
+    delete frontMatter?.remarks;
+    delete frontMatter?.days;
+  }
   switch (key) {
     case 'employee':
       old.employee = value;
