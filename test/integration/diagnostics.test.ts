@@ -106,7 +106,7 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
   },
   'front-matter-unreadable': {
     text: covered.replace('cycle: 2020-H1', 'employee: "Ada'),
-    says: '""Ada": Here a quote, a bracket, a colon or a comma is missing, so nothing of the front matter counts.',
+    says: '"\\"Ada": Here a quote, a bracket, a colon or a comma is missing, so nothing of the front matter counts.',
   },
   'front-matter-key': {
     text: covered.replace('next-level', 'nextLevel'),
