@@ -31,8 +31,8 @@ export type AddReferencesResult =
 /**
  * Writes references into the guidance of a part, and facts into the front matter. They go behind the references
  * that are there; where there are none, below a new label in the shape of the document's labels, in the guidance;
- * where there is none, below a new heading before the criteria. What is there already is not written again. Nothing
- * else changes; the outcome is read again before it is given out.
+ * where there is none, below a new heading before the criteria. What is there already, by its query or its words, is
+ * not written again. Nothing else changes; the outcome is read again before it is given out.
  *
  *                                ---
  *                                identities:
@@ -62,7 +62,7 @@ export function addReferences(
   const matter = setFacts(text, document, facts);
   if (!matter) return { failure: 'frontMatter' };
   const present = document.parts[part]?.references ?? [];
-  const fresh = references.filter((one) => !present.some((other) => isSame(one, other)));
+  const fresh = references.filter((one) => !present.some((other) => isThere(one, other)));
   if (fresh.length === 0) return { edits: matter, added: 0 };
   // Read with its new front matter, so that each of the two edits is judged by itself.
   const middle = applyEdits(text, matter);
@@ -77,7 +77,15 @@ export function addReferences(
   return { edits: putTogether([...matter, moved]), added: fresh.length };
 }
 
-/** Whether a reference is there already: it asks for the same, whatever its words are. */
+/** Whether a reference is there already: it asks for the same, or goes by the same words in whatever order. */
+function isThere(wanted: NewReference, other: Reference): boolean {
+  const words = (label: string): string =>
+    (label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).toSorted().join(' ');
+  const isNamedSo = other.state === 'written' && words(other.label) === words(wanted.label);
+  return isNamedSo || isSame(wanted, other);
+}
+
+/** Whether a reference asks for the same, whatever its words are. */
 function isSame({ label, url, query, fields }: NewReference, other: Reference): boolean {
   if (query !== undefined) return other.query !== undefined && plain(other.query) === plain(query);
   if (fields) {

@@ -132,6 +132,17 @@ describe('References', () => {
     );
   });
 
+  it('are not repeated where they go by the same words, and are not left empty', () => {
+    const text = items(
+      '## Guidance\n\n- References\n    - Pull Requests, merged\n        - `is:pr author:x`\n\n',
+    );
+    expect(added(text, [merged])).toBe(text);
+    const empty = items('## Guidance\n\n- References\n    - [Merged Pull Requests]()\n\n');
+    expect(added(empty, [merged])).toContain(
+      '    - [Merged Pull Requests]()\n    - Merged pull requests\n        - `is:pr author:${identity}`\n',
+    );
+  });
+
   it('are not repeated, whatever they are called', () => {
     const text = items('## Guidance\n\n- References\n    - Done\n        - `is:pr   author:${identity}`\n\n');
     expect(added(text, [merged])).toBe(text);
