@@ -2,39 +2,21 @@ import type { AlignmentDocument, Part, Reference } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { readBlocks } from '../document/parse';
 import type { NewReference } from './addReferences';
-import { writeWords } from './fragment';
-import { type Habits, habitsOf } from './habits';
+import { habitsOf } from './habits';
 import { boundaries, contentEnd } from './inboxPlaces';
 import { labelWord } from './labelWord';
 import {
-  type Bullet,
   bulletAt,
   bulletOfLine,
-  firstMarker,
   hasBlankLine,
   isNextLineBlank,
   lineBreakAt,
   lineEnd,
   lineStart,
-  nestedPrefix,
   nextMarker,
 } from './lineStyle';
+import { type Item, itemOf, labelled, type Manner, mannerOf, write } from './referenceItems';
 import type { TextEdit } from './textEdit';
-
-/** A bullet to be written, with those nested in it. */
-interface Item {
-  text: string;
-  items: Item[];
-}
-
-/** How the document writes lists and labels. */
-interface Manner {
-  marker: string;
-  units: readonly string[];
-  /** Whether labels are bullets; else they are lines with a list below, after a blank line if there is a gap. */
-  isItem: boolean;
-  gap: boolean;
-}
 
 /** The ways in which references may be written into a part, the best first. */
 export function referencePlans(
@@ -82,40 +64,6 @@ export function referencePlans(
   return [...beside, ...within, ...asSection];
 }
 
-function itemOf({ label, url, query, fields }: NewReference): Item {
-  const words = writeWords(label);
-  const target = url !== undefined && /[()<>\s]/u.test(url) ? `<${url}>` : url;
-  return {
-    text: target === undefined ? words : `[${words}](${target})`,
-    items: [
-      ...(query === undefined ? [] : [{ text: code(query), items: [] }]),
-      ...(fields ?? []).map(({ name, value }) => ({
-        text: `${writeWords(name)}: ${code(value)}`,
-        items: [],
-      })),
-    ],
-  };
-}
-
-/** Inline code between more backticks than follow one another in it. */
-function code(value: string): string {
-  const runs = value.match(/`+/gu) ?? [];
-  const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
-  const space = /^`|`$/u.test(value) ? ' ' : '';
-  return fence + space + value + space + fence;
-}
-
-function mannerOf({ traits, lists }: Habits): Manner {
-  const { examples, roomForImprovement, opportunitiesForGrowth } = traits.labels;
-  const shape = examples.shape ?? roomForImprovement.shape ?? opportunitiesForGrowth.shape ?? 'item';
-  return {
-    marker: firstMarker(traits.marker ?? lists.marker ?? '-'),
-    units: [traits.unit, lists.unit].flatMap((unit) => unit ?? []),
-    isItem: shape === 'item',
-    gap: traits.gap ?? true,
-  };
-}
-
 /** One more bullet each, behind the last reference that is there. */
 function behindReference(
   text: string,
@@ -152,41 +100,6 @@ function besideLabels(text: string, part: Part, end: number, label: Item, manner
   const at = endAt(text, end);
   const newText = lineBreakAt(text, end) + write([label], bullet, text, end, manner, false);
   return [{ range: { start: at, end: at }, newText }];
-}
-
-/** A label with its list, as a block of its own. */
-function labelled(text: string, near: number, label: Item, manner: Manner): string {
-  const bullet = { prefix: '', marker: manner.marker, padding: ' ' };
-  if (manner.isItem) return write([label], bullet, text, near, manner, false);
-  const eol = lineBreakAt(text, near);
-  return label.text + eol + (manner.gap ? eol : '') + write(label.items, bullet, text, near, manner, false);
-}
-
-/** Bullets like `first`, with what is nested in them. */
-function write(
-  items: readonly Item[],
-  first: Bullet,
-  text: string,
-  near: number,
-  manner: Manner,
-  isLoose: boolean,
-): string {
-  const eol = lineBreakAt(text, near);
-  let bullet = first;
-  const written = items.map((item, index) => {
-    // Numbers go on by one, unless they repeat, which shows at the first.
-    if (index > 0 && /^[1-9]/u.test(first.marker))
-      bullet = { ...bullet, marker: nextMarker(bullet, undefined) };
-    const inner = {
-      ...bullet,
-      prefix: nestedPrefix(bullet, manner.units),
-      marker: firstMarker(bullet.marker),
-    };
-    const line = bullet.prefix + bullet.marker + bullet.padding + item.text;
-    return item.items.length > 0 ? line + eol + write(item.items, inner, text, near, manner, false) : line;
-  });
-  const quote = first.prefix.replace(/(?<![^>])[^>]+$/u, '');
-  return written.join(isLoose ? eol + quote + eol : eol);
 }
 
 /** Where the guidance of a part ends, if it has any: under a heading of that name, or as labels before the criteria. */
