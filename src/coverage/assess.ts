@@ -9,6 +9,7 @@ import { criterionNarrow } from './rules/criterionNarrow';
 import { evidenceOrder } from './rules/evidenceOrder';
 import { evidenceRepeated } from './rules/evidenceRepeated';
 import { exampleBare } from './rules/exampleBare';
+import { frontMatter } from './rules/frontMatter';
 import { levelMismatch } from './rules/levelMismatch';
 import { linkEmpty } from './rules/linkEmpty';
 import { overallMissing } from './rules/overallMissing';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   evidenceOrder,
   slips,
   queries,
+  frontMatter,
 ];
 
 /**

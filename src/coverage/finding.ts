@@ -1,8 +1,12 @@
+import type { MatterKind } from '../document/frontMatterKeys';
 import type { Range } from '../document/model';
 import type { QueryProblemArguments } from '../references/query/problem';
 
 /** From loud to quiet, as in the editor's problems list, which shows all but hints. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What is wrong with a value of the front matter: it is of another kind, or a check-in that cannot be meant. */
+export type MatterFault = MatterKind | 'repeated' | 'outside';
 
 /** The arguments that a finding's wording needs, by its code. The codes are stable: settings and comments name them. */
 export interface FindingArguments extends QueryProblemArguments {
@@ -20,6 +24,9 @@ export interface FindingArguments extends QueryProblemArguments {
   'label-swallowed': { label: string };
   'overall-swallowed': { label: string };
   'overall-heading': { label: string };
+  'front-matter-unreadable': { reason: string };
+  'front-matter-key': { found: string; expected: string };
+  'front-matter-value': { key: string; fault: MatterFault; found: string };
 }
 
 export type FindingCode = keyof FindingArguments;
@@ -56,6 +63,9 @@ export const defaultSeverities: Readonly<Record<FindingCode, Severity>> = {
   'query-period': 'hint',
   'query-person': 'hint',
   'query-reviews': 'hint',
+  'front-matter-unreadable': 'hint',
+  'front-matter-key': 'hint',
+  'front-matter-value': 'hint',
 };
 
 export const findingCodes = Object.keys(defaultSeverities) as readonly FindingCode[];

@@ -1,5 +1,5 @@
 import { type FrontMatterValues, readFrontMatter } from './frontMatterValues';
-import type { FrontMatter } from './model';
+import type { FrontMatter, Ignore } from './model';
 
 /**
  * Finds the front matter: a first line of three dashes, and a later line of three dashes (or dots) that
@@ -34,4 +34,16 @@ export function readMatter(
   const content = text.slice(frontMatter.content.start, frontMatter.content.end).trimEnd();
   const hasEmptyLine = content.split(/\r\n|\r|\n/u).some((line) => line.trim() === '');
   return content !== '' && hasEmptyLine && !values.isMap ? undefined : { frontMatter, values };
+}
+
+/**
+ * The remarks in the front matter that silence findings about it, `# alignment-ignore CODE`: comments of Markdown
+ * would be no YAML. They speak of all of the front matter.
+ */
+export function matterIgnores(text: string, { range, content }: FrontMatter): Ignore[] {
+  const source = text.slice(content.start, content.end);
+  return [...source.matchAll(/^[ \t]*#[ \t]*alignment-ignore\b([^\r\n]*)/gimu)].map(([, codes = '']) => ({
+    codes: codes.toLowerCase().match(/[\w-]+/gu) ?? [],
+    range,
+  }));
 }

@@ -1,5 +1,6 @@
 import { type Document, isNode, parseDocument } from 'yaml';
 import { cycleBetween, readCycleName, readDay } from './calendar';
+import { readMatterRemarks } from './frontMatterRemarks';
 import { trimmed } from './lines';
 import type { AlignmentDocument, Fact, FrontMatter, LevelMention, Range } from './model';
 
@@ -36,8 +37,12 @@ const factKeys: readonly (readonly [key: string, fact: Fact])[] = [
  */
 export function readFrontMatter(text: string, matter: FrontMatter, firstMonth: number): FrontMatterValues {
   const { start, end } = matter.content;
-  const { document, data, problem } = readYaml(text.slice(start, end));
-  if (problem !== undefined) matter.problem = problem;
+  const { document, data, problem, reason, at } = readYaml(text.slice(start, end));
+  if (problem !== undefined) {
+    matter.problem = problem;
+    const range = placeOfProblem(text, { start, end }, at ?? 0);
+    matter.remarks = [{ kind: 'unreadable', reason: reason ?? '', range }];
+  }
   const isMapping = isMap(data);
   const values: FrontMatterValues = {
     identities: {},
@@ -48,6 +53,9 @@ export function readFrontMatter(text: string, matter: FrontMatter, firstMonth: n
     places: {},
   };
   if (!document || !isMapping) return values;
+  const { remarks, days } = readMatterRemarks(document, start, firstMonth);
+  if (remarks.length > 0) matter.remarks = remarks;
+  if (days.length > 0) matter.days = days;
   const employee = readText(data['employee']);
   // The method's stand-in for a name is none.
   assign(values, 'employee', employee === 'EMPLOYEE' ? undefined : employee);
@@ -70,18 +78,49 @@ export function readFrontMatter(text: string, matter: FrontMatter, firstMonth: n
   return values;
 }
 
-function readYaml(source: string): { document?: Document.Parsed; data?: unknown; problem?: string } {
+interface ReadYaml {
+  document?: Document.Parsed;
+  data?: unknown;
+  problem?: string;
+  /** The code of the problem, and where it is. */
+  reason?: string;
+  at?: number;
+}
+
+function readYaml(source: string): ReadYaml {
   try {
     // Days stay text: the core schema of YAML 1.2 knows no dates, so no time zone gets hold of them. The
     // library takes no carriage return for a line end.
     const lines = source.replaceAll(/\r(?!\n)/gu, '\n');
     const document = parseDocument(lines, { schema: 'core', logLevel: 'silent', prettyErrors: false });
     const [error] = document.errors;
-    if (error) return { problem: error.message };
+    if (error) return { problem: error.message, reason: error.code, at: error.pos[0] };
     return { document, data: document.toJS({ maxAliasCount: 20 }) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/**
+ * The place of a problem: its line from there on, all of the line where that would be too little to see. Of a quote
+ * that is never closed the library tells where the text ends; here it is the first line that opens one.
+ */
+function placeOfProblem(text: string, content: Range, at: number): Range {
+  const source = text.slice(content.start, content.end).trimEnd();
+  const opened = at < source.length ? undefined : lineThatOpens(source);
+  const from = Math.min(opened ?? at, Math.max(0, source.length - 1));
+  const line = Math.max(source.lastIndexOf('\n', from - 1), source.lastIndexOf('\r', from - 1)) + 1;
+  const end = from + (/^[^\r\n]*/u.exec(source.slice(from))?.[0].trimEnd().length ?? 0);
+  const start = end - from > 1 ? from : line;
+  return trimmed({ start: content.start + start, end: content.start + Math.max(end, from) }, text);
+}
+
+/** Where the first quote stands that its line does not close. */
+function lineThatOpens(source: string): number | undefined {
+  for (const { 0: line, index } of source.matchAll(/[^\r\n]+/gu)) {
+    if (line.split('"').length % 2 === 0) return index + line.lastIndexOf('"');
+  }
+  return undefined;
 }
 
 /** Where the value of a key stands, without the space and remarks behind it. */

@@ -4,6 +4,8 @@
  * as it was given: a byte order mark and both characters of a CRLF count.
  */
 
+import type { MatterKey, MatterKind } from './frontMatterKeys';
+
 /** `start` inclusive, `end` exclusive, in UTF-16 code units. */
 export interface Range {
   readonly start: number;
@@ -236,7 +238,22 @@ export interface FrontMatter {
   content: Range;
   /** What the YAML parser had to complain about, if anything. */
   problem?: string;
+  /** What is not as it should be, in the order of the text; missing where all is well. */
+  remarks?: MatterRemark[];
+  /** The days that stand under `check-ins`, in the order of the text; missing where there are none. */
+  days?: { day: string; range: Range }[];
 }
+
+/**
+ * Something in the front matter that is not as it should be:
+ * - `unreadable`: it is no YAML from there on; `reason` is the code of the YAML library;
+ * - `key`: a key that is likely a slip for one of ours;
+ * - `value`: a value of another kind than `wanted`; `found` is empty for a list or map.
+ */
+export type MatterRemark =
+  | { kind: 'unreadable'; reason: string; range: Range }
+  | { kind: 'key'; found: string; expected: string; range: Range }
+  | { kind: 'value'; key: MatterKey; wanted: MatterKind; found: string; range: Range };
 
 /** What a document says about itself. */
 export type Fact = 'employee' | 'level' | 'nextLevel' | 'cycle' | 'identities' | 'checkIns';

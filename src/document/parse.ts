@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { promoteBoldHeadings } from './boldHeadings';
 import type { Context } from './context';
-import { readMatter } from './frontMatter';
+import { matterIgnores, readMatter } from './frontMatter';
 import { readHeader } from './header';
 import { toTree } from './markdown';
 import { readAsMeant } from './meant';
@@ -89,6 +89,7 @@ export function readBlocks(text: string, options?: ParseOptions): Blocks {
   const context: Context = { text, rules, resolve: definitionsIn(tree) };
   // Comments speak of blocks as every reader of Markdown sees them.
   const remarks = readRemarks(tree);
+  if (matter) remarks.ignores.unshift(...matterIgnores(text, matter.frontMatter));
   const slips = readAsMeant(tree, context);
   promoteBoldHeadings(tree, context);
   const sorted = sortBlocks(outline(tree), matter?.values.alignment === true, context);

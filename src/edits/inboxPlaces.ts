@@ -63,7 +63,7 @@ function newInbox(site: Site, document: AlignmentDocument, part: Part, line: str
 }
 
 /** What the guidance may end before: the level's heading, or the first criterion, as the guidance stands. */
-function boundaries(text: string, part: Part, begin: number): number[] {
+export function boundaries(text: string, part: Part, begin: number): number[] {
   const criterion = part.criteria[0]?.heading.start ?? part.range.end;
   const level = part.levelHeading?.start ?? criterion;
   if (level >= criterion) return [criterion];
@@ -76,7 +76,7 @@ function boundaries(text: string, part: Part, begin: number): number[] {
 }
 
 /** The end of the last line before a boundary that is more than a rule, a line break or a comment. */
-function contentEnd(text: string, begin: number, boundary: number): number {
+export function contentEnd(text: string, begin: number, boundary: number): number {
   let end = boundary;
   for (;;) {
     end = begin + text.slice(begin, end).trimEnd().length;

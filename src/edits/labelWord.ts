@@ -21,7 +21,7 @@ interface Shown {
  * @param text the text that `document` was read from, with `options`
  */
 export function labelWord(
-  role: LabelRole | 'reviewSummary' | 'inbox',
+  role: LabelRole | 'reviewSummary' | 'inbox' | 'guidance' | 'references',
   document: AlignmentDocument,
   text: string,
   options: ParseOptions = {},
@@ -37,6 +37,15 @@ export function labelWord(
   const row = rowOf(language, role);
   // Of a user's words, those of the document's language are at home in it.
   return own.find((word) => languageOf(word, role) === language) ?? row[0] ?? '';
+}
+
+/** The language of most of a document's labels; English where it shows none. */
+export function documentLanguage(
+  document: AlignmentDocument,
+  text: string,
+  options: ParseOptions = {},
+): Language {
+  return languageOfMost(shownLabels(document, text, options));
 }
 
 /** A label with the level that it speaks of, where its words are English: `Room for Improvement as L4`. */

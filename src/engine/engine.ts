@@ -10,6 +10,7 @@ import { type Survey, survey } from '../document/survey';
 import { unreadDocument } from '../document/unread';
 import { type AddNoteResult, addNote, type NewNote } from '../edits/addNote';
 import { type AddPassageResult, addOverall } from '../edits/addOverall';
+import type { AddReferencesResult } from '../edits/addReferences';
 import { addReviewSummary } from '../edits/addReviewSummary';
 import { carried } from '../edits/carried';
 import { changeLevel, type Levels } from '../edits/changeLevel';
@@ -24,6 +25,8 @@ import { type PasteResult, pasteEvidence, pasteExample } from '../edits/pasteEvi
 import { renumberEvidence } from '../edits/renumber';
 import type { NoteRole } from '../edits/roles';
 import { setFact } from '../edits/setFact';
+import type { NewFact } from '../edits/setFacts';
+import { type ChosenService, setUpReferences } from '../edits/setUpReferences';
 import { type Destination, sortKept } from '../edits/sortKept';
 import type { TextEdit } from '../edits/textEdit';
 import { type TreatResult, treatAsAlignmentDocument, treatAsOrdinary } from '../edits/treat';
@@ -232,6 +235,14 @@ export const engine = {
     value: string,
     options?: ParseOptions,
   ): TextEdit | undefined => setFact(text, matterOf(text, options), path, value),
+
+  /** Writes the searches that a part begins with, and facts; see {@link setUpReferences}. */
+  setUpReferences: (
+    text: string,
+    part: number,
+    wanted: { services: readonly ChosenService[]; facts: readonly NewFact[] },
+    options?: ParseOptions,
+  ): AddReferencesResult => setUpReferences(text, read(text, options), part, wanted, options),
 
   /** Looks at the headings, and says why the text is not recognised; see {@link survey}. */
   survey: (text: string, options?: ParseOptions): Survey => survey(text, options),

@@ -5,8 +5,9 @@ import { isAnalysis } from '../host/analysis';
 import { documentsInOrder } from '../host/documentsInOrder';
 import type { Host } from '../host/host';
 import { commands, contextValues, views } from '../host/ids';
-import { wordService } from '../host/messages';
+import { wordMark, wordService } from '../host/messages';
 import { toEditorRange } from '../host/positions';
+import type { ReferenceMarks } from '../host/referenceMarks';
 import type { AlignmentStore } from '../host/store';
 import { TreeNode, type TreeTarget } from '../host/treeNode';
 
@@ -43,9 +44,12 @@ class ReferenceNode extends TreeNode {
 type Node = DocumentNode | ReferenceNode;
 
 /** The tree of the references view: documents, and below each what it searches, then what it tells to read. */
-export function referencesProvider(store: AlignmentStore): vscode.TreeDataProvider<Node> {
+export function referencesProvider(
+  store: AlignmentStore,
+  marks: Pick<ReferenceMarks, 'of'>,
+): vscode.TreeDataProvider<Node> {
   return {
-    getTreeItem: (node) => (node instanceof DocumentNode ? documentItem(node) : referenceItem(node)),
+    getTreeItem: (node) => (node instanceof DocumentNode ? documentItem(node) : referenceItem(node, marks)),
     getParent: (node) => (node instanceof ReferenceNode ? node.parent : undefined),
     getChildren: (node) => {
       if (node instanceof ReferenceNode) return [];
@@ -66,12 +70,13 @@ export function referencesProvider(store: AlignmentStore): vscode.TreeDataProvid
  * The references view: what each open alignment document searches, and what it tells to read. A click
  * opens a reference; one that is unfinished is shown in the text, to be finished.
  */
-export function registerReferencesView({ own, store }: Host): void {
+export function registerReferencesView({ own, store, marks }: Host): void {
   const changed = own(new vscode.EventEmitter<void>());
-  const treeDataProvider = { ...referencesProvider(store), onDidChangeTreeData: changed.event };
+  const treeDataProvider = { ...referencesProvider(store, marks), onDidChangeTreeData: changed.event };
   own(vscode.window.createTreeView(views.references, { treeDataProvider, showCollapseAll: true }));
   own(store.onDidChange(() => changed.fire()));
   own(store.active.onDidChange(() => changed.fire()));
+  own(marks.onDidChange(() => changed.fire()));
 }
 
 function documentItem({ analysis: { document, model } }: DocumentNode): vscode.TreeItem {
@@ -88,7 +93,7 @@ function documentItem({ analysis: { document, model } }: DocumentNode): vscode.T
   return item;
 }
 
-function referenceItem(node: ReferenceNode): vscode.TreeItem {
+function referenceItem(node: ReferenceNode, marks: Pick<ReferenceMarks, 'of'>): vscode.TreeItem {
   const { reference, parent, index } = node;
   const { document, model, settings } = parent.analysis;
   const isDone = reference.state === 'written';
@@ -96,12 +101,19 @@ function referenceItem(node: ReferenceNode): vscode.TreeItem {
   const name = wordService(reference.service, settings.services);
   const item = new vscode.TreeItem(reference.label);
   item.id = JSON.stringify([document.uri.toString(), index, reference.label]);
-  item.description = isDone ? (isDoc ? vscode.l10n.t('to read') : name) : vscode.l10n.t('unfinished');
-  item.iconPath = new vscode.ThemeIcon(
-    isDone ? (isDoc ? 'book' : reference.query ? 'search' : 'link-external') : 'circle-large-outline',
-  );
+  const kind = isDone ? (isDoc ? vscode.l10n.t('to read') : name) : vscode.l10n.t('unfinished');
+  const mark = marks.of(document, reference);
+  item.description = mark ? `${kind} · ${wordMark(mark)}` : kind;
+  item.iconPath =
+    mark?.state === 'broken'
+      ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
+      : new vscode.ThemeIcon(
+          isDone ? (isDoc ? 'book' : reference.query ? 'search' : 'link-external') : 'circle-large-outline',
+        );
   item.tooltip = [reference.label, reference.query, reference.url].filter(Boolean).join('\n');
-  item.accessibilityInformation = { label: `${reference.label}, ${item.description}` };
+  item.accessibilityInformation = {
+    label: [reference.label, kind, ...(mark ? [wordMark(mark)] : [])].join(', '),
+  };
   // One that is unfinished cannot be opened; the menu does not offer it.
   if (isDone) {
     const isSearch = reference.service === 'github' && reference.query !== undefined;

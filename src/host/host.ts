@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { EngineClient } from '../engine/client';
 import { TooComplex } from '../engine/tooComplex';
 import type { Platform } from '../platform/platform';
+import type { FetchLink } from '../references/linkCheck';
 import { FactAsker } from './facts/asker';
 import { Log } from './log';
 import { wordTooComplex } from './messages';
 import { RecentDocuments } from './recentDocuments';
+import { ReferenceMarks } from './referenceMarks';
 import { Refusal, showRefusal } from './refusal';
 import { AlignmentStore } from './store';
 import { TreeNode } from './treeNode';
@@ -20,6 +22,10 @@ export interface Host {
   readonly facts: FactAsker;
   /** Loads another bundle of ours. */
   readonly load: Platform['load'];
+  /** What was found when references were tested. */
+  readonly marks: ReferenceMarks;
+  /** Fetches from any site; missing where the host cannot. */
+  readonly fetchLink: FetchLink | undefined;
   /** Keeps something until the extension is shut down. */
   own<Thing extends vscode.Disposable>(thing: Thing): Thing;
   /**
@@ -58,6 +64,8 @@ export function createHost(
     log,
     facts: new FactAsker(store, engine),
     load: (name) => platform.load(name),
+    marks: own(new ReferenceMarks(context.workspaceState)),
+    fetchLink: platform.fetchLink,
     own,
     command: (id, run) => {
       handlers.set(id, async (args) => {

@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import type { Coverage } from '../coverage/coverage';
 import type { Finding } from '../coverage/finding';
 import type { AlignmentDocument, Criterion } from '../document/model';
+import type { Unsure } from '../references/linkCheck';
+import type { Mark } from '../references/marks';
 import type { ServiceOptions } from '../references/opening';
 import type { UnsafeReason } from '../references/safeUrl';
 import { serviceOf } from '../references/services';
 import { type TemplateProblem, templateVariables } from '../references/template';
 import type { Outline, Unread } from './analysis';
+import { wordMatterFault, wordUnreadable } from './frontMatterWords';
 import { wordQueryProblem } from './queryMessages';
 
 /** Words a finding; those about queries have a table beside this. Inside, findings are codes and arguments. */
@@ -69,6 +72,16 @@ export function wordFinding(finding: Finding): string {
         '“{0}” is shown as a heading, because of the dashes right below it. Put a blank line before them.',
         finding.args.label,
       );
+    case 'front-matter-unreadable':
+      return wordUnreadable(finding.args.reason);
+    case 'front-matter-key':
+      return vscode.l10n.t(
+        '“{0}” means nothing here. Is “{1}” meant?',
+        finding.args.found,
+        finding.args.expected,
+      );
+    case 'front-matter-value':
+      return wordMatterFault(finding.args);
     default:
       return wordQueryProblem(finding);
   }
@@ -235,4 +248,31 @@ export function wordPart({ part }: Criterion, { parts }: AlignmentDocument): str
   const levels = new Set(parts.map(({ level }) => level));
   const level = levels.size === parts.length ? parts[part]?.level : undefined;
   return level ?? vscode.l10n.t('part {0}', part + 1);
+}
+
+/** Says what was found when a reference was tested: "works, 2026-03-04". */
+export function wordMark({ state, day }: Mark): string {
+  return state === 'works' ? vscode.l10n.t('works, {0}', day) : vscode.l10n.t('broken, {0}', day);
+}
+
+/** Says in a few words why it is not known whether a link works. */
+export function wordUnsure(why: Unsure): string {
+  switch (why) {
+    case 'unsafe':
+      return vscode.l10n.t('leads to an address that is not opened');
+    case 'private':
+      return vscode.l10n.t('leads into your own network');
+    case 'redirects':
+      return vscode.l10n.t('leads on and on');
+    case 'signIn':
+      return vscode.l10n.t('wants a sign-in');
+    case 'status':
+      return vscode.l10n.t('the server is in trouble');
+    case 'timeout':
+      return vscode.l10n.t('the server takes too long');
+    case 'connection':
+      return vscode.l10n.t('no connection');
+    case 'cancelled':
+      return vscode.l10n.t('you stopped');
+  }
 }

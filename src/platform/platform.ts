@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Engine } from '../engine/engine';
 import type { StartThread } from '../engine/protocol';
+import type { FetchLink } from '../references/linkCheck';
 
 /** Tells the engine's file that it runs in the thread that we started. */
 export const engineThread = 'performance-alignment-engine';
@@ -18,6 +19,8 @@ export interface Platform {
   load<Name extends keyof Bundles>(name: Name): Promise<Bundles[Name]>;
   /** Starts the engine in a thread of its own. */
   startThread: StartThread;
+  /** Fetches from any site. Missing in a browser, where other sites do not answer pages of ours. */
+  fetchLink?: FetchLink;
 }
 
 /** Makes the platform for an extension that stands in a folder or at an address. */

@@ -1,6 +1,18 @@
 /** Something that may be written at the cursor. The host shows it; inside, it is plain data. */
 export interface Suggestion {
-  kind: 'label' | 'project' | 'level' | 'identity' | 'variable' | 'evidence' | 'qualifier' | 'value';
+  kind:
+    | 'label'
+    | 'project'
+    | 'level'
+    | 'identity'
+    | 'variable'
+    | 'evidence'
+    | 'qualifier'
+    | 'value'
+    /** A key of the front matter, `about` which of ours it is, or a `service` or `criterion`. */
+    | 'matterKey'
+    /** A value there, `about` what it stands for: the days of a cycle, or `today`. */
+    | 'matterValue';
   /** What the list shows. */
   name: string;
   /** What stands behind it: a project's criterion, an identity's service, a variable's present value, a value's qualifier. */

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { today } from '../../src/host/today';
 import { expect } from './harness/expect';
 import { cleanUp, replace, showNew } from './support/documents';
 import { ourApi } from './support/extension';
+import { set } from './support/settings';
 import { middle, readme } from './support/texts';
 
-const details = /^(?:label that|project, under|this level|next level|name|variable|evidence)/u;
+const details =
+  /^(?:label that|project, under|this level|next level|name|variable|evidence|today|the |who |how many|whether |\d{4}-)/u;
 
 /** All completions at `|`, which is taken out of the text. */
 async function offered(marked: string, trigger?: string) {
@@ -118,5 +121,38 @@ describe('completions', () => {
   it('come neither in fences nor in other Markdown', async () => {
     expect((await at(`${begun}\`\`\`\n- Examples\n    - **|`)).items).toEqual([]);
     expect((await at(`${readme}\n\n- Examples\n    - **|`)).items).toEqual([]);
+  });
+
+  describe('in the front matter', () => {
+    const matter = (own: string) => `---\nemployee: Ada\n${own}---\n`;
+
+    it('write keys and values, where nothing else tells what the document is', async () => {
+      const keys = labels((await at(matter('|\n'))).items);
+      expect(keys).toEqual([
+        ...['level', 'next-level', 'cycle', 'identities', 'check-ins', 'minimum-examples', 'alignment'],
+      ]);
+      expect(await accept(matter('|\n'), 'identities')).toBe(matter('identities:\n  \n'));
+      expect(await accept(matter('identities:\n  |\n'), 'github')).toBe(matter('identities:\n  github: \n'));
+      expect(await accept(matter(`check-ins: [|]\n`), today())).toBe(matter(`check-ins: [${today()}]\n`));
+    });
+
+    it('come in YAML that cannot be read yet', async () => {
+      const { items } = await at('---\nemployee: "Ada\ncycle: |\n');
+      expect(items[0]?.label).toMatch(/^\d{4}-H[12]$/u);
+      expect(items[0]?.detail).toMatch(/^\d{4}-\d\d-\d\d – \d{4}-\d\d-\d\d$/u);
+    });
+
+    it('follow the first month, and know the criteria', async () => {
+      await set('cycle.firstMonth', 4);
+      const { items } = await at(middle.replace('cycle: 2199-H1', 'cycle: |'));
+      expect(items[0]?.detail).toMatch(/^\d{4}-(?:04|10)-01/u);
+      const criteria = middle.replace('cycle: 2199-H1', 'cycle: 2199-H1\nminimum-examples:\n  |');
+      expect(labels((await at(criteria)).items)).toEqual(['Mastery', 'Impact', 'Autonomy']);
+    });
+
+    it('are none in the front matter of others', async () => {
+      expect((await at('---\ntitle: A page\n|\n---\n')).items).toEqual([]);
+      expect((await at(`---\nalignment: false\nemployee: Ada\n|\n---\n\n${middle}`)).items).toEqual([]);
+    });
   });
 });

@@ -142,6 +142,18 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
     text: searching('is:pr reviewed-by:ada created:2020-01-01..2020-06-30'),
     says: '"created:2020-01-01..2020-06-30": “created:2020-01-01..2020-06-30” misses reviews of pull requests that are older. GitHub cannot search by the day of a review; “updated:” finds all that changed since.',
   },
+  'front-matter-unreadable': {
+    text: covered.replace('cycle: 2020-H1', 'employee: "Ada'),
+    says: '"\\"Ada": Here a quote, a bracket, a colon or a comma is missing, so nothing of the front matter counts.',
+  },
+  'front-matter-key': {
+    text: covered.replace('next-level', 'nextLevel'),
+    says: '"nextLevel": “nextLevel” means nothing here. Is “next-level” meant?',
+  },
+  'front-matter-value': {
+    text: covered.replace('cycle:', 'check-ins: [Monday]\ncycle:'),
+    says: '"Monday": “Monday” is no day. Write it like 2026-03-31.',
+  },
 };
 
 /** Before which block a comment silences a code; else before the heading of the criterion. */
@@ -200,9 +212,10 @@ describe('diagnostics', () => {
       });
 
       it('is silenced by a comment', async () => {
+        const isInMatter = code.startsWith('front-matter');
         const silenced = text.replace(
-          ignoredAt[code] ?? /^(?=### Craft)/mu,
-          `<!-- alignment-ignore ${code} -->\n`,
+          ignoredAt[code] ?? (isInMatter ? /(?<=^---\n)/u : /^(?=### Craft)/mu),
+          isInMatter ? `# alignment-ignore ${code}\n` : `<!-- alignment-ignore ${code} -->\n`,
         );
         const { document } = await showNew(silenced);
         expect(await findings(document)).toEqual([]);

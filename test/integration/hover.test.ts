@@ -69,6 +69,16 @@ describe('hover', () => {
     expect(await hover(editor, 'answers questions')).toBe('');
   });
 
+  it('tells of a key of the front matter what it says, with an example', async () => {
+    const editor = await showNew('---\nidentities:\n  first: x\ncycle:\n  first: 2026-01-01\n---\n');
+    expect(await hover(editor, 'identities')).toBe(
+      '**identities** — the person’s name at each service\n\n```yaml\nidentities:\n  github: ada-example\n  slack: ada\n```\n',
+    );
+    expect(await hover(editor, 'first: 2026')).toContain('the first day of the cycle');
+    expect(await hover(editor, 'first: x')).toBe('');
+    expect(await hover(editor, '2026-01-01')).toBe('');
+  });
+
   it('tells of a finding what it means and what helps', async () => {
     const editor = await showNew(middle);
     expect(await hover(editor, '[Cards done]')).toMatch(

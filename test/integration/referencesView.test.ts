@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { referencesProvider } from '../../src/features/referencesView';
 import { commands, contextValues } from '../../src/host/ids';
+import { ReferenceMarks } from '../../src/host/referenceMarks';
+import { today } from '../../src/host/today';
 import { expect } from './harness/expect';
 import { replace, showFile, showNew } from './support/documents';
 import { draw, idsOf, rowOf, storeForEach, untilRead } from './support/store';
@@ -15,9 +17,11 @@ const tree = [
   '  link to leveling framework | unfinished',
 ];
 
+const noMarks: Pick<ReferenceMarks, 'of'> = { of: () => undefined };
+
 describe('references view', () => {
   const store = storeForEach();
-  const provider = () => referencesProvider(store());
+  const provider = (marks = noMarks) => referencesProvider(store(), marks);
 
   it('shows what to search, then what to read', async () => {
     await showFile('ada.md', middle);
@@ -37,6 +41,39 @@ describe('references view', () => {
     await showFile('ada.md', middle.replace(/## Guidance[\s\S]*(?=## Current)/u, ''));
     expect(await draw(provider())).toEqual(['Ada | ada.md · no references']);
     expect((await rowOf(provider(), 'Ada')).collapsibleState).toBe(vscode.TreeItemCollapsibleState.None);
+  });
+
+  it('shows what was found when references were tested, until they are written otherwise', async () => {
+    const editor = await showFile('ada.md', middle);
+    await draw(provider());
+    const kept = new Map<string, unknown>();
+    const memory = {
+      keys: () => [...kept.keys()],
+      get: (key: string) => kept.get(key),
+      update: async (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
+    } as vscode.Memento;
+    const marks = new ReferenceMarks(memory);
+    const [merged, slack] = store().all()[0]?.model.references ?? [];
+    if (!merged || !slack) throw new Error('There are too few references.');
+    let changes = 0;
+    marks.onDidChange(() => changes++);
+    await marks.mark(editor.document, merged, 'works');
+    await marks.mark(editor.document, slack, 'broken');
+    expect(changes).toBe(2);
+    // As another window reads them.
+    const again = new ReferenceMarks(memory);
+    expect((await draw(provider(again))).slice(0, 4)).toEqual([
+      'Ada | ada.md',
+      `  Pull requests merged on GitHub | GitHub · works, ${today()}`,
+      `  Search Slack | Slack · broken, ${today()}`,
+      '  Cards done | unfinished',
+    ]);
+    const row = await rowOf(provider(again), 'Search Slack');
+    expect((row.iconPath as vscode.ThemeIcon).id).toBe('error');
+    expect(row.accessibilityInformation?.label).toBe(`Search Slack, Slack, broken, ${today()}`);
+    await replace(editor, '@EMPLOYEE`\n', '@EMPLOYEE has:link`\n');
+    await untilRead(store(), editor.document);
+    expect((await draw(provider(again)))[2]).toBe('  Search Slack | Slack');
   });
 
   it('has icons, words for screen readers, and what the menus ask for', async () => {

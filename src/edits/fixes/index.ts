@@ -11,6 +11,7 @@ import { changeAllLevels, changeOneLevel } from './changeLevel';
 import type { FixEdit, FixName, FixRequest, FixSite, Way } from './fix';
 import { removeLink, setLink } from './link';
 import { repairQuery } from './query';
+import { renameKey } from './renameKey';
 import { silence } from './silence';
 import { writeNote } from './writeNote';
 
@@ -32,6 +33,7 @@ const fixers: Record<FixName, (site: FixSite) => Way[]> = {
   useCycle: repairQuery,
   useIdentity: repairQuery,
   searchByUpdate: repairQuery,
+  renameKey,
   silence,
 };
 

@@ -8,9 +8,12 @@ import { told } from './told';
 
 /**
  * Puts a comment before the block that a finding begins in, or names the code in the comment that stands
- * there: the innermost block that will do. Nothing else is silenced, and nothing is read otherwise.
+ * there: the innermost block that will do. Nothing else is silenced, and nothing is read otherwise. In the front
+ * matter the comment is one of YAML.
  */
 export function silence({ text, document, finding, findings }: FixSite): Way[] {
+  const content = document.frontMatter?.content;
+  if (content && finding.range.start < content.end) return [silenceMatter(text, content, finding.code)];
   const { root } = toTree(text, document.frontMatter?.range);
   const places = placesAround(root, finding.range.start);
   // What a query is told twice stands in one block, and goes together.
@@ -25,6 +28,15 @@ export function silence({ text, document, finding, findings }: FixSite): Way[] {
       told(after.document, ['ignores']) === told(document, ['ignores']);
     return [{ edits: [edit], holds }];
   });
+}
+
+/** The same for a finding in the front matter: a remark of YAML, which silences the code in all of it. */
+function silenceMatter(text: string, { start }: Range, code: string): Way {
+  const newText = `# alignment-ignore ${code}${lineBreakAt(text, start)}`;
+  return {
+    edits: [insertion(start, newText)],
+    holds: ({ findings }) => findings.every((one) => one.code !== code),
+  };
 }
 
 function wordless({ code, args }: Finding): string {

@@ -2,23 +2,31 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../host/analysis';
 import { clipboardUrl } from '../../host/clipboard';
 import type { Host } from '../../host/host';
+import { hasOwnMatter, linesOf } from '../../host/ownMatter';
+import { readSettings } from '../../host/settings';
 import { today } from '../../host/today';
+import { identityServices } from '../../references/services/defaults';
+import { frontMatterSuggestions } from '../../suggestions/frontMatter';
 import { suggest } from '../../suggestions/suggest';
-import type { Place } from '../../suggestions/suggestion';
+import type { Place, Suggestion } from '../../suggestions/suggestion';
 import { itemOf } from './items';
 
 /** Markdown has no suggestions while one types: they come behind these characters, and on demand. */
 const triggers = ['*', '`', '(', '[', '$', '{', ':', '@', ' '];
 
-/** Suggests labels, projects, levels, identities, variables and evidence, in alignment documents only. */
+/**
+ * Suggests labels, projects, levels, identities, variables and evidence, in alignment documents only; and the keys
+ * and values of front matter that has a key of ours, though nothing else may stand in the document yet.
+ */
 export function registerCompletions({ own, store }: Host): void {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: async (document, position, _token, { triggerKind }) => {
       // What was read some keystrokes ago will do, and nobody has to wait.
       const analysis = store.get(document) ?? (await store.current(document));
-      if (!analysis) return undefined;
+      if (!analysis && !hasOwnMatter(document)) return undefined;
       const isAutomatic = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
-      const found = await suggestionsFor(analysis, placeOf(document, position, isAutomatic));
+      const place = placeOf(document, position, isAutomatic);
+      const found = matterSuggestions(document, analysis, place) ?? (await suggestionsFor(analysis, place));
       return found.map((suggestion, index) => itemOf(suggestion, position.line, index));
     },
   };
@@ -32,7 +40,7 @@ function placeOf(
 ): Place {
   const { text } = document.lineAt(line);
   return {
-    lines: { count: document.lineCount, line: (index) => document.lineAt(index).text },
+    lines: linesOf(document),
     line,
     before: text.slice(0, character),
     after: text.slice(character),
@@ -40,10 +48,23 @@ function placeOf(
   };
 }
 
-async function suggestionsFor(
-  { model, text, settings }: Analysis,
+function matterSuggestions(
+  document: vscode.TextDocument,
+  analysis: Analysis | undefined,
   place: Place,
-): Promise<ReturnType<typeof suggest>> {
+): Suggestion[] | undefined {
+  const { parse } = analysis?.settings ?? readSettings(document);
+  return frontMatterSuggestions(place, {
+    ...(analysis ? { model: analysis.model } : {}),
+    firstMonth: parse.firstMonth ?? 1,
+    today: today(),
+    services: identityServices,
+  });
+}
+
+async function suggestionsFor(analysis: Analysis | undefined, place: Place): Promise<Suggestion[]> {
+  if (!analysis) return [];
+  const { model, text, settings } = analysis;
   const knowledge = { model, text, options: settings.parse, today: today() };
   const found = suggest(place, knowledge);
   if (!found.some(({ kind }) => kind === 'evidence')) return found;

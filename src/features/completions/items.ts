@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isOwnKey, wordMatterKey } from '../../host/frontMatterWords';
 import type { Suggestion } from '../../suggestions/suggestion';
 import { wordQualifier } from './qualifiers';
 
@@ -11,6 +12,8 @@ const kinds: Record<Suggestion['kind'], vscode.CompletionItemKind> = {
   evidence: vscode.CompletionItemKind.Reference,
   qualifier: vscode.CompletionItemKind.Property,
   value: vscode.CompletionItemKind.EnumMember,
+  matterKey: vscode.CompletionItemKind.Property,
+  matterValue: vscode.CompletionItemKind.Value,
 };
 
 /** A suggestion as the editor lists it, in the order in which it was made. */
@@ -36,6 +39,10 @@ function documentation(address: string): vscode.MarkdownString {
 
 function detailOf({ kind, name, about }: Suggestion): string {
   switch (kind) {
+    case 'matterKey':
+      return detailOfKey(about ?? '');
+    case 'matterValue':
+      return about === 'today' ? vscode.l10n.t('today') : (about ?? '');
     case 'label':
       return vscode.l10n.t('label that the criterion lacks');
     case 'project':
@@ -57,4 +64,10 @@ function detailOf({ kind, name, about }: Suggestion): string {
     case 'value':
       return vscode.l10n.t('value of {0}', `${about ?? ''}:`);
   }
+}
+
+function detailOfKey(about: string): string {
+  if (about === 'service') return vscode.l10n.t('the person’s name there');
+  if (about === 'criterion') return vscode.l10n.t('how many examples make this criterion covered');
+  return isOwnKey(about) ? wordMatterKey(about) : '';
 }

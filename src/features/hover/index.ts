@@ -3,19 +3,23 @@ import type { Example, Range } from '../../document/model';
 import type { Analysis } from '../../host/analysis';
 import { meaningOf } from '../../host/findingsPage';
 import type { Host } from '../../host/host';
+import { hasOwnMatter } from '../../host/ownMatter';
 import { toEditorRange } from '../../host/positions';
 import { criterionWords } from './criterion';
 import { exampleWords } from './example';
+import { matterHover } from './frontMatter';
 
 /**
  * Hovers in alignment documents: on a criterion's heading its descriptions, coverage and length; on an example
- * where else its evidence is recorded; on a finding what it means.
+ * where else its evidence is recorded; on a finding what it means; on a key of the front matter what it says.
  */
 export function registerHover({ own, store }: Host): void {
   const provider: vscode.HoverProvider = {
     provideHover: async (document, position) => {
       const analysis = await store.current(document);
-      return analysis && hoverAt(analysis, document.offsetAt(position));
+      const hover = analysis && hoverAt(analysis, document.offsetAt(position));
+      if (hover || !(analysis || hasOwnMatter(document))) return hover;
+      return matterHover(document, position);
     },
   };
   own(vscode.languages.registerHoverProvider({ language: 'markdown' }, provider));

@@ -95,6 +95,16 @@ const offerings: Partial<Record<FindingCode, Offering>> = {
       isPreferred: true,
     },
   ],
+  'front-matter-key': (finding) =>
+    finding.code === 'front-matter-key'
+      ? [
+          {
+            title: vscode.l10n.t('Change {0} to {1}', finding.args.found, finding.args.expected),
+            fix: 'renameKey',
+            isPreferred: true,
+          },
+        ]
+      : [],
   'label-swallowed': blankLine,
   'overall-swallowed': blankLine,
   'overall-heading': blankLine,

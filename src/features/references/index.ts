@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
-import { activeAnalysis } from '../../host/active';
+import { activeAnalysis, onlyAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
 import { gone, referencesOf, sameReference } from '../../host/findReference';
 import type { Host } from '../../host/host';
@@ -8,17 +8,19 @@ import { commands } from '../../host/ids';
 import { wordService } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
 import { targetOf } from '../../host/treeNode';
+import type { Mark } from '../../references/marks';
+import { checkAllLinks, wordChecked } from './checkLinks';
+import { analysisOf, referenceOfRow } from './find';
 import { registerQueryLinks } from './links';
 import { type Opened, type Period, ReferenceOpener } from './open';
 import { openAll } from './openAll';
+import { setUp } from './setUp';
 import { wordAsWritten, wordCopied, wordNoCheckIn } from './tell';
+import { testReferences } from './test';
 
-/**
- * Open Reference…, Open Reference Since the Last Check-in…, Open All References, and the links on queries in
- * the text.
- */
+/** The commands on references: to open, test, mark, check and set up; and the links on queries in the text. */
 export function registerReferences(host: Host): void {
-  const { command, facts, store } = host;
+  const { command, facts, store, marks, fetchLink } = host;
   const opener = new ReferenceOpener(store, facts);
   registerQueryLinks(host);
 
@@ -26,12 +28,41 @@ export function registerReferences(host: Host): void {
   command(commands.openReferenceSinceCheckIn, (row, start) => open(row, start, 'sinceCheckIn'));
 
   command(commands.openAllReferences, async (row) => {
-    const target = targetOf(row);
-    const analysis = target ? await store.current(target.document) : await activeAnalysis(store);
-    if (!analysis) throw gone();
+    const analysis = await analysisOf(store, row);
     return openAll(analysis, (reference, period) =>
       opener.open(analysis.document, (now) => sameReference(now, reference), period),
     );
+  });
+
+  command(commands.testReferences, async (row) => {
+    const analysis = await analysisOf(store, row);
+    const tested = await testReferences(host, analysis, (reference) =>
+      opener.open(analysis.document, (now) => sameReference(now, reference), 'cycle'),
+    );
+    if (tested.broken.length > 0) {
+      const words = vscode.l10n.t('Broken: {0}.', tested.broken.join(', '));
+      void vscode.window.showInformationMessage(words);
+    }
+    return tested;
+  });
+
+  const markAs = async (state: Mark['state'], row: unknown): Promise<void> => {
+    const chosen = await chooseReference(row, undefined);
+    if (chosen) await marks.mark(chosen.analysis.document, chosen.reference, state);
+  };
+  command(commands.markReferenceWorking, (row) => markAs('works', row));
+  command(commands.markReferenceBroken, (row) => markAs('broken', row));
+
+  command(commands.checkLinks, async (row) => {
+    const checked = await checkAllLinks(host, await analysisOf(store, row), fetchLink);
+    void vscode.window.showInformationMessage(wordChecked(checked));
+    return checked;
+  });
+
+  command(commands.setUpReferences, async (row) => {
+    const isCall = row !== undefined && !targetOf(row);
+    const analysis = isCall ? await onlyAnalysis(store) : await analysisOf(store, row);
+    return setUp(host, analysis, isCall ? row : undefined);
   });
 
   async function open(row: unknown, start: unknown, period: Period): Promise<Opened | undefined> {
@@ -54,13 +85,8 @@ export function registerReferences(host: Host): void {
     row: unknown,
     start: unknown,
   ): Promise<{ analysis: Analysis; reference: Reference } | undefined> {
-    const target = targetOf(row);
-    if (target?.reference) {
-      const analysis = await store.current(target.document);
-      const reference = analysis && sameReference(analysis, target.reference);
-      if (!reference) throw gone();
-      return { analysis, reference };
-    }
+    const ofRow = await referenceOfRow(store, row);
+    if (ofRow) return ofRow;
     if (typeof row === 'string' && typeof start === 'number') {
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === row);
       const analysis = document && (await store.current(document));

@@ -8,5 +8,7 @@ export const nodePlatform: PlatformOf = ({ fsPath }) => {
   return {
     load: async (name) => require(`./${name}.js`),
     startThread: (listener) => startThread(require.resolve('./engine.js'), listener),
+    // Looked up when it is called: the editor puts one in its place that knows the user's proxy.
+    fetchLink: (url, request) => fetch(url, request),
   };
 };

@@ -44,6 +44,8 @@ const kinds: Record<FixName, Kind> = {
       'link-empty',
       'level-mismatch',
       ...queryCodes,
+      'front-matter-key',
+      'front-matter-value',
     ],
     settle(old, now) {
       leave(['ignores'], old, now);
@@ -55,6 +57,21 @@ const kinds: Record<FixName, Kind> = {
         for (const section of [roomForImprovement, opportunitiesForGrowth, overall]) delete section.range;
       }
       for (const { reviewSummary } of [old, now, ...old.parts, ...now.parts]) delete reviewSummary.range;
+    },
+  },
+  renameKey: {
+    codes: ['front-matter-key'],
+    settle(old, now) {
+      if (now.recognised) old.recognised = true;
+      levelsChanged(old, now);
+      for (const model of [old, now]) {
+        Object.assign(model, { identities: {}, checkIns: [] });
+        for (const key of ['frontMatter', 'employee', 'minimumExamples', 'alignment'] as const)
+          delete model[key];
+        for (const one of [model, ...model.parts]) {
+          for (const key of ['level', 'nextLevel', 'cycle'] as const) delete one[key];
+        }
+      }
     },
   },
   addExamplesLabel: {

@@ -6,7 +6,7 @@ import { type FactIntent, factIntent } from '../generated/intents';
 import { isWithin } from '../offsets';
 import { editing } from './editing';
 
-const facts: Record<string, Fact> = {
+export const facts: Record<string, Fact> = {
   employee: 'employee',
   level: 'level',
   'next-level': 'nextLevel',
@@ -67,11 +67,16 @@ function isMap(value: unknown): value is Record<string, unknown> {
 }
 
 /** Puts a fact into the old model, as it is to be read from the front matter. */
-function put(
+export function put(
   old: AlignmentDocument,
   now: AlignmentDocument,
   { path: [key, inner], value }: FactIntent,
 ): void {
+  // What is remarked of the values, and where days stand, follows from them.
+  for (const { frontMatter } of [old, now]) {
+    delete frontMatter?.remarks;
+    delete frontMatter?.days;
+  }
   switch (key) {
     case 'employee':
       old.employee = value;

@@ -7,6 +7,7 @@ import { insertSeveral } from './insertExamples';
 import { moveAny, recordAnyUnder } from './moveExamples';
 import { pasteAnyEvidence, pasteAnyExample } from './pasteEvidence';
 import { setAnyFact } from './setFact';
+import { setUpAny } from './setUp';
 import { treatAsAlignment, treatAsNone } from './treat';
 import { writeAnyCycleDates } from './writeCycleDates';
 
@@ -34,6 +35,7 @@ export const editings: readonly Editing[] = [
   renumberAny,
   changeAnyLevel,
   writeAnyCycleDates,
+  setUpAny,
 ];
 
 /** The commands that edit nothing. */
@@ -55,4 +57,8 @@ export const readingCommands: readonly CommandKey[] = [
   'clearResults',
   'openResult',
   'showResult',
+  'testReferences',
+  'checkLinks',
+  'markReferenceWorking',
+  'markReferenceBroken',
 ];

@@ -411,3 +411,42 @@ describe('fixFinding', () => {
     expect(fixFinding(text, parse(text), request, options)).toEqual({ failure: 'gone' });
   });
 });
+
+describe('in the front matter', () => {
+  const body = `\n${head}- Examples\n    - did it\n`;
+  it.each(
+    both([
+      [
+        'the nearest key',
+        `---\nemployee: Ada\nnextLevel: L5 # soon\n---\n${body}`,
+        `---\nemployee: Ada\nnext-level: L5 # soon\n---\n${body}`,
+      ],
+      ['a key in quotes', `---\n"Levl": L4\n---\n${body}`, `---\n"level": L4\n---\n${body}`],
+      [
+        'a key of the cycle',
+        `---\ncycle:\n  frist: 2026-01-01\n  last: 2026-06-30\n---\n${body}`,
+        `---\ncycle:\n  first: 2026-01-01\n  last: 2026-06-30\n---\n${body}`,
+      ],
+    ]),
+  )('renameKey: %s', (_, before, after) => {
+    expect(fixed(before, 'front-matter-key', 'renameKey')).toBe(after);
+  });
+
+  it.each(
+    both([
+      [
+        'a remark of YAML',
+        `---\ncycle: x\n---\n${body}`,
+        `---\n# alignment-ignore front-matter-value\ncycle: x\n---\n${body}`,
+      ],
+    ]),
+  )('silence: %s', (_, before, after) => {
+    expect(fixed(before, 'front-matter-value', 'silence')).toBe(after);
+  });
+
+  it('silences what cannot be read', () => {
+    expect(fixed(`---\na: "b\n---\n${body}`, 'front-matter-unreadable', 'silence')).toBe(
+      `---\n# alignment-ignore front-matter-unreadable\na: "b\n---\n${body}`,
+    );
+  });
+});
