@@ -1,12 +1,12 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Context } from './context';
 import { readSaid, type Said } from './evidence';
-import { rangeOf, rangeOfAll, textOf } from './markdown';
+import { rangeOf, textOf } from './markdown';
 import { isAnsweredNone, isBareMark, isUnfinishedMark } from './marks';
 import type { Entry, Example } from './model';
 import { isLeftOpen } from './open';
 import { bulletsIn, groupName, isBare, isStory, readProject } from './project';
-import { headOf, restOf } from './runs';
+import { headOf, ownTextOf, restOf } from './runs';
 
 /** What the readers of bullets add to: the examples so far, and whether somebody answered `(none)`. */
 export interface Found {
@@ -35,7 +35,7 @@ export function readEntry(item: ListItem, group: string | undefined, found: Foun
   const head = headOf(item);
   const rest = restOf(item);
   const range = rangeOf(item);
-  const place = { range, text: rangeOfAll(head) ?? { start: range.end, end: range.end } };
+  const place = { range, text: ownTextOf(item) };
   const isOpen = isLeftOpen(head, context.rules);
   const readAll = (project: string | undefined): Entry[] =>
     bulletsIn(rest).map((child) => readEntry(child, project, found, context));

@@ -3,6 +3,7 @@ import { readCycleName, readDay } from './calendar';
 import { comparable } from './comparable';
 import type { Context } from './context';
 import { readLead } from './lead';
+import { readLevelLine } from './levelLine';
 import { linesOf, trimmed } from './lines';
 import { rangeOf, rangeOfAll, textOf } from './markdown';
 import type { AlignmentDocument, Fact, Range } from './model';
@@ -43,22 +44,22 @@ export function factOf(words: string): RowFact | undefined {
 
 /**
  * Reads `Employee: Ada`, `Cycle: 2026-H1`, `Level: L4`, `Next Level: L5`, `Check-ins: 2026-02-03, …`, each
- * on a line or bullet of its own, and what they leave open from a title
+ * on a line or bullet of its own, and what they leave open from `Level: L4, aims for L5` and from a title
  * `Performance Alignment: Ada, 2026-H1`.
  */
 export function readHeader(nodes: readonly RootContent[], context: Context): Header {
-  const title: Header = { places: {} };
+  const hints: Header = { places: {} };
   const rows: Header = { places: {} };
   for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 1) readTitle(node, title, context);
+    if (node.type === 'heading' && node.depth === 1) readTitle(node, hints, context);
     if (node.type === 'paragraph') {
-      for (const line of linesOf(node, context.text)) readRow(line, rows, context);
+      for (const line of linesOf(node, context.text)) readRow(line, rows, hints, context);
     }
     if (node.type === 'list') {
-      for (const item of node.children) readRow(headOf(item), rows, context);
+      for (const item of node.children) readRow(headOf(item), rows, hints, context);
     }
   }
-  return { ...title, ...rows, places: { ...title.places, ...rows.places } };
+  return { ...hints, ...rows, places: { ...hints.places, ...rows.places } };
 }
 
 function readTitle(heading: Heading, header: Header, { rules }: Context): void {
@@ -73,7 +74,12 @@ function readTitle(heading: Heading, header: Header, { rules }: Context): void {
 }
 
 /** Reads one line; of two that state the same, the first counts. */
-function readRow(nodes: readonly PhrasingContent[], header: Header, { rules, text }: Context): void {
+function readRow(
+  nodes: readonly PhrasingContent[],
+  header: Header,
+  hints: Header,
+  { rules, text }: Context,
+): void {
   const lead = readLead(nodes);
   if (!lead || isLeftOpen(lead.rest, rules)) return;
   const value = textOf(lead.rest);
@@ -88,6 +94,14 @@ function readRow(nodes: readonly PhrasingContent[], header: Header, { rules, tex
   } else if (fact === 'checkIns') {
     const days = value.split(/[,;\s]+/u).filter((day) => readDay(day));
     state(header, fact, days.sort(), range);
+  } else if (fact === 'level') {
+    const { level, next } = readLevelLine(value);
+    const within = (start: number, { length }: string): Range | undefined =>
+      range && { start: range.start + start, end: range.start + start + length };
+    // Between marks of emphasis, the source has other places than the text.
+    const isPlain = range && text.slice(range.start, range.end) === value;
+    state(header, fact, level, isPlain ? within(0, level) : range);
+    if (next && isPlain) state(hints, 'nextLevel', next.level, within(next.start, next.level));
   } else {
     state(header, fact, value, range);
   }

@@ -43,6 +43,7 @@ export function toTree(text: string, blank?: Range): Tree {
   const complete = !cutDeep(root);
   // micromark drops a byte order mark before it starts to count.
   if (text.charCodeAt(0) === 0xfeff) visit(root, shiftByOne);
+  visit(root, (node) => endWithWords(node, source));
   return { root, complete };
 }
 
@@ -76,6 +77,26 @@ function cutDeep(root: Root): boolean {
     level = below;
   }
   return isCut;
+}
+
+const containers: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'list', 'listItem', 'blockquote']);
+
+/**
+ * Ends paragraphs, and what holds them, where their words end. micromark counts a last line of nothing but
+ * spaces (at the end of a text) or of spaces that do not break to the bullet above it; what is written
+ * between the two would seem to be the bullet's.
+ */
+function endWithWords(node: Nodes, source: string): boolean {
+  if (!containers.has(node.type)) return true;
+  const last = node.type === 'paragraph' ? node.children.at(-1) : undefined;
+  for (const { position } of last ? [node, last] : [node]) {
+    const { start, end } = position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) continue;
+    let to = end.offset;
+    while (to > start.offset && /\s/u.test(source[to - 1] ?? '')) to--;
+    if (to > start.offset && /[\r\n]/u.test(source.slice(to, end.offset))) end.offset = to;
+  }
+  return true;
 }
 
 function shiftByOne({ position }: Nodes): boolean {

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { Context } from './context';
 import { readSaid } from './evidence';
-import { rangeOf, rangeOfAll, textOf } from './markdown';
+import { rangeOf, textOf } from './markdown';
 import { isAnsweredNone, isBareMark } from './marks';
 import type { Entry, Note, NoteSection, Range } from './model';
 import { isLeftOpen } from './open';
-import { headOf, type Piece, restOf } from './runs';
+import { ownTextOf, type Piece, restOf } from './runs';
 
 /** A bullet, paragraph or other block, and where its own text stands. */
 interface Block {
@@ -51,12 +51,10 @@ function blocksOf(piece: Piece): Block[] {
   switch (piece.kind) {
     case 'items':
       return piece.items.map((item) => {
-        const whole = rangeOf(item);
-        const text = rangeOfAll(headOf(item)) ?? { start: whole.end, end: whole.end };
         return {
           nodes: item.children,
-          range: whole,
-          text,
+          range: rangeOf(item),
+          text: ownTextOf(item),
           isAlone: restOf(item).every(({ type }) => type === 'html'),
         };
       });

@@ -120,6 +120,12 @@ function isDefinition({ type }: RootContent): boolean {
   return type === 'definition' || type === 'footnoteDefinition';
 }
 
+/** Where a bullet's own text stands; the end of a bullet without any. */
+export function ownTextOf(item: ListItem): Range {
+  const { end } = rangeOf(item);
+  return rangeOfAll(headOf(item)) ?? { start: end, end };
+}
+
 /** A bullet's own text: its first paragraph, if nothing but a comment stands before it. */
 export function headOf(item: ListItem): PhrasingContent[] {
   return headParagraph(item)?.children ?? [];

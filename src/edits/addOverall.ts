@@ -4,8 +4,11 @@ import { writePassage, writeWords } from './fragment';
 import { type Habits, habitsOf } from './habits';
 import { labelWord } from './labelWord';
 import { bulletOfLine, lineBreakAt, nestedPrefix } from './lineStyle';
-import { blockBehind, endOfDescriptions } from './newLabel';
+import { behindLastItem, blockBehind, endOfDescriptions } from './newLabel';
+import { belowLine } from './place';
 import { keepsAllBut, reread } from './reread';
+import { listRoles } from './roles';
+import { siteOf } from './site';
 import type { TextEdit } from './textEdit';
 
 export type AddPassageResult =
@@ -69,7 +72,7 @@ function plansFor(
   criterion: Criterion,
   passage: string,
   word: string,
-  { strong }: Habits,
+  habits: Habits,
 ): Plan[] {
   const { label, range } = criterion.overall;
   if (label) return fillings(text, label, range ?? label, passage);
@@ -77,13 +80,12 @@ function plansFor(
   const shown = others.map((other) => text.slice(other.start, other.end));
   const { end } = criterion.range;
   const eol = lineBreakAt(text, end);
-  const mark = strong.repeat(2);
-  const isLead = (source: string): boolean => /[:：][*_]*$/u.test(source);
+  const mark = habits.strong.repeat(2);
   const leads = [...shown.filter(isLead), `${mark}${word}:${mark}`].map((source) => `${source} `);
   const [heading] = shown.filter((source) => source.startsWith('#'));
   const forms = heading && !shown.some(isLead) ? [heading + eol + eol, ...leads] : leads;
   // Something may be left open behind which nothing can be written: then it stands below the descriptions.
-  return [end, endOfDescriptions(criterion)].flatMap((place) =>
+  const blocks = [end, endOfDescriptions(criterion)].flatMap((place) =>
     [...new Set(forms)].slice(0, 3).map((lead): Plan => {
       const block = {
         text: lead + passage,
@@ -93,6 +95,25 @@ function plansFor(
       return { edit, at: bullet.start };
     }),
   );
+  const [first] = others;
+  return [...(first ? besideItems(text, criterion, first, passage, habits) : []), ...blocks];
+}
+
+/** A bullet beside the labels that are bullets, where another overall is one. */
+function besideItems(
+  text: string,
+  criterion: Criterion,
+  other: Range,
+  passage: string,
+  habits: Habits,
+): Plan[] {
+  const site = siteOf(text, criterion, 'examples', habits);
+  const last = bulletOfLine(text, other.start) && behindLastItem(site, listRoles);
+  if (!last) return [];
+  const source = text.slice(other.start, other.end);
+  const lines = isLead(source) ? [`${source} ${passage}`] : [source, passage];
+  const { edit } = belowLine(site, last.end, last.bullet, lines, last.isLoose, 'label');
+  return [{ edit, at: edit.newText.length - passage.length }];
 }
 
 /** The ways to write behind a label: on its line, below it, as a bullet within a bullet. */
@@ -101,8 +122,12 @@ function fillings(text: string, label: Range, range: Range, passage: string): Pl
   const bullet = bulletOfLine(text, label.start);
   const place = { start: label.end, end: Math.max(label.end, range.end) };
   const source = text.slice(label.start, label.end);
-  const isLead = /[:：][*_]*$/u.test(source);
   const nested = bullet ? [`${eol}${nestedPrefix(bullet, [])}${bullet.marker}${bullet.padding}`] : [];
-  const ways = isLead ? [' ', ...nested, eol + eol] : [...nested, eol + eol, eol];
+  const ways = isLead(source) ? [' ', ...nested, eol + eol] : [...nested, eol + eol, eol];
   return ways.map((way) => ({ edit: { range: place, newText: way + passage }, at: way.length }));
+}
+
+/** Whether what a label introduces stands on its line. */
+function isLead(source: string): boolean {
+  return /[:：][*_]*$/u.test(source);
 }

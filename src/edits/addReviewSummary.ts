@@ -2,7 +2,7 @@ import type { AlignmentDocument, Criterion, Part } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import type { AddPassageResult } from './addOverall';
 import { writePassage, writeWords } from './fragment';
-import { habitsOf } from './habits';
+import { type Habits, habitsOf } from './habits';
 import { labelWord } from './labelWord';
 import { firstMarker, lineBreakAt } from './lineStyle';
 import { blockBehind } from './newLabel';
@@ -33,23 +33,16 @@ export function addReviewSummary(
   if (state === 'written' || state === 'answered') return { failure: 'present' };
   const last = part.criteria.at(-1);
   if (!last) return { failure: 'unreadable' };
-  const { strong, traits, lists } = habitsOf(text, document, options);
+  const habits = habitsOf(text, document, options);
+  const { strong } = habits;
   // What is still to be written gives way; the line ends before it stay.
   const open = label && range && range.end > label.end ? openAt(text, label.end, range.end) : undefined;
   const at = open?.end ?? label?.end ?? last.range.end;
   const eol = lineBreakAt(text, at);
   const first = words?.trim() ? writePassage(words, strong) : 'TODO';
-  const marker = firstMarker(traits.marker ?? lists.marker ?? '-');
-  const overalls = words?.trim() ? [] : part.criteria.map((one) => overallOf(text, one, strong));
-  const body = overalls.some((overall) => overall !== '')
-    ? first +
-      eol +
-      eol +
-      overalls
-        .filter((overall) => overall !== '')
-        .map((overall) => `${marker} ${overall}`)
-        .join(eol)
-    : first;
+  const said = words?.trim() ? [] : part.criteria.map((one) => overallOf(text, one, strong));
+  const overalls = said.filter((overall) => overall !== '');
+  const body = overalls.length > 0 ? first + eol + eol + listOf(overalls, habits, eol) : first;
   const heading = `${'#'.repeat(depthOf(part))} ${labelWord('reviewSummary', document, text, options)}`;
   const lead = open ? '' : label ? eol + eol : heading + eol + eol;
   const block = { text: lead + body, bullet: { start: lead.length, end: lead.length + first.length } };
@@ -77,6 +70,13 @@ function shifted({ edit, bullet }: { edit: TextEdit; bullet: { start: number; en
 function depthOf({ criteria, levelHeading }: Part): number {
   const depth = Math.min(...criteria.map((criterion) => criterion.depth));
   return levelHeading ? Math.max(1, depth - 1) : depth;
+}
+
+/** Bullets at the very left, as those of the document. */
+function listOf(lines: readonly string[], { traits, lists, isLoose }: Habits, eol: string): string {
+  const marker = firstMarker(traits.marker ?? lists.marker ?? '-');
+  const gap = (traits.gaps.outer ?? isLoose) ? eol + eol : eol;
+  return lines.map((line, index) => `${marker.replace('1', String(index + 1))} ${line}`).join(gap);
 }
 
 /** A criterion's name with its overall, on one line; nothing where it has none. */

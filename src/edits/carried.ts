@@ -30,7 +30,8 @@ export function carried(text: string, example: Example): NewExample | undefined 
   if (!/^[ \t>]*$/u.test(before) || text[range.start] === '|') return undefined;
   const mark = bulletAt(text, range.start);
   // A number that begins no list is a part of what is said.
-  const bullet = mark && note.startsWith(mark.marker) ? undefined : mark;
+  const isSaid = mark !== undefined && /\d/u.test(mark.marker) && note.startsWith(mark.marker);
+  const bullet = isSaid ? undefined : mark;
   const start = range.start + (bullet ? bullet.marker.length + bullet.padding.length : 0);
   const end = Math.max(start, range.end);
   const width = bullet ? columnOf(before + bullet.marker + bullet.padding) : columnOf(before);

@@ -132,10 +132,12 @@ function isFaithful(
   return (
     (level === undefined || now?.level === level.trim()) &&
     (nextLevel === undefined || now?.nextLevel === nextLevel.trim()) &&
+    // A label that is swallowed is told with the level in it.
+    outcome.after.slips.length === document.slips.length &&
     keepsAllBut(outcome, {
       criteria: all,
       parts: ['level', 'nextLevel', 'levelMentions', 'levelHeading'],
-      document: ['level', 'nextLevel', 'frontMatter'],
+      document: ['level', 'nextLevel', 'frontMatter', 'slips'],
     })
   );
 }

@@ -1,4 +1,5 @@
 import type { Criterion, LabelShape } from '../document/model';
+import type { Gaps } from './gaps';
 import type { Habits } from './habits';
 import { firstMarker } from './lineStyle';
 import { type ListRole, listRoles } from './roles';
@@ -19,6 +20,8 @@ export interface Customs {
    * line follows such labels.
    */
   label: { shape: LabelShape; source: string; plain: string; gap: boolean };
+  /** Where blank lines stand between bullets, for lists that do not show it themselves. */
+  gaps: Required<Gaps>;
 }
 
 /** Reads the customs that writing to a list of `criterion` follows: its own before the document's. */
@@ -32,6 +35,7 @@ export function customsOf(text: string, criterion: Criterion, role: ListRole, ha
     units: [own.unit, traits.unit, lists.unit].filter((unit) => unit !== undefined),
     marker: firstMarker(shown.marker ?? lists.marker ?? '-'),
     form: shown.form ?? 'group',
+    gaps: { ...gapsLike(habits.isLoose), ...traits.gaps, ...own.gaps },
     projectStyle: shown.projectStyle ?? 'strong',
     label: {
       shape,
@@ -41,6 +45,10 @@ export function customsOf(text: string, criterion: Criterion, role: ListRole, ha
       gap: shape === 'heading' || (shape === 'paragraph' && (shown.gap ?? true)),
     },
   };
+}
+
+function gapsLike(isLoose: boolean): Required<Gaps> {
+  return { labels: isLoose, outer: isLoose, inner: isLoose, belowLabel: isLoose, belowGroup: isLoose };
 }
 
 /** The shape of a list's label, else that of the others. */

@@ -1,6 +1,7 @@
 import type { AlignmentDocument, Criterion, Example } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import type { StrongMark } from './fragment';
+import { isMostlyLoose } from './gaps';
 import { labelWord, withLevel } from './labelWord';
 import { type ListHabits, listHabits } from './lists';
 import type { ListRole } from './roles';
@@ -15,6 +16,8 @@ export interface Habits {
   /** What its criteria show, and what its lists do, within criteria or not. */
   traits: Traits;
   lists: ListHabits;
+  /** Whether most bullets have a blank line before them. */
+  isLoose: boolean;
   /** The mark that is doubled around bold text. */
   strong: StrongMark;
   /** The words of a label that no criterion shows: `Room for Improvement as L4`. */
@@ -35,6 +38,7 @@ export function habitsOf(text: string, document: AlignmentDocument, options?: Pa
     strong: /\*\*(?=\S)|(?<!\w)__(?=[^\s_])/u.exec(text)?.[0] === '__' ? '_' : '*',
     traits: traitsOf(text, criteria),
     lists: listHabits(text.slice(frontMatter?.range.end ?? 0)),
+    isLoose: isMostlyLoose(text.slice(frontMatter?.range.end ?? 0)),
     labelWords: (role, { part }) => {
       const words = known.get(role) ?? labelWord(role, document, text, options);
       known.set(role, words);

@@ -8,7 +8,7 @@ import {
   lineStart,
   nextMarker,
 } from './lineStyle';
-import { blockBehind, labelled } from './newLabel';
+import { aboveComments, blockBehind, labelled } from './newLabel';
 import { behindEntry, belowLabel, inPlaceOf, type Plan } from './place';
 import type { Site } from './site';
 import { write } from './written';
@@ -83,6 +83,7 @@ function contentEnd(text: string, begin: number, boundary: number): number {
     const line = Math.max(begin, lineStart(text, end));
     const content = text.slice(line, end).trim();
     const isApart = /^(?:-{3,}|\*{3,}|_{3,}|<br ?\/?>|<!--(?:(?!-->).)*-->)$/iu.test(content);
+    if (isApart && line <= begin && /^<!--(?!\s*\/)/u.test(content)) return begin;
     if (!isApart || line <= begin) return end;
     end = line;
   }
@@ -106,7 +107,7 @@ function asBullet(site: Site, part: Part, begin: number, end: number, line: stri
   const isLoose =
     before !== undefined && hasBlankLine(text, Math.max(before, lineStart(text, above - 1)), last);
   const lead = isLoose ? eol + eol : eol;
-  const written = write([wordOf(site), line], next, site, end);
+  const written = write([wordOf(site), line], next, site, end, 'label');
   return [
     {
       edit: { range: { start: end, end }, newText: lead + written.text },
@@ -140,9 +141,7 @@ function asBlock(site: Site, begin: number, end: number, boundary: number, line:
     customs: { ...own.customs, label: { shape: 'paragraph', source: word, plain: word, gap } },
   } satisfies Site;
   return [own, inLine].map((here) =>
-    end > begin
-      ? blockBehind(here, end, labelled(here, [line], end))
-      : above(here, boundary, labelled(here, [line], boundary)),
+    end > begin ? blockBehind(here, end, labelled(here, [line], end)) : above(here, boundary, line),
   );
 }
 
@@ -155,12 +154,15 @@ function asHeading(site: Site, depth: number, boundary: number, line: string): P
     gap: true,
   } as const;
   const here = { ...site, customs: { ...site.customs, label } };
-  return above(here, boundary, labelled(here, [line], boundary));
+  return above(here, boundary, line);
 }
 
-function above({ text }: Site, boundary: number, { text: block, bullet }: ReturnType<typeof labelled>): Plan {
-  const start = lineStart(text, boundary);
+/** A label with its list before what stands at a boundary, and before the comments that speak of that. */
+function above(site: Site, boundary: number, line: string): Plan {
+  const { text } = site;
+  const start = aboveComments(text, lineStart(text, boundary));
   const at = text.startsWith('\uFEFF') && start === 0 ? 1 : start;
+  const { text: block, bullet } = labelled(site, [line], at);
   const eol = lineBreakAt(text, at);
   return { edit: { range: { start: at, end: at }, newText: block + eol + eol }, bullet };
 }

@@ -1,12 +1,15 @@
 import type { AlignmentDocument, Criterion, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import type { NewExample } from './fragment';
-import { habitsOf } from './habits';
+import { type Habits, habitsOf } from './habits';
 import type { Plan } from './place';
 import { plansFor } from './plans';
 import { siteOf } from './site';
 import { inOrder, shiftBefore, type TextEdit } from './textEdit';
 import { isFaithful } from './verify';
+
+/** Those habits of a document that name no places in it. */
+export type Ways = Pick<Habits, 'traits' | 'lists' | 'isLoose' | 'strong'>;
 
 /** An example that was put into the text. `range` is that of its bullet in the text after the edits. */
 export interface Insertion {
@@ -38,6 +41,7 @@ export type InsertResult =
  *                                                         - ([2](https://b.example)): did b
  *
  * @param text the text that `document` was read from, with `options`
+ * @param shown what the document showed of its ways before steps that led to `text`
  * @returns edits to `text` that do not overlap, in the order of the text
  */
 export function insertExample(
@@ -46,9 +50,10 @@ export function insertExample(
   criteria: readonly Criterion[],
   example: NewExample,
   options?: ParseOptions,
+  shown?: Ways,
 ): InsertResult {
   if (example.note.trim() === '' && example.evidence.length === 0) return { failure: 'empty' };
-  const habits = habitsOf(text, document, options);
+  const habits: Habits = { ...habitsOf(text, document, options), ...shown };
   const choices = [...new Set(criteria)].map((criterion) => {
     const site = siteOf(text, criterion, 'examples', habits);
     return plansFor(site, example).map((plan): Planned => ({ criterion, plan }));

@@ -1,13 +1,13 @@
 import type { AlignmentDocument, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
-import { parse } from '../document/parse';
 import { type NewExample, writeExample } from './fragment';
 import { habitsOf } from './habits';
 import { inboxPlans } from './inboxPlaces';
 import { evidencePlace } from './neighbours';
 import type { Plan } from './place';
+import { reread, silences } from './reread';
 import { siteOf } from './site';
-import { applyEdits, type TextEdit } from './textEdit';
+import type { TextEdit } from './textEdit';
 import { toldBesideInbox } from './told';
 
 /** What is to be kept: a note, inline Markdown as it was typed unless it is plain, and addresses. */
@@ -69,7 +69,8 @@ function isKept(
   { edit, bullet }: Plan,
   options: ParseOptions | undefined,
 ): boolean {
-  const after = parse(applyEdits(text, [edit]), options);
+  const outcome = reread(text, document, [edit], options);
+  const { after } = outcome;
   const start = edit.range.start + bullet.start;
   const entries = after.parts[part]?.inbox.entries ?? [];
   const added = entries.find(({ range }) => range.start === start);
@@ -86,6 +87,7 @@ function isKept(
     (!isPlain || added.evidence.length === evidence.length) &&
     evidence.every((url) => added.evidence.some((one) => one.url === url || one.url === encodeURI(url))) &&
     after.placeholders.length <= document.placeholders.length &&
+    silences(outcome) &&
     toldBesideInbox(after) === toldBesideInbox(document)
   );
 }

@@ -4,7 +4,8 @@ import type { AlignmentDocument, Criterion, Example, Range } from '../document/m
 import type { ParseOptions } from '../document/options';
 import { carried } from './carried';
 import type { NewExample } from './fragment';
-import { insertExample } from './insertExample';
+import { habitsOf } from './habits';
+import { insertExample, type Ways } from './insertExample';
 import { removeExamples } from './removeExamples';
 import { renumberEvidence } from './renumber';
 import { movedBy, Steps } from './steps';
@@ -45,12 +46,14 @@ export function moveExamples(
   const removed = removeExamples(text, document, chosen, options);
   if (!removed) return { failure: 'unreadable' };
 
-  const steps = new Steps(text, options);
-  steps.take(removed);
+  // What is moved may be all that shows how the document does things.
+  const { traits, lists, isLoose, strong } = habitsOf(text, document, options);
+  const steps = new Steps(text, document, options);
+  steps.take(removed.edits, removed.after);
   const index = document.criteria.indexOf(to.criterion);
   let bullets: Range[] = [];
   for (const source of sources) {
-    const written = source && put(steps, index, to.project, source);
+    const written = source && put(steps, index, to.project, source, { traits, lists, isLoose, strong });
     if (!written) return { failure: 'unreadable' };
     bullets = [...bullets.map((range) => movedBy(range, written.edits)), written.bullet];
   }
@@ -73,10 +76,12 @@ function put(
   index: number,
   project: string | undefined,
   { project: _, ...rest }: NewExample,
+  ways: Ways,
 ): { edits: TextEdit[]; bullet: Range } | undefined {
   const criterion = steps.document.criteria[index];
   const example = project === undefined ? rest : { ...rest, project };
-  const result = criterion && insertExample(steps.text, steps.document, [criterion], example, steps.options);
+  const result =
+    criterion && insertExample(steps.text, steps.document, [criterion], example, steps.options, ways);
   if (!result || 'failure' in result) return undefined;
   steps.take(result.edits);
   const [insertion] = result.insertions;

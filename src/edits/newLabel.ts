@@ -1,7 +1,16 @@
 import type { Criterion } from '../document/model';
-import { bulletOfLine, hasBlankLine, isNextLineBlank, lineBreakAt, lineEnd, lineStart } from './lineStyle';
+import {
+  type Bullet,
+  bulletOfLine,
+  hasBlankLine,
+  isNextLineBlank,
+  lineBreakAt,
+  lineEnd,
+  lineStart,
+  nextMarker,
+} from './lineStyle';
 import { belowLine, type Plan } from './place';
-import { listOf, listRoles } from './roles';
+import { type ListRole, listOf, listRoles } from './roles';
 import type { Site } from './site';
 import { continued, type Lines, type Written, write } from './written';
 
@@ -16,20 +25,22 @@ export function withLabel(site: Site, lines: Lines): Plan {
   const next = [...later, criterion.overall]
     .flatMap(({ label }) => label ?? [])
     .sort((a, b) => a.start - b.start)[0];
-  if (next) {
-    const line = lineStart(text, next.start);
-    const start = aboveComments(text, line);
+  const line = next && lineStart(text, next.start);
+  const start = line === undefined ? undefined : aboveComments(text, line);
+  const sibling = next && start === line && shape === 'item' ? bulletOfLine(text, next.start) : undefined;
+  const beside =
+    shape === 'item' && !sibling
+      ? behindLastItem(site, listRoles.slice(0, listRoles.indexOf(role)))
+      : undefined;
+  if (beside) return belowLine(site, beside.end, beside.bullet, [source, ...lines], beside.isLoose, 'label');
+  if (start !== undefined) {
     const eol = lineBreakAt(text, start);
-    const nextBullet = start === line ? bulletOfLine(text, next.start) : undefined;
-    const isSibling = shape === 'item' && nextBullet;
-    const written = isSibling
-      ? write([source, ...lines], nextBullet, site, start)
+    const written = sibling
+      ? write([source, ...lines], sibling, site, start, 'label')
       : labelled(site, lines, start);
-    const gap = isSibling ? eol : eol + eol;
+    const gap = sibling && !customs.gaps.labels ? eol : eol + eol;
     return { edit: { range: { start, end: start }, newText: written.text + gap }, bullet: written.bullet };
   }
-  const beside = shape === 'item' ? lastItemBefore(site) : undefined;
-  if (beside) return belowLine(site, beside.end, beside.bullet, [source, ...lines], beside.isLoose);
   if (criterion.bodyMark) {
     const block = labelled(site, lines, criterion.bodyMark.start);
     return { edit: { range: criterion.bodyMark, newText: block.text }, bullet: block.bullet };
@@ -38,31 +49,28 @@ export function withLabel(site: Site, lines: Lines): Plan {
   return blockBehind(site, end, labelled(site, lines, end));
 }
 
-/** The last of the labels before that of the site which are bullets, and where what stands under it ends. */
-function lastItemBefore({
-  text,
-  criterion,
-  role,
-}: Site):
-  | { bullet: NonNullable<ReturnType<typeof bulletOfLine>>; end: number; isLoose: boolean }
-  | undefined {
-  const labels = listRoles.slice(0, listRoles.indexOf(role)).flatMap((one) => {
+/** A bullet for a label behind the last of a criterion's labels that are bullets, and where that one's list ends. */
+export function behindLastItem(
+  { text, criterion, customs }: Site,
+  roles: readonly ListRole[],
+): { bullet: Bullet; end: number; isLoose: boolean } | undefined {
+  const labels = roles.flatMap((one) => {
     const { shape, label, range } = listOf(criterion, one);
     return shape === 'item' && label && range ? [{ label, range }] : [];
   });
-  const last = labels.toSorted((a, b) => a.label.start - b.label.start).at(-1);
+  const [last, before] = labels.toSorted((a, b) => b.label.start - a.label.start);
   const bullet = last && bulletOfLine(text, last.label.start);
-  const [first] = labels;
-  if (!last || !bullet || !first) return undefined;
-  const isLoose = labels.length > 1 && hasBlankLine(text, first.range.end, last.label.start);
-  return { bullet, end: last.range.end, isLoose };
+  if (!bullet) return undefined;
+  const marker = nextMarker(bullet, before && bulletOfLine(text, before.label.start));
+  const isLoose = before ? hasBlankLine(text, before.range.end, last.label.start) : customs.gaps.labels;
+  return { bullet: { ...bullet, marker }, end: last.range.end, isLoose };
 }
 
 /**
  * The start of a line, or of the comments above it, which speak of what follows them: of a label that was
  * there before, and not of a new one. What ends there, `<!-- /private -->`, stays above.
  */
-function aboveComments(text: string, line: number): number {
+export function aboveComments(text: string, line: number): number {
   let start = line;
   for (let at = line; at > 0; ) {
     const above = lineStart(text, at - (text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1));
@@ -127,7 +135,7 @@ export function labelled(site: Site, lines: Lines, at: number): Written {
   const { source } = customs.label;
   const eol = lineBreakAt(text, at);
   const bullet = { prefix: '', marker: customs.marker, padding: ' ' };
-  if (customs.label.shape === 'item') return write([source, ...lines], bullet, site, at);
+  if (customs.label.shape === 'item') return write([source, ...lines], bullet, site, at, 'label');
   const lead = source + eol + (customs.label.gap ? eol : '');
   const written = write(lines, bullet, site, at);
   return {

@@ -2,7 +2,7 @@ import type { AlignmentDocument, Criterion, Entry, Evidence, Example } from '../
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
 import { writeExample } from './fragment';
-import { habitsOf } from './habits';
+import { type Habits, habitsOf } from './habits';
 import { insertExample } from './insertExample';
 import { bulletAt, lineEnd, lineStart } from './lineStyle';
 import { evidencePlace, nextNumber, startsWithEvidence } from './neighbours';
@@ -43,8 +43,7 @@ export function pasteEvidence(
     ...example.evidence.map(({ label }) => (/^\d{1,6}$/u.test(label) ? Number(label) : 0)),
   );
   const number = Math.max(own + 1, group ? nextNumber(criterion, group) : 1);
-  const layout = { lead: false, evidence: 'first', firstNumber: number, strong: habits.strong } as const;
-  const link = writeExample({ note: '', evidence: [url] }, layout);
+  const link = linkTo(url, number, habits);
   const edit = beside(text, entry, example, link) ?? first(site, entry, example, group, link);
   return isAdded(text, document, example, edit, url, options) ? { edits: [edit] } : { failure: 'unreadable' };
 }
@@ -72,14 +71,9 @@ export function pasteExample(
   const path = isBlank ? lastBefore(entries, line.start) : pathTo(text, entries, offset);
   const project = path.findLast((one) => one.project !== undefined)?.project;
   const example = { ...(project === undefined ? {} : { project }), note: '', evidence: [url] };
-  const habits = habitsOf(text, document);
   const group = path.findLast(({ kind, entries: inner }) => kind === 'group' && inner.length > 0);
-  const content = writeExample(example, {
-    lead: false,
-    evidence: 'first',
-    firstNumber: group ? nextNumber(criterion, group) : 1,
-    strong: habits.strong,
-  });
+  const number = group ? nextNumber(criterion, group) : 1;
+  const content = linkTo(url, number, habitsOf(text, document, options));
   const last = path.at(-1);
   const bullet = last && bulletAt(text, last.range.start);
   const isEmpty =
@@ -96,6 +90,14 @@ export function pasteExample(
   }
   const result = insertExample(text, document, [criterion], example, options);
   return 'failure' in result ? { failure: 'unreadable' } : { edits: result.edits };
+}
+
+/** `([2](https://a.example))` */
+function linkTo(url: string, number: number, { strong }: Habits): string {
+  return writeExample(
+    { note: '', evidence: [url] },
+    { lead: false, evidence: 'first', firstNumber: number, strong },
+  );
 }
 
 /** The criterion whose examples hold an offset, or end on the line above it. */
@@ -139,9 +141,16 @@ function beside(text: string, entry: Entry, example: Example, link: string): Tex
   const [last, before] = [own[at], own[at - 1]];
   if (!last) return undefined;
   const isEnclosed = text[last.range.start - 1] === '(' && text[last.range.end] === ')';
-  const shown = before && isGap(gap(before, last)) ? gap(before, last) : isEnclosed ? ') (' : undefined;
+  // Between one that is enclosed and one that is not stands half a pair, which is no gap for a third.
+  const isShown = before && isGap(gap(before, last)) && isPaired(gap(before, last));
+  const shown = isShown ? gap(before, last) : isEnclosed ? ') (' : undefined;
   const newText = shown === undefined ? ` ${link}` : shown + link.slice(1, -1);
   return { range: { start: last.range.end, end: last.range.end }, newText };
+}
+
+/** Whether as many parentheses open as close. */
+function isPaired(gap: string): boolean {
+  return gap.split('(').length === gap.split(')').length;
 }
 
 /** The first piece of evidence of a bullet: where its neighbours have theirs. */

@@ -13,7 +13,7 @@ import {
 } from './lineStyle';
 import type { Site } from './site';
 import type { TextEdit } from './textEdit';
-import { continued, type Lines, nestedIn, write } from './written';
+import { continued, type Lines, nestedIn, quoteOf, write } from './written';
 
 /** An edit, and the range of the new example's bullet within the edit's own text. */
 export interface Plan {
@@ -28,7 +28,9 @@ export function behindEntry(site: Site, last: Entry, neighbours: readonly Entry[
   const before = neighbours[neighbours.indexOf(last) - 1];
   const marker = nextMarker(bullet, before && bulletAt(text, before.range.start));
   // A bullet of several blocks is a loose list by itself.
-  const isApart = before !== undefined && hasBlankLine(text, before.range.end, last.range.start);
+  const { outer, inner } = site.customs.gaps;
+  const isInGroup = site.section.entries.some(({ entries }) => entries === neighbours);
+  const isApart = before ? hasBlankLine(text, before.range.end, last.range.start) : isInGroup ? inner : outer;
   const isLoose = isApart || hasOwnBlocks(text, last);
   return belowLine(site, last.range.end, { ...bullet, marker }, lines, isLoose);
 }
@@ -53,7 +55,7 @@ function hasOwnBlocks(text: string, { range, text: head }: Entry): boolean {
 /** Puts the first bullets below an entry that has none yet. */
 export function belowEntry(site: Site, parent: Entry, lines: Lines): Plan {
   const outer = bulletAt(site.text, parent.range.start) ?? plainBullet(site, parent.range.start);
-  return belowLine(site, parent.text.end, nestedIn(outer, site), lines, false);
+  return belowLine(site, parent.text.end, nestedIn(outer, site), lines, site.customs.gaps.belowGroup);
 }
 
 /** Puts the first bullets below an Examples label under which nothing stands. */
@@ -64,7 +66,8 @@ export function belowLabel(site: Site, lines: Lines): Plan {
   const outer = shape === 'item' ? bulletOfLine(text, end) : undefined;
   const prefix = /^[ \t>]*/u.exec(text.slice(lineStart(text, end), end))?.[0] ?? '';
   const bullet = outer ? nestedIn(outer, site) : { prefix, marker: customs.marker, padding: ' ' };
-  return belowLine(site, end, bullet, lines, shape !== 'item' && customs.label.gap);
+  const isApart = shape === 'item' ? customs.gaps.belowLabel : customs.label.gap;
+  return belowLine(site, end, bullet, lines, isApart);
 }
 
 /**
@@ -112,14 +115,20 @@ export function behindProse({ text, criterion, section }: Site, line: string, be
   };
 }
 
-/** Puts bullets on new lines below the line that holds `offset`. */
-export function belowLine(site: Site, offset: number, bullet: Bullet, lines: Lines, isLoose: boolean): Plan {
+/** Puts bullets on new lines below the line that holds `offset`; the first is a label or not, see {@link write}. */
+export function belowLine(
+  site: Site,
+  offset: number,
+  bullet: Bullet,
+  lines: Lines,
+  isLoose: boolean,
+  head?: 'label',
+): Plan {
   const { text } = site;
   const at = text.slice(offset, lineEnd(text, offset)).trim() === '' ? lineEnd(text, offset) : offset;
   const eol = lineBreakAt(text, at);
-  const quote = bullet.prefix.replace(/(?<![^>])[^>]+$/u, '');
-  const lead = eol + (isLoose ? quote + eol : '');
-  const written = write(lines, bullet, site, at);
+  const lead = eol + (isLoose ? quoteOf(bullet.prefix) + eol : '');
+  const written = write(lines, bullet, site, at, head);
   return {
     edit: { range: { start: at, end: at }, newText: lead + written.text },
     bullet: { start: written.bullet.start + lead.length, end: written.bullet.end + lead.length },

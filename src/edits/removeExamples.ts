@@ -2,7 +2,7 @@ import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Entry, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { behindBreak, isNextLineBlank, lineEnd, lineStart } from './lineStyle';
-import { keepsAllBut, reread } from './reread';
+import { keepsAllBut, type Outcome, reread } from './reread';
 import { inOrder, type TextEdit } from './textEdit';
 import { withoutRanges } from './told';
 
@@ -14,30 +14,33 @@ const changed = ['examples', 'examplesSection', 'projects', 'started'] as const;
  * left below it. Where a label would be left without anything that tells what it is, `TODO` stays.
  *
  * @param examples of `document`, none of them within another
- * @returns edits in the order of the text, or `undefined` where the rest would not be read as before. An
- *   example may have been all that told what the text is: that is for the caller to look at
+ * @returns the outcome, its edits in the order of the text, or `undefined` where the rest would not be read
+ *   as before. An example may have been all that told what the text is: that is for the caller to look at
  */
 export function removeExamples(
   text: string,
   document: AlignmentDocument,
   examples: readonly Example[],
   options?: ParseOptions,
-): TextEdit[] | undefined {
+): Outcome | undefined {
   const whole = examples.map(({ range }) => range);
   const emptied = document.criteria.flatMap(({ examplesSection }) =>
     emptiedBy(examplesSection.entries, whole),
   );
   const gone = outermost([...whole, ...emptied]);
-  const removed = gone.map((range) => ({ range: linesOf(text, range), newText: '' }));
+  const withoutLines = (ranges: readonly Range[]): TextEdit[] =>
+    joined(text, ranges).map((range) => ({ range: linesOf(text, range), newText: '' }));
+  const removed = withoutLines(gone);
   const counted = document.criteria.flatMap(({ examplesSection }) =>
     countedOn(text, examplesSection.entries, gone),
   );
-  const marked = gone.map((range, index) =>
-    index === 0 ? markFor(text, range) : (removed[index] as TextEdit),
-  );
-  return [[...removed, ...counted], removed, marked]
-    .map(inOrder)
-    .find((edits) => isFaithful(text, document, edits, examples, options));
+  const marked = [...gone.slice(0, 1).map((range) => markFor(text, range)), ...withoutLines(gone.slice(1))];
+  const plans = counted.length > 0 ? [[...removed, ...counted], removed, marked] : [removed, marked];
+  for (const plan of plans) {
+    const outcome = reread(text, document, inOrder(plan), options);
+    if (isFaithful(outcome, examples)) return outcome;
+  }
+  return undefined;
 }
 
 /** The numbers of ordered lists that count on, without those that are gone. */
@@ -79,6 +82,18 @@ function outermost(ranges: readonly Range[]): Range[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
+/** Ranges, in order, with those in one that have nothing but blank lines between them. */
+function joined(text: string, ranges: readonly Range[]): Range[] {
+  const runs: Range[] = [];
+  for (const { start, end } of ranges) {
+    const last = runs.at(-1);
+    if (last && /^[\s>]*$/u.test(text.slice(last.end, start)))
+      runs[runs.length - 1] = { start: last.start, end };
+    else runs.push({ start, end });
+  }
+  return runs;
+}
+
 /** The lines of a bullet, with their line ends; and a blank line, where one stood on either side. */
 function linesOf(text: string, range: Range): Range {
   const start = lineStart(text, range.start);
@@ -99,20 +114,14 @@ function before(text: string, start: number): number {
   return start - (text[start - 1] === '\n' && text[start - 2] === '\r' ? 2 : 1);
 }
 
-/** `TODO` in place of what a bullet says. */
+/** A bullet with `TODO` in place of another one. */
 function markFor(text: string, range: Range): TextEdit {
   const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/u.exec(text.slice(range.start, range.start + 40))?.[0] ?? '';
-  return { range: { start: range.start + bullet.length, end: range.end }, newText: 'TODO' };
+  return { range, newText: `${bullet}TODO` };
 }
 
-function isFaithful(
-  text: string,
-  document: AlignmentDocument,
-  edits: readonly TextEdit[],
-  examples: readonly Example[],
-  options: ParseOptions | undefined,
-): boolean {
-  const outcome = reread(text, document, edits, options);
+function isFaithful(outcome: Outcome, examples: readonly Example[]): boolean {
+  const { before: document, after } = outcome;
   const kept = document.criteria.map((criterion) =>
     criterion.examples.filter((one) => !examples.includes(one)),
   );
@@ -120,7 +129,16 @@ function isFaithful(
     criterion.examples.some((one) => examples.includes(one)) ? [[index, changed] as const] : [],
   );
   return (
-    withoutRanges(outcome.after.criteria.map((criterion) => criterion.examples)) === withoutRanges(kept) &&
+    withoutRanges(after.criteria.map((criterion) => criterion.examples)) === withoutRanges(kept) &&
+    (isUnderlined(outcome.text, outcome.before) || !isUnderlined(outcome.edited, after)) &&
     keepsAllBut(outcome, { criteria: new Map(touched), isStep: true })
   );
+}
+
+/** Whether a rule right below a label makes a heading of it, which the label is read through. */
+function isUnderlined(text: string, { criteria }: AlignmentDocument): boolean {
+  return criteria.some(({ examplesSection: { label } }) => {
+    const below = label && behindBreak(text, lineEnd(text, label.end));
+    return below !== undefined && /^ {0,3}(?:-+|=+)[ \t]*$/u.test(text.slice(below, lineEnd(text, below)));
+  });
 }

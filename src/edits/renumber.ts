@@ -27,6 +27,7 @@ export function renumberEvidence(
       const start = range.start + 1;
       return isLink ? [{ range: { start, end: start + label.length }, newText: String(number) }] : [];
     });
+  if (edits.length === 0) return [];
   const ordered = inOrder(edits);
   const { after } = reread(text, document, ordered, options);
   return unnumbered(after) === unnumbered(document) ? ordered : undefined;

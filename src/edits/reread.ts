@@ -2,7 +2,6 @@ import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Entry, Part, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
-import { lineEnd } from './lineStyle';
 import { listsOf } from './roles';
 import { applyEdits, shiftBefore, type TextEdit } from './textEdit';
 import { withoutRanges } from './told';
@@ -39,15 +38,16 @@ export interface Meant {
 /**
  * Whether all that a document says is said as before, but for what was meant: its criteria, labels, notes
  * and examples, the bullets that were there, what comments silence, and that it is an alignment document.
- * What is left to be written is not compared.
+ * Of what is left to be written, only what stands outside the edits is compared, by its words.
  */
 export function keepsAllBut(outcome: Outcome, meant: Meant): boolean {
-  const { before, after, text, edited } = outcome;
+  const { before, after } = outcome;
   return (
     (after.recognised || !before.recognised || meant.isStep === true) &&
-    silenced(after, edited) === silenced(before, text) &&
+    silences(outcome) &&
     keepsBullets(outcome) &&
-    said(withoutWrittenLevels(outcome), meant) === said(before, meant)
+    keepsPlaceholders(outcome) &&
+    said(withoutWritten(outcome), meant) === said(withoutGone(outcome), meant)
   );
 }
 
@@ -74,6 +74,18 @@ function keepsBullets({ before, after, edits, edited }: Outcome): boolean {
   );
 }
 
+/** Whether no text becomes something still to be written, or stops being it, that was not edited itself. */
+function keepsPlaceholders({ before, after, edits }: Outcome): boolean {
+  const written = writtenBy(edits);
+  const outside = ({ placeholders }: AlignmentDocument, ranges: readonly Range[]): string =>
+    placeholders
+      .filter(({ range }) => !ranges.some((one) => isInside(range, one)))
+      .map((one) => one.text)
+      .join('\n');
+  const replaced = edits.map(({ range }) => range);
+  return outside(before, replaced) === outside(after, written);
+}
+
 /** The stretches of the edited text that edits wrote. */
 export function writtenBy(edits: readonly TextEdit[]): Range[] {
   return edits.map(({ range, newText }) => {
@@ -88,15 +100,18 @@ function allEntries({ criteria }: AlignmentDocument): Entry[] {
   return criteria.flatMap((criterion) => listsOf(criterion).flatMap(({ entries }) => flat(entries)));
 }
 
-/** A label that is written may name a level, as the others do. */
-function withoutWrittenLevels({ after, edits }: Outcome): AlignmentDocument {
+/** What comes with what is written: a label may name a level, as the others do, and an example have empty links. */
+function withoutWritten({ after, edits }: Outcome): AlignmentDocument {
   const written = writtenBy(edits);
-  const isWritten = (range: Range): boolean => written.some((one) => isInside(range, one));
-  const parts = after.parts.map((part) => ({
-    ...part,
-    levelMentions: part.levelMentions.filter(({ range }) => !isWritten(range)),
-  }));
-  return { ...after, parts };
+  const isOld = ({ range }: { range: Range }): boolean => !written.some((one) => isInside(range, one));
+  const parts = after.parts.map((part) => ({ ...part, levelMentions: part.levelMentions.filter(isOld) }));
+  return { ...after, parts, emptyLinks: after.emptyLinks.filter(isOld) };
+}
+
+/** What goes with what gives way. */
+function withoutGone({ before, edits }: Outcome): AlignmentDocument {
+  const isLeft = ({ range }: { range: Range }): boolean => !edits.some((edit) => isInside(range, edit.range));
+  return { ...before, emptyLinks: before.emptyLinks.filter(isLeft) };
 }
 
 function said(document: AlignmentDocument, meant: Meant): string {
@@ -113,6 +128,18 @@ function without(value: object, keys: readonly string[] = []): object {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
-function silenced({ ignores }: AlignmentDocument, source: string): string {
-  return ignores.map(({ range }) => source.slice(range.start, lineEnd(source, range.start))).join('\n');
+/** Whether comments silence what they did: what begins behind them is what began there before. */
+export function silences({ before, after, edits }: Outcome): boolean {
+  // What is written where something begins stands before it; and what is taken out has no place.
+  const isGone = (offset: number): boolean =>
+    edits.some(({ range, newText }) => newText === '' && isInside({ start: offset, end: offset + 1 }, range));
+  const moved = (offset: number): number | undefined => {
+    if (isGone(offset)) return undefined;
+    const ahead = edits.filter(({ range }) => range.end <= offset);
+    return offset + shiftBefore(ahead, offset + 1);
+  };
+  return (
+    after.ignores.length === before.ignores.length &&
+    before.ignores.every(({ range }, index) => moved(range.start) === after.ignores[index]?.range.start)
+  );
 }

@@ -18,8 +18,8 @@ import { applyEdits, type TextEdit } from './textEdit';
 
 /**
  * Writes a fact into the front matter, which is made if there is none. A new key is a new line, a value
- * that stands there is replaced, a day is added to the days; spaces, comments and order of everything else
- * stay. The outcome is read again before it is given out.
+ * that stands there is replaced, in the quotes that it had, and a day is added to the days; spaces, comments
+ * and order of everything else stay. The outcome is read again before it is given out.
  *
  *     ["employee"], "Ada"              employee: Ada
  *     ["identities", "github"], "ada"  identities:
@@ -28,7 +28,8 @@ import { applyEdits, type TextEdit } from './textEdit';
  *                                        - 2026-03-31
  *     ["alignment"], true              alignment: true
  *
- * @returns `undefined` where the front matter is no YAML that could be added to like this
+ * @returns an edit that changes nothing where the day is one of the days already, and `undefined` where the
+ *   front matter is no YAML that could be added to like this
  */
 export function setFact(
   text: string,
@@ -88,7 +89,7 @@ function editWithin(
   const node: unknown = contents.get(key, true);
   if (!contents.has(key)) return insertion(source.length, fresh);
   if (inner === undefined) {
-    if (isSeq(node)) return behindLastOf(source, node, String(value));
+    if (isSeq(node)) return unchanged(node, value) ?? behindLastOf(source, node, String(value));
     if (key === 'check-ins') return inEmpty(source, node, [value]);
     return isScalar(node) ? replacement(source, node, value) : undefined;
   }
@@ -109,13 +110,22 @@ function replacement(
   if (start === undefined || end === undefined) return undefined;
   const space = start === end && !/\s/u.test(source[start - 1] ?? '') ? ' ' : '';
   const behind = start === end && source[end] === '#' ? ' ' : '';
-  return { range: { start, end }, newText: space + write(value, style) + behind };
+  const type = isScalar(node) ? node.type : undefined;
+  const quotes = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? { defaultStringType: type } : {};
+  return { range: { start, end }, newText: space + write(value, { ...quotes, ...style }) + behind };
 }
 
 /** A list or map in brackets, in place of no value. */
 function inEmpty(source: string, node: unknown, value: unknown): TextEdit | undefined {
   if (!isScalar(node) || node.value !== null) return undefined;
   return replacement(source, node, value, { collectionStyle: 'flow' });
+}
+
+/** No change, at the entry of a list that says so already. */
+function unchanged(node: YAMLSeq, value: unknown): TextEdit | undefined {
+  const same = node.items.find((item) => isScalar(item) && String(item.value) === String(value));
+  const end = isScalar(same) ? same.range?.[1] : undefined;
+  return end === undefined ? undefined : insertion(end, '');
 }
 
 /** Behind the last entry of a list or map, on its line where they are in brackets. */

@@ -12,19 +12,23 @@ export class Steps {
   text: string;
   document: AlignmentDocument;
 
-  /** @param document what `text` says, where it was read already */
-  constructor(text: string, options: ParseOptions | undefined, document?: AlignmentDocument) {
+  /** @param document what `text` says */
+  constructor(text: string, document: AlignmentDocument, options: ParseOptions | undefined) {
     this.options = options;
     this.text = text;
     this.#length = text.length;
-    this.document = document ?? parse(text, options);
+    this.document = document;
   }
 
-  /** Takes a step; gives the edits to the first text that come to all steps so far. */
-  take(edits: readonly TextEdit[]): TextEdit[] {
+  /**
+   * Takes a step; gives the edits to the first text that come to all steps so far.
+   * @param after what the text is read as after the step, where that is known
+   */
+  take(edits: readonly TextEdit[], after?: AlignmentDocument): TextEdit[] {
+    if (edits.length === 0) return this.#edits;
     this.#edits = composed(this.#length, this.#edits, edits);
     this.text = applyEdits(this.text, edits);
-    this.document = parse(this.text, this.options);
+    this.document = after ?? parse(this.text, this.options);
     return this.#edits;
   }
 }

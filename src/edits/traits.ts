@@ -1,4 +1,5 @@
 import type { Criterion, Entry, LabelShape } from '../document/model';
+import { type Gaps, gapsOf } from './gaps';
 import {
   behindBreak,
   bulletAt,
@@ -21,6 +22,8 @@ export interface Traits {
   labels: Record<ListRole, Labels>;
   /** Whether a label line is followed by a blank line. */
   gap?: boolean;
+  /** Where blank lines stand between bullets. */
+  gaps: Gaps;
 }
 
 /** How a label is written, by the shapes that it takes. */
@@ -45,6 +48,7 @@ export function traitsOf(text: string, criteria: readonly Criterion[]): Traits {
       roomForImprovement: labelsOf(text, criteria, 'roomForImprovement'),
       opportunitiesForGrowth: labelsOf(text, criteria, 'opportunitiesForGrowth'),
     },
+    gaps: gapsOf(text, criteria),
     ...(unit ? { unit } : {}),
     ...(marker ? { marker } : {}),
     ...(gap === undefined ? {} : { gap }),

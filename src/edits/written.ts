@@ -15,8 +15,18 @@ export interface Written {
   bullet: Range;
 }
 
-/** Writes bullets, the first one as `first` and each other nested in the one before. */
-export function write(lines: Lines, first: Bullet, site: Site, near: number): Written {
+/**
+ * Writes bullets, the first one as `first` and each other nested in the one before.
+ * @param head what the first of several is: a label, or the name of a group
+ */
+export function write(
+  lines: Lines,
+  first: Bullet,
+  site: Site,
+  near: number,
+  head: 'label' | 'group' = 'group',
+): Written {
+  const { belowLabel, belowGroup } = site.customs.gaps;
   const eol = lineBreakAt(site.text, near);
   let text = '';
   let bullet = first;
@@ -24,7 +34,8 @@ export function write(lines: Lines, first: Bullet, site: Site, near: number): Wr
   for (const [index, line] of lines.entries()) {
     if (index > 0) {
       bullet = nestedIn(bullet, site);
-      text += eol;
+      const isApart = index === 1 && head === 'label' ? belowLabel : belowGroup;
+      text += eol + (isApart ? quoteOf(bullet.prefix) + eol : '');
     }
     const { prefix, marker, padding } = bullet;
     start = text.length + prefix.length;
@@ -36,9 +47,21 @@ export function write(lines: Lines, first: Bullet, site: Site, near: number): Wr
 
 /** The lines of a bullet, with a prefix before all but the first and those that are blank. */
 export function continued(content: string, prefix: string, eol: string): string {
-  const quote = prefix.replace(/(?<![^>])[^>]+$/u, '');
   const [first = '', ...rest] = content.split('\n');
-  return [first, ...rest.map((line) => (line === '' ? quote : prefix + line))].join(eol);
+  return [first, ...rest.map((line) => (line === '' ? quoteOf(prefix) : movedIn(line, prefix)))].join(eol);
+}
+
+/** The marks of quotes in a prefix, which a blank line needs to stay within them. */
+export function quoteOf(prefix: string): string {
+  return prefix.replace(/(?<![^>])[^>]+$/u, '');
+}
+
+/** A line behind a prefix, without the spaces that a tab behind them passes over. */
+function movedIn(line: string, prefix: string): string {
+  const whole = prefix + line;
+  const indent = /^[ \t>]*/u.exec(whole)?.[0] ?? '';
+  const plain = indent.replace(/(?<![ >]) +(?=\t)/gu, '');
+  return (columnOf(plain) === columnOf(indent) ? plain : indent) + whole.slice(indent.length);
 }
 
 /** A bullet nested in another one, as the document nests. */

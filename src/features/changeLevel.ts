@@ -96,11 +96,15 @@ function levelAfter(level: string): string | undefined {
 
 function wordDone({ level: before }: Part, { level = '' }: Levels, count: number): string {
   if (count === 0) return vscode.l10n.t('The document says so already.');
-  return before && level && before !== level
-    ? vscode.l10n.t(
+  const isOne = count === 1;
+  if (!before || !level || before === level) {
+    return isOne ? vscode.l10n.t('Changed in 1 place.') : vscode.l10n.t('Changed in {0} places.', count);
+  }
+  return isOne
+    ? vscode.l10n.t('Changed in 1 place. The quoted descriptions may still be those of {0}.', before)
+    : vscode.l10n.t(
         'Changed in {0} places. The quoted descriptions may still be those of {1}.',
         count,
         before,
-      )
-    : vscode.l10n.t('Changed in {0} places.', count);
+      );
 }

@@ -26,7 +26,7 @@ export interface Excerpt {
 }
 
 /** Takes at most `length` UTF-16 code units out of a document, without putting together the rest of it. */
-export function excerptOf(document: vscode.TextDocument, length: number): Excerpt {
+function excerptOf(document: vscode.TextDocument, length: number): Excerpt {
   const { end } = document.lineAt(document.lineCount - 1).range;
   if (document.offsetAt(end) <= length) return { text: document.getText(), isWhole: true };
   const start = new vscode.Position(0, 0);

@@ -68,6 +68,8 @@ function commentBefore(text: string, node: Nodes, parent: Parents, code: string)
   const block: Nodes | undefined = isItem ? node.children.find(({ type }) => type !== 'html') : node;
   const siblings: readonly Nodes[] = isItem ? node.children : parent.children;
   if (!block) return undefined;
+  // Behind a box to tick there are words only: a comment would be among them.
+  if (isItem && typeof node.checked === 'boolean') return undefined;
   const present = presentComment(text, siblings.slice(0, siblings.indexOf(block)));
   if (present !== undefined) return insertion(present, `, ${code}`);
   const { start } = rangeOf(block);

@@ -1,4 +1,5 @@
 import type { AlignmentDocument, Criterion } from '../../document/model';
+import { withoutRanges } from '../told';
 
 /**
  * All that a document says, without where it stands, as a text that can be compared.
@@ -9,10 +10,7 @@ export function told(
   without: readonly string[] = [],
 ): string {
   const counted = parts.map(({ criteria: own, ...part }) => ({ ...part, criteria: own.length }));
-  const left = new Set(without);
-  return JSON.stringify({ ...rest, criteria, parts: counted }, (key, value: unknown) =>
-    left.has(key) || isRange(value) ? undefined : value,
-  );
+  return withoutRanges({ ...rest, criteria, parts: counted }, without);
 }
 
 /** The same, with the properties left out in one criterion only, which may hold anything there. */
@@ -30,8 +28,4 @@ export function toldBut(
       : criterion,
   );
   return told({ ...document, criteria }, elsewhere);
-}
-
-function isRange(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 }

@@ -231,7 +231,7 @@ function projectItems(
 }
 
 /** The addresses in a line, between spaces or commas. */
-export function urlsIn(text: string): string[] {
+function urlsIn(text: string): string[] {
   return text.split(/(?<![\s,])[\s,]+(?=https?:)|\s+/u).filter(Boolean);
 }
 

@@ -134,6 +134,16 @@ describe('An inbox', () => {
     expect(sorted(after, 0, [])).toBe(text);
   });
 
+  it.each(['<!-- alignment-ignore -->\n\n', '# Ada\n\n<!-- alignment-ignore criterion-light -->\n'])(
+    'leaves a comment with the criterion that it speaks of: %j',
+    (comment) => {
+      const text = `${comment}### Mastery\n\n- Examples\n    - did it\n`;
+      const after = kept(text, 'x');
+      expect(after).toContain('- For Later\n    - x\n\n<!-- alignment-ignore');
+      expect(sorted(after, 0, [])).toBe(text);
+    },
+  );
+
   it('stands at the top of a text that begins with a criterion', () => {
     const text = '### Mastery\n\n- Examples\n    - did it\n';
     const after = kept(text, 'x');

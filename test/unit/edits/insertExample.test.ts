@@ -256,7 +256,7 @@ describe('The neighbours’ ways', () => {
     [
       'loose lists',
       '    - **X**\n\n        - did one\n\n    - **Z**\n\n        - did it\n',
-      '    - **X**\n\n        - did one\n\n    - **Z**\n\n        - did it\n\n    - **Y**\n        - did two\n',
+      '    - **X**\n\n        - did one\n\n    - **Z**\n\n        - did it\n\n    - **Y**\n\n        - did two\n',
     ],
   ])('%s', (_, examples, after) => {
     expect(inserted(items(examples), 'Mastery', { project: 'Y', note: 'did two' })).toBe(items(after));
@@ -477,7 +477,7 @@ describe('What the properties found', () => {
       '### M\n\nExamples\n\n1. 1. did one\n\n2. **X**\n\n    1. did two\n',
       { project: 'Y', note: 'did three' },
       'did two\n',
-      'did two\n\n3. **Y**\n    1. did three\n',
+      'did two\n\n3. **Y**\n\n    1. did three\n',
     ],
     [
       'leaves the mark by which the document is known for one',

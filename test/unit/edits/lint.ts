@@ -1,5 +1,7 @@
 import { lint } from 'markdownlint/sync';
 import type { AlignmentDocument } from '../../../src/document/model';
+import { parse } from '../../../src/document/parse';
+import { onceFor } from './reading';
 
 /**
  * Rules in other words than the linter's: how long lines are does not matter, and labels that are headings
@@ -31,16 +33,14 @@ export function brokenRules(text: string, { frontMatter }: AlignmentDocument): S
   return new Set(errors.map(({ ruleNames }) => ruleNames[0] ?? ''));
 }
 
+/** The same of texts on which several editing functions are tried. */
+const brokenBefore = onceFor((text) => brokenRules(text, parse(text)));
+
 /** The rules that `text` kept and `after` breaks, without those that it may. */
-export function newlyBroken(
-  text: string,
-  old: AlignmentDocument,
-  after: string,
-  now: AlignmentDocument,
-): string[] {
-  const before = brokenRules(text, old);
+export function newlyBroken(text: string, after: string): string[] {
+  const before = brokenBefore(text);
   const excused = new Set(exempt.flatMap(([rule, inside]) => (inside.test(text) ? [rule] : [])));
-  return [...brokenRules(after, now)]
+  return [...brokenRules(after, parse(after))]
     .filter((rule) => !before.has(rule) && !excused.has(rule))
     .map((rule) => `breaks ${rule}`);
 }

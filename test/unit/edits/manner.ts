@@ -72,6 +72,7 @@ function unitsIn(text: string): Set<string> {
   const hasEmpty = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]*$/mu.test(text.replaceAll(/\r\n?/gu, '\n'));
   if (first?.[1] !== '' || hasEmpty || /`{3}|~{3}/u.test(text)) return units;
   let outer = { prefix: '', width: 0 };
+  let open: string[] = [];
   for (const line of text.split(/[\r\n]+/u)) {
     const [, prefix, bullet = ''] = /^([ \t]*)((?:[-*+]|\d+[.)])(?:[ \t]+|$))/u.exec(line) ?? [];
     if (prefix === undefined) continue;
@@ -79,6 +80,10 @@ function unitsIn(text: string): Set<string> {
     // By less space than the bullet above takes, nothing is nested: what that document means is not plain.
     if (gained > 0 && gained < outer.width && !prefix.includes('\t')) return new Set();
     if (gained > 0) units.add(prefix.slice(outer.prefix.length));
+    // Nor by a bullet that ends less far in than the ones around it began.
+    open = open.filter((one) => one.length <= prefix.length);
+    if (gained < 0 && open.at(-1) !== prefix) return new Set();
+    if (open.at(-1) !== prefix) open.push(prefix);
     outer = { prefix, width: bullet.length };
   }
   return units;

@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { editings } from './editing/table';
 import { mutatedDocument } from './generated/mutations';
 import { longest, search } from './runs';
+
+vi.mock('../../../src/document/parse', async (original) =>
+  (await import('./reading')).remembering(await original()),
+);
 
 describe('In damaged samples and fixtures, nothing is lost by', () => {
   it.each(editings)(

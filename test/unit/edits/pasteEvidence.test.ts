@@ -46,6 +46,16 @@ describe.each(cases)('Pasting evidence: %s', (_, write) => {
       `    - ([1](${a}), [2](${a})): did it|\n`,
       `    - ([1](${a}), [2](${a}), [3](${b})): did it\n`,
     ],
+    [
+      'behind a bare address',
+      `    - did it ${a}x ([3](${a}))|\n`,
+      `    - did it ${a}x ([3](${a})) ([4](${b}))\n`,
+    ],
+    [
+      'before a bare address',
+      `    - did it ([3](${a})) <${a}x>|\n`,
+      `    - did it ([3](${a})) <${a}x> ([4](${b}))\n`,
+    ],
     ['bare', `    - did it [1](${a})|\n`, `    - did it [1](${a}) ([2](${b}))\n`],
     ['none yet', '    - 修复了导入器|\n', `    - ([1](${b})): 修复了导入器\n`],
     [

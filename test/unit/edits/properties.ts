@@ -5,6 +5,7 @@ import type { Editing } from './editing/editing';
 import { lineEndFaults } from './lineEnds';
 import { newlyBroken } from './lint';
 import { movedBy, still, writtenBy } from './offsets';
+import { onceFor } from './reading';
 import { said } from './said';
 
 /** What came of an editing function in one text. */
@@ -22,7 +23,7 @@ export interface Outcome {
  * @param isLinted whether to ask markdownlint, which takes longer than all the rest
  */
 export function outcomeOf(editing: Editing, text: string, intent: unknown, isLinted = true): Outcome {
-  const old = parse(text);
+  const old = modelOf(text);
   const performed = editing.perform(text, old, intent);
   if (!performed) return { kind: 'nothing', faults: [] };
   if ('refused' in performed) {
@@ -33,9 +34,9 @@ export function outcomeOf(editing: Editing, text: string, intent: unknown, isLin
   const placing = placingFaults(text, edits, performed.isWholeLines);
   if (placing.length > 0) return { kind: 'done', faults: placing };
   const after = applyEdits(text, edits);
-  const now = parse(after);
+  const now = structuredClone(parse(after));
   const was = structuredClone(old);
-  const broken = isLinted ? newlyBroken(text, old, after, now) : [];
+  const broken = isLinted ? newlyBroken(text, after) : [];
   const faults = [
     ...outsideFaults(text, after, edits),
     ...lineEndFaults(text, edits),
@@ -45,6 +46,9 @@ export function outcomeOf(editing: Editing, text: string, intent: unknown, isLin
   ];
   return { kind: 'done', faults };
 }
+
+/** What texts are read as on which other editing functions are tried, too. */
+const modelOf = onceFor((text) => parse(text));
 
 /** Edits stand in order, do not overlap, and split nothing that belongs together. */
 function placingFaults(text: string, edits: readonly TextEdit[], isWholeLines: boolean): string[] {

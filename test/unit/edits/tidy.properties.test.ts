@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { editings } from './editing/table';
 import { tidyDocument } from './generated/documents';
 import { longest, search } from './runs';
+
+vi.mock('../../../src/document/parse', async (original) =>
+  (await import('./reading')).remembering(await original()),
+);
 
 describe('In tidy documents, nothing is lost, and no rule of markdownlint broken, by', () => {
   it.each(editings)(

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
-import type { AlignmentDocument, Criterion, Example, Range } from '../../../../src/document/model';
+import type { AlignmentDocument } from '../../../../src/document/model';
 import { addNote } from '../../../../src/edits/addNote';
 import { addOverall } from '../../../../src/edits/addOverall';
 import { addReviewSummary } from '../../../../src/edits/addReviewSummary';
-import { carried } from '../../../../src/edits/carried';
 import { changeLevel } from '../../../../src/edits/changeLevel';
-import { insertExample } from '../../../../src/edits/insertExample';
-import { moveExamples } from '../../../../src/edits/moveExamples';
 import { renumberEvidence } from '../../../../src/edits/renumber';
-import type { TextEdit } from '../../../../src/edits/textEdit';
 import { type ExampleIntent, exampleIntent } from '../generated/intents';
-import { isWithin, writtenBy } from '../offsets';
 import { type Done, editing } from './editing';
+import { isClosedTo } from './setFact';
+import { chosen, isLeftOpen, settleStarted, settleWritten } from './settled';
 
 const typical: ExampleIntent = {
   example: { note: 'did it', evidence: ['https://a.example/1'] },
@@ -19,20 +16,11 @@ const typical: ExampleIntent = {
   choice: 0,
 };
 
-/** What is chosen among several by a number. */
-function chosen<Item>(items: readonly Item[], choice: number): Item | undefined {
-  return items[choice % Math.max(1, items.length)];
-}
-
-/** Whether a fence or HTML takes whatever is written behind it: nothing can stand there. */
-function isLeftOpen(text: string): boolean {
-  return /^ {0,3}(?:> *)?(?:```|~~~)|^ {0,3}<(?:style|script|pre|!)/mu.test(text);
-}
-
 /** A note under one of the criteria, as room for improvement or opportunity for growth. */
 export const addAnyNote = editing<ExampleIntent>({
   function: 'addNote',
   title: 'adding a note',
+  writesBlocks: true,
   commands: ['addRoomForImprovement', 'addOpportunityForGrowth'],
   intents: exampleIntent,
   typical,
@@ -71,6 +59,7 @@ export const addAnyNote = editing<ExampleIntent>({
 export const addAnyOverall = editing<ExampleIntent>({
   function: 'addOverall',
   title: 'adding an overall',
+  writesBlocks: true,
   commands: ['addOverall'],
   intents: exampleIntent,
   typical: { ...typical, choice: 1 },
@@ -107,6 +96,7 @@ export const addAnyOverall = editing<ExampleIntent>({
 export const addAnySummary = editing<number>({
   function: 'addReviewSummary',
   title: 'adding a review summary',
+  writesBlocks: true,
   commands: ['addReviewSummary'],
   intents: fc.nat(1000),
   typical: 0,
@@ -141,73 +131,6 @@ export const addAnySummary = editing<number>({
   },
 });
 
-/** An example of any criterion is moved to any criterion, and to a project or none. */
-export const moveAny = editing<ExampleIntent>({
-  function: 'moveExamples',
-  title: 'moving an example',
-  commands: ['moveExample'],
-  intents: exampleIntent,
-  typical,
-  // A row of a table is none that could be moved; and some bullets are what their neighbours make of them.
-  mayRefuse: () => true,
-  perform(text, document, { example: { project }, choice }) {
-    const example = chosen(
-      document.criteria.flatMap(({ examples }) => examples),
-      choice,
-    );
-    const criterion = chosen(document.criteria, choice >> 3);
-    if (!example || !criterion) return undefined;
-    const to = { criterion, ...(project === undefined ? {} : { project }) };
-    const result = moveExamples(text, document, [example], to);
-    if ('failure' in result) return { refused: result.failure };
-    return {
-      edits: result.edits,
-      isWholeLines: false,
-      settle(old, now) {
-        const [before, after] = [wordsOf(old), wordsOf(now)];
-        const there = now.criteria[document.criteria.indexOf(criterion)]?.examples.some(
-          ({ range }) => range.start === result.bullets[0]?.start,
-        );
-        settleWritten(result.edits, old, now);
-        leaveExamples(old, now);
-        return [...(before === after ? [] : [`${before} became ${after}`]), ...(there ? [] : ['not there'])];
-      },
-    };
-  },
-});
-
-/** An example is recorded under another criterion, too, as it is written. */
-export const recordAnyUnder = editing<ExampleIntent>({
-  function: 'insertExample',
-  title: 'recording an example under another criterion, too',
-  commands: ['alsoRecordUnder'],
-  intents: exampleIntent,
-  typical,
-  mayRefuse: () => true,
-  perform(text, document, { choice }) {
-    const example = chosen(
-      document.criteria.flatMap(({ examples }) => examples),
-      choice,
-    );
-    const criterion = chosen(document.criteria, choice >> 3);
-    const source = example && carried(text, example);
-    if (!source || !criterion) return undefined;
-    const result = insertExample(text, document, [criterion], source);
-    if ('failure' in result) return { refused: result.failure };
-    const index = document.criteria.indexOf(criterion);
-    return {
-      edits: result.edits,
-      isWholeLines: true,
-      settle(old, now) {
-        const [before, after] = [old, now].map((model) => model.criteria[index]?.examples.length ?? 0);
-        settleWritten(result.edits, old, now);
-        leaveExamples(old, now);
-        return after === (before ?? 0) + 1 ? [] : [`${before} examples became ${after}`];
-      },
-    };
-  },
-});
-
 export const renumberAny = editing<number>({
   function: 'renumberEvidence',
   title: 'renumbering evidence',
@@ -227,7 +150,10 @@ export const renumberAny = editing<number>({
             for (const one of evidence) Object.assign(one, { label: one.label.replace(/^\d{1,3}$/u, '') });
           }
         }
-        for (const model of [old, now]) leaveNoteLabels(model);
+        for (const model of [old, now]) {
+          leaveNoteLabels(model);
+          for (const one of model.emptyLinks) one.label = one.label.replace(/^\d{1,3}$/u, '');
+        }
         return again?.length === 0 ? [] : ['not in order'];
       },
     };
@@ -240,7 +166,7 @@ export const changeAnyLevel = editing<number>({
   commands: ['changeLevel'],
   intents: fc.nat(1000),
   typical: 0,
-  mayRefuse: () => true,
+  mayRefuse: isLevelUnsaid,
   perform(text, document, choice) {
     const part = chosen(document.parts, choice);
     if (!part) return undefined;
@@ -260,39 +186,17 @@ export const changeAnyLevel = editing<number>({
   },
 });
 
-/** What gave way is no placeholder any more, and what was written may be one, or name a level. */
-function settleWritten(edits: readonly TextEdit[], old: AlignmentDocument, now: AlignmentDocument): void {
-  const written = writtenBy(edits);
-  const isWritten = ({ range }: { range: Range }): boolean => written.some((one) => isWithin(range, one));
-  const isGone = ({ range }: { range: Range }): boolean => edits.some((edit) => isWithin(range, edit.range));
-  old.placeholders = old.placeholders.filter((one) => !isGone(one));
-  now.placeholders = now.placeholders.filter((one) => !isWritten(one));
-  for (const part of now.parts) part.levelMentions = part.levelMentions.filter((one) => !isWritten(one));
-  // What took the place of a label's level did so at the same place.
-  for (const part of old.parts) part.levelMentions = part.levelMentions.filter((one) => !isGone(one));
-  if (now.recognised) old.recognised = true;
-}
-
-function settleStarted(before: Criterion | undefined, after: Criterion | undefined): void {
-  for (const one of [before, after]) if (one) one.started = true;
-  if (before && after && !after.bodyMark) delete before.bodyMark;
-}
-
-function wordsOf({ criteria }: AlignmentDocument): string {
-  const words = criteria.flatMap(({ examples }) =>
-    examples.map(({ note, evidence }: Example) => [note, ...evidence.map(({ url }) => url)].join(' ')),
+/**
+ * Whether a part names one of its levels nowhere but in the front matter, or not at all, and that is none
+ * that could be written in, or speaks of another part, the first.
+ */
+function isLevelUnsaid(text: string, document: AlignmentDocument, choice: number): boolean {
+  const part = chosen(document.parts, choice);
+  const isSaid = (['level', 'nextLevel'] as const).every((of) =>
+    part?.levelMentions.some((mention) => mention.of === of && mention.where !== 'frontMatter'),
   );
-  return words.toSorted().join('\n');
-}
-
-function leaveExamples(...models: AlignmentDocument[]): void {
-  for (const criterion of models.flatMap(({ criteria }) => criteria)) {
-    criterion.examples = [];
-    criterion.projects = [];
-    criterion.examplesSection = { state: 'absent', entries: [] };
-    criterion.started = true;
-    delete criterion.bodyMark;
-  }
+  const isClosed = (['level', 'next-level'] as const).some((key) => isClosedTo(text, document, [key]));
+  return isClosed || (!isSaid && part !== document.parts[0]);
 }
 
 function leaveNoteLabels({ criteria }: AlignmentDocument): void {
@@ -314,6 +218,8 @@ function leaveLevels(model: AlignmentDocument): void {
   }
   model.places = {};
   delete model.frontMatter;
+  // A label that is swallowed is told with the level in it.
+  for (const slip of model.slips) slip.label = '';
   for (const criterion of model.criteria) {
     for (const key of ['generalDescription', 'levelDescription', 'nextLevelDescription'] as const) {
       criterion[key] = { state: 'absent', text: '' };

@@ -19,6 +19,8 @@ export interface Editing<Intent = unknown> {
   typical: Intent;
   /** Does it; `undefined` where the document has nothing to do it to. */
   perform(text: string, document: AlignmentDocument, intent: Intent): Refused | Done | undefined;
+  /** Whether it writes blocks, bullets or labels, so that all that stands around them matters. */
+  writesBlocks?: true;
   /** Whether few documents have anything to do it to. */
   isRare?: true;
   /** Whether a refusal is right in this text, however well the document is written. */

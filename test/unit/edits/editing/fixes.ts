@@ -182,6 +182,7 @@ function choicesIn(text: string, document: AlignmentDocument): Choice[][] {
 export const fixAnyFinding = editing<number>({
   function: 'fixFinding',
   title: 'fixing a finding',
+  writesBlocks: true,
   commands: ['setLinkFromClipboard'],
   intents: fc.nat(10_000),
   typical: 0,

@@ -1,12 +1,9 @@
-import fc from 'fast-check';
-import type { AlignmentDocument, Example } from '../../../../src/document/model';
-import { parse } from '../../../../src/document/parse';
+import type { AlignmentDocument, Example, Kept } from '../../../../src/document/model';
 import { keepForLater, type NewKept } from '../../../../src/edits/keepForLater';
-import { type PasteResult, pasteEvidence, pasteExample } from '../../../../src/edits/pasteEvidence';
 import { sortKept } from '../../../../src/edits/sortKept';
-import type { TextEdit } from '../../../../src/edits/textEdit';
 import { type ExampleIntent, exampleIntent } from '../generated/intents';
 import { type Done, editing } from './editing';
+import { exampleFaults, leaveExamples, saidAnywhere, settleWritten } from './settled';
 
 /** Whether a text says too little before its criteria for a list to be read as an inbox there. */
 function mayRefuseKept(_text: string, { parts }: AlignmentDocument): boolean {
@@ -16,6 +13,7 @@ function mayRefuseKept(_text: string, { parts }: AlignmentDocument): boolean {
 export const keepAny = editing<ExampleIntent>({
   function: 'keepForLater',
   title: 'keeping something for later',
+  writesBlocks: true,
   commands: ['keepForLater'],
   intents: exampleIntent,
   typical: { example: { note: 'did it', evidence: ['https://a.example/1'] }, note: 'did it', choice: 0 },
@@ -57,81 +55,42 @@ export const sortAny = editing<ExampleIntent>({
     const { inbox, criteria } = document;
     if (inbox.length === 0 || criteria.length === 0) return undefined;
     const index = choice % inbox.length;
-    const result = sortKept(text, document, index, { criteria: [choice % criteria.length] });
+    const goal = choice % criteria.length;
+    const result = sortKept(text, document, index, { criteria: [goal] });
     if ('failure' in result) return { refused: result.failure };
     return {
       edits: result.edits,
       isWholeLines: true,
-      settle(old, now, after) {
-        const left = now.inbox.length === old.inbox.length - 1;
-        const there = parse(after).criteria[choice % criteria.length]?.examples.length;
-        const before = old.criteria[choice % criteria.length]?.examples.length ?? 0;
-        old.inbox = old.inbox.filter((_, at) => at !== index);
+      settle(old, now) {
+        const rest = inbox.filter((_, at) => at !== index);
+        const isLeft = now.inbox.map(saidAnywhere).join('\n') === rest.map(saidAnywhere).join('\n');
+        const [was, is] = [old.criteria[goal], now.criteria[goal]];
+        const isNew = ({ range }: Example): boolean => range.start === result.insertions[0]?.range.start;
+        const added = is?.examples.filter(isNew) ?? [];
+        const kept = is?.examples.filter((one) => !added.includes(one)) ?? [];
+        const faults = [
+          ...exampleFaults(was?.examples ?? [], kept),
+          ...exampleFaults(inbox.slice(index, index + 1).map(asExample), added, saidAnywhere),
+        ];
         leaveInbox(old, now);
-        leaveExamples(result.edits, old, now);
-        return [...(left ? [] : ['still there']), ...(there === before + 1 ? [] : [`${there} examples`])];
+        settleWritten(result.edits, old, now);
+        leaveExamples(was, is);
+        return [...faults, ...(isLeft ? [] : ['others are kept'])];
       },
     };
   },
 });
 
-export const pasteAnyEvidence = pasting('pasteEvidence', 'pasting evidence', pasteEvidence);
-export const pasteAnyExample = pasting('pasteExample', 'pasting an example', pasteExample);
-
-function pasting(name: string, title: string, paste: typeof pasteEvidence) {
-  return editing<number>({
-    function: name,
-    title,
-    commands: [],
-    intents: fc.nat(1000),
-    typical: 0,
-    mayRefuse: () => true,
-    perform(text, document, choice) {
-      const examples = document.criteria.flatMap((criterion) => criterion.examples);
-      const example = examples[choice % Math.max(1, examples.length)];
-      if (!example) return undefined;
-      const result: PasteResult = paste(text, document, example.range.start, 'https://pasted.example/1');
-      if ('failure' in result) return { refused: result.failure };
-      return {
-        edits: result.edits,
-        isWholeLines: false,
-        settle(old, now) {
-          const count = (all: AlignmentDocument): number =>
-            all.criteria.flatMap((one) => one.examples.flatMap(({ evidence }: Example) => evidence)).length;
-          // Evidence that belongs to two examples, a bullet and the one it is nested in, counts twice.
-          const more = count(now) - count(old);
-          leaveExamples(result.edits, old, now);
-          return more >= 1 && more <= 2 ? [] : [`${more} more links`];
-        },
-      };
-    },
-  });
+/** Of a link that stands alone, the words are the note of the example that it becomes. */
+function asExample({ note, evidence }: Kept): Pick<Kept, 'note' | 'evidence'> {
+  const [link] = evidence;
+  if (note !== '' || !link || /^\d*$/u.test(link.label)) return { note, evidence };
+  return { note: link.label, evidence: [{ ...link, label: '' }] };
 }
 
 export function leaveInbox(...models: AlignmentDocument[]): void {
   for (const model of models) {
     model.inbox = [];
     for (const part of model.parts) part.inbox = { state: 'absent', entries: [] };
-  }
-}
-
-/** Leaves the examples of all criteria, and the marks that gave way to one, out of the comparison. */
-export function leaveExamples(
-  edits: readonly TextEdit[],
-  old: AlignmentDocument,
-  now: AlignmentDocument,
-): void {
-  old.placeholders = old.placeholders.filter(
-    ({ range }) => !edits.some((edit) => range.start >= edit.range.start && range.end <= edit.range.end),
-  );
-  if (now.recognised) old.recognised = true;
-  for (const { criteria } of [old, now]) {
-    for (const criterion of criteria) {
-      criterion.examples = [];
-      criterion.projects = [];
-      criterion.examplesSection = { state: 'absent', entries: [] };
-      criterion.started = true;
-      delete criterion.bodyMark;
-    }
   }
 }

@@ -8,6 +8,7 @@ import { type Done, type Editing, editing, type Refused } from './editing';
 const common = {
   function: 'insertExample',
   commands: ['insertExample'],
+  writesBlocks: true,
   intents: exampleIntent,
   typical: {
     example: { project: 'Project X', note: 'did it well', evidence: ['https://a.example/1'] },

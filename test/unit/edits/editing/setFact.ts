@@ -80,7 +80,7 @@ function put(
       old.identities = { ...old.identities, [inner ?? '']: value };
       break;
     case 'check-ins':
-      old.checkIns = [...daysInFrontMatter(old), value].sort();
+      old.checkIns = [...daysInFrontMatter(old).filter((day) => day !== value), value].sort();
       break;
     case 'cycle': {
       const cycle = readCycleName(value, 1);

@@ -1,17 +1,11 @@
-import {
-  addAnyNote,
-  addAnyOverall,
-  addAnySummary,
-  changeAnyLevel,
-  moveAny,
-  recordAnyUnder,
-  renumberAny,
-} from './criterionParts';
+import { addAnyNote, addAnyOverall, addAnySummary, changeAnyLevel, renumberAny } from './criterionParts';
 import type { CommandKey, Editing } from './editing';
 import { fixAnyFinding } from './fixes';
-import { keepAny, pasteAnyEvidence, pasteAnyExample, sortAny } from './inbox';
+import { keepAny, sortAny } from './inbox';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
 import { insertSeveral } from './insertExamples';
+import { moveAny, recordAnyUnder } from './moveExamples';
+import { pasteAnyEvidence, pasteAnyExample } from './pasteEvidence';
 import { setAnyFact } from './setFact';
 import { treatAsAlignment, treatAsNone } from './treat';
 

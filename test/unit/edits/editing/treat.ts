@@ -9,6 +9,7 @@ import { isClosedTo } from './setFact';
 export const treatAsAlignment = editing<number>({
   function: 'treatAsAlignmentDocument',
   title: 'treating a text as an alignment document',
+  writesBlocks: true,
   commands: ['treatAsAlignmentDocument'],
   intents: fc.nat(1000),
   typical: 0,

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/document/parse';
+import { addNote, type NewNote } from '../../../src/edits/addNote';
+import type { NoteRole } from '../../../src/edits/roles';
+import { applyEdits } from '../../../src/edits/textEdit';
+import { writings } from './writings';
+
+const a = 'https://a.example/';
+
+/** Adds a note to the criterion of that place. */
+function added(text: string, role: NoteRole, note: Partial<NewNote>, place = 0): string {
+  const document = parse(text);
+  const criterion = document.criteria[place];
+  if (!criterion) throw new Error('There is no such criterion');
+  const result = addNote(text, document, criterion, role, { note: '', evidence: [], ...note });
+  if ('failure' in result) return `refused: ${result.failure}`;
+  const after = applyEdits(text, result.edits);
+  const now = parse(after).criteria[place]?.[role].notes.map(({ range }) => range);
+  expect(now).toContainEqual(result.bullet);
+  return after;
+}
+
+/** A document with what stands behind the Examples of its first criterion. */
+const documentWith = (below: string): string => `# Ada
+
+## Current Level: L4
+
+### Mastery
+
+> **General:** Knows the craft.
+
+- Examples
+    - **X**
+        - did one
+        - did two
+${below}
+**Overall:** Solid.
+
+### Impact
+
+- Examples
+    - did three
+- Room for Improvement as L4
+    - (none)
+- Opportunities for Growth to L5
+    - lead
+    - teach
+`;
+
+const room = (bullets: string): string => `- Room for Improvement as L4\n${bullets}`;
+const growth = (bullets: string): string => `- Opportunities for Growth to L5\n${bullets}`;
+
+describe.each(writings)('Adding a note: %s', (_, write) => {
+  it.each<[string, NoteRole, Partial<NewNote>, string, string]>([
+    [
+      'behind the others',
+      'roomForImprovement',
+      { note: 'ask *early*' },
+      room('    - write\n    - test\n') + growth('    - lead\n'),
+      room('    - write\n    - test\n    - ask *early*\n') + growth('    - lead\n'),
+    ],
+    [
+      'behind the others at the end',
+      'opportunitiesForGrowth',
+      { note: 'teach', evidence: [a] },
+      room('    - write\n') + growth('    - lead\n    - plan\n'),
+      room('    - write\n') + growth(`    - lead\n    - plan\n    - teach ([1](${a}))\n`),
+    ],
+    [
+      'in place of a mark',
+      'roomForImprovement',
+      { note: 'ask early' },
+      room('    - TODO\n') + growth('    - TODO\n'),
+      room('    - ask early\n') + growth('    - TODO\n'),
+    ],
+    [
+      'in place of an answer',
+      'opportunitiesForGrowth',
+      { note: 'lead' },
+      room('    - (none)\n') + growth('    - (none)\n'),
+      room('    - (none)\n') + growth('    - lead\n'),
+    ],
+    [
+      'under an empty label',
+      'opportunitiesForGrowth',
+      { note: 'lead' },
+      room('    - write\n') + growth(''),
+      room('    - write\n') + growth('    - lead\n'),
+    ],
+    [
+      'under a new label behind that of the other kind',
+      'opportunitiesForGrowth',
+      { note: 'lead' },
+      room('    - write\n'),
+      room('    - write\n') + growth('    - lead\n'),
+    ],
+    ['under a new label behind the examples', 'roomForImprovement', { note: 'ask' }, '', room('    - ask\n')],
+    [
+      'behind a note with details',
+      'roomForImprovement',
+      { note: 'ask' },
+      room('    - write\n        - in a week\n    - test\n        - alone\n'),
+      room('    - write\n        - in a week\n    - test\n        - alone\n    - ask\n'),
+    ],
+  ])('%s', (_name, role, note, before, after) => {
+    expect(added(write(documentWith(before)), role, note)).toBe(write(documentWith(after)));
+  });
+});
+
+describe('Adding a note', () => {
+  it('puts the label before that of growth, in its shape', () => {
+    expect(
+      added(
+        '### M\n\n- Examples\n    - did it\n- Opportunities for Growth\n    - lead\n',
+        'roomForImprovement',
+        {
+          note: 'ask',
+        },
+      ),
+    ).toBe(
+      '### M\n\n- Examples\n    - did it\n- Room for Improvement\n    - ask\n- Opportunities for Growth\n    - lead\n',
+    );
+    expect(
+      added('### M\n\nExamples\n- did it\n\nOpportunities for Growth\n- lead\n', 'roomForImprovement', {
+        note: 'ask',
+      }),
+    ).toBe(
+      '### M\n\nExamples\n- did it\n\nRoom for Improvement\n- ask\n\nOpportunities for Growth\n- lead\n',
+    );
+  });
+
+  it('is prose where the others are', () => {
+    expect(
+      added('### M\n\nExamples\n\n- did it\n\nRoom for Improvement\n\nAda is late.\n', 'roomForImprovement', {
+        note: 'She is loud.',
+      }),
+    ).toBe('### M\n\nExamples\n\n- did it\n\nRoom for Improvement\n\nAda is late.\n\nShe is loud.\n');
+  });
+
+  it('goes below a heading that is a label', () => {
+    expect(
+      added(
+        '### M\n\n#### Examples\n\n- did it\n\n#### Room for Improvement\n\n### N\n',
+        'roomForImprovement',
+        {
+          note: 'ask',
+        },
+      ),
+    ).toBe('### M\n\n#### Examples\n\n- did it\n\n#### Room for Improvement\n\n- ask\n\n### N\n');
+  });
+
+  it.each<[string, Partial<NewNote>]>([
+    ['empty', { note: ' ' }],
+    ['unreadable', { note: 'TODO' }],
+  ])('is refused: %s', (failure, note) => {
+    expect(added(documentWith(room('    - write\n')), 'roomForImprovement', note)).toBe(
+      `refused: ${failure}`,
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/document/parse';
+import { addReviewSummary } from '../../../src/edits/addReviewSummary';
+import { applyEdits } from '../../../src/edits/textEdit';
+import { writings } from './writings';
+
+/** Adds a review summary to the part of that place. */
+function added(text: string, words?: string, place = 0): string {
+  const document = parse(text);
+  const part = document.parts[place];
+  if (!part) throw new Error('There is no such part');
+  const result = addReviewSummary(text, document, part, words);
+  if ('failure' in result) return `refused: ${result.failure}`;
+  const after = applyEdits(text, result.edits);
+  expect(after.slice(result.passage.start, result.passage.end)).toBe(words ?? 'TODO');
+  return after;
+}
+
+const criteria = (mastery: string, impact: string): string => `## Current Level: L4
+
+### Mastery
+
+> **General:** Knows the craft.
+
+- Examples
+    - did one
+    - did three
+- Room for Improvement as L4
+    - (none)
+${mastery}
+### Impact
+
+- Examples
+    - did two
+- Room for Improvement as L4
+    - ask
+${impact}`;
+
+const overalls = criteria('\n**Overall:** Builds *well*.\n', '\n**Overall:** Moves things.\n');
+const said = '- **Mastery:** Builds *well*.\n- **Impact:** Moves things.\n';
+
+describe.each(writings)('Adding a review summary: %s', (_, write) => {
+  it.each<[string, string | undefined, string, string]>([
+    [
+      'a stub with the overalls',
+      undefined,
+      `# Ada\n\n${overalls}`,
+      `# Ada\n\n${overalls}\n## Review Summary\n\nTODO\n\n${said}`,
+    ],
+    [
+      'a stub without overalls',
+      undefined,
+      `# Ada\n\n${criteria('\n**Overall:** TODO\n', '')}`,
+      `# Ada\n\n${criteria('\n**Overall:** TODO\n', '')}\n## Review Summary\n\nTODO\n`,
+    ],
+    [
+      'words as they were typed',
+      'A *good* half.',
+      `# Ada\n\n${overalls}`,
+      `# Ada\n\n${overalls}\n## Review Summary\n\nA *good* half.\n`,
+    ],
+    [
+      'below a heading that has nothing',
+      'A good half.',
+      `# Ada\n\n${overalls}\n## Review Summary\n\n---\n`,
+      `# Ada\n\n${overalls}\n## Review Summary\n\nA good half.\n\n---\n`,
+    ],
+    [
+      'a stub in place of a mark',
+      undefined,
+      `# Ada\n\n${overalls}\n## Review Summary\n\n...\n\n---\n`,
+      `# Ada\n\n${overalls}\n## Review Summary\n\nTODO\n\n${said}\n---\n`,
+    ],
+    [
+      'in place of a mark at the end',
+      'A good half.',
+      `# Ada\n\n${overalls}\n## Review Summary\n\nTODO\n`,
+      `# Ada\n\n${overalls}\n## Review Summary\n\nA good half.\n`,
+    ],
+    [
+      'below the criteria, above a rule',
+      'A good half.',
+      `# Ada\n\n${overalls}\n---\n`,
+      `# Ada\n\n${overalls}\n## Review Summary\n\nA good half.\n\n---\n`,
+    ],
+  ])('%s', (_name, words, before, after) => {
+    expect(added(write(before), words)).toBe(write(after));
+  });
+});
+
+describe('Adding a review summary', () => {
+  it('is as deep as the criteria where no level stands above them', () => {
+    const text = '## Mastery\n\n- Examples\n    - did it\n';
+    expect(added(text, 'Good.')).toBe(`${text}\n## Review Summary\n\nGood.\n`);
+  });
+
+  it('tells an overall of several paragraphs on one line', () => {
+    const text =
+      '### Mastery\n\n- Examples\n    - did it\n\n#### Overall\n\nBuilds\nwell_here.\n\nAnd *kindly*.\n';
+    expect(added(text)).toBe(
+      `${text}\n### Review Summary\n\nTODO\n\n- **Mastery:** Builds well_here. And kindly.\n`,
+    );
+  });
+
+  it('is refused where it is written', () => {
+    expect(added(`# Ada\n\n${overalls}\n## Review Summary\n\nGood.\n`)).toBe('refused: present');
+  });
+});

@@ -1,0 +1,133 @@
+import type { AlignmentDocument, Criterion, Example } from '../../../../src/document/model';
+import { carried } from '../../../../src/edits/carried';
+import { insertExample } from '../../../../src/edits/insertExample';
+import { moveExamples } from '../../../../src/edits/moveExamples';
+import { type ExampleIntent, exampleIntent } from '../generated/intents';
+import { isWithin } from '../offsets';
+import { editing } from './editing';
+import {
+  bulletOf,
+  chosen,
+  exampleFaults,
+  isLeftOpen,
+  isUnder,
+  leaveExamples,
+  saidAnywhere,
+  saidButNumbers,
+  saidBy,
+  settleWritten,
+} from './settled';
+
+const typical: ExampleIntent = {
+  example: { note: 'did it', evidence: ['https://a.example/1'] },
+  note: 'did it',
+  choice: 0,
+};
+
+/** An example of any criterion, and any criterion as its goal. */
+interface Way {
+  example: Example;
+  source: Criterion;
+  goal: Criterion;
+}
+
+function wayIn({ criteria }: AlignmentDocument, choice: number): Way | undefined {
+  const ways = criteria.flatMap((source) => source.examples.map((example) => ({ example, source })));
+  const way = chosen(ways, choice);
+  const goal = chosen(criteria, choice >> 3);
+  return way && goal && { ...way, goal };
+}
+
+/**
+ * Whether an example is none that could be written elsewhere as it is written: it is no bullet, or it holds
+ * other examples, or something left open takes whatever is written behind it.
+ */
+function isBound(text: string, document: AlignmentDocument, { choice }: ExampleIntent): boolean {
+  const way = wayIn(document, choice);
+  if (!way) return false;
+  const { example, source } = way;
+  const holdsOthers = source.examples.some((one) => one !== example && isWithin(one.range, example.range));
+  return !bulletOf(text, document, example) || holdsOthers || isLeftOpen(text);
+}
+
+/** An example of any criterion is moved to any criterion, and to a project or none. */
+export const moveAny = editing<ExampleIntent>({
+  function: 'moveExamples',
+  title: 'moving an example',
+  commands: ['moveExample'],
+  intents: exampleIntent,
+  typical,
+  mayRefuse: isBound,
+  perform(text, document, { example: { project }, choice }) {
+    const way = wayIn(document, choice);
+    if (!way) return undefined;
+    const { example, source, goal } = way;
+    const to = { criterion: goal, ...(project === undefined ? {} : { project }) };
+    const result = moveExamples(text, document, [example], to);
+    if ('failure' in result) return { refused: result.failure };
+    const [from, into] = [source, goal].map((one) => document.criteria.indexOf(one));
+    return {
+      edits: result.edits,
+      isWholeLines: false,
+      settle(old, now) {
+        const isMoved = ({ range }: Example): boolean => range.start === result.bullets[0]?.start;
+        const moved = now.criteria[into ?? 0]?.examples.filter(isMoved) ?? [];
+        const faults = [from, into].flatMap((index = 0) => {
+          const was = document.criteria[index]?.examples.filter((one) => one !== example) ?? [];
+          const is = now.criteria[index]?.examples.filter((one) => !moved.includes(one)) ?? [];
+          return exampleFaults(was, is, saidButNumbers);
+        });
+        settleWritten(result.edits, old, now);
+        for (const model of [old, now]) {
+          leaveExamples(model.criteria[from ?? 0], model.criteria[into ?? 0]);
+          // Those that stay may be numbered anew.
+          for (const link of model.emptyLinks) link.label = link.label.replace(/^\d{1,3}$/u, '');
+        }
+        return [
+          ...faults,
+          ...exampleFaults([example], moved, saidAnywhere),
+          ...moved.flatMap((one) => (isUnder(one, project) ? [] : [`project ${one.project} for ${project}`])),
+        ];
+      },
+    };
+  },
+});
+
+/** An example is recorded under another criterion, too, as it is written. */
+export const recordAnyUnder = editing<ExampleIntent>({
+  function: 'insertExample',
+  title: 'recording an example under another criterion, too',
+  commands: ['alsoRecordUnder'],
+  intents: exampleIntent,
+  typical,
+  mayRefuse: isBound,
+  perform(text, document, { choice }) {
+    const way = wayIn(document, choice);
+    const source = way && carried(text, way.example);
+    if (!way || !source) return undefined;
+    const { example, goal } = way;
+    const result = insertExample(text, document, [goal], source);
+    if ('failure' in result) return { refused: result.failure };
+    const index = document.criteria.indexOf(goal);
+    return {
+      edits: result.edits,
+      isWholeLines: true,
+      settle(old, now) {
+        const [before, after] = [old.criteria[index], now.criteria[index]];
+        const isNew = ({ range }: Example): boolean => range.start === result.insertions[0]?.range.start;
+        const added = after?.examples.filter(isNew) ?? [];
+        const kept = after?.examples.filter((one) => !added.includes(one)) ?? [];
+        const faults = [
+          ...exampleFaults(before?.examples ?? [], kept, saidBy),
+          ...exampleFaults([example], added, saidAnywhere),
+          ...added.flatMap((one) =>
+            isUnder(one, example.project) ? [] : [`project ${one.project} for ${example.project}`],
+          ),
+        ];
+        settleWritten(result.edits, old, now);
+        leaveExamples(before, after);
+        return faults;
+      },
+    };
+  },
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/document/parse';
+import { moveExamples } from '../../../src/edits/moveExamples';
+import { applyEdits } from '../../../src/edits/textEdit';
+import { documentWith, writings } from './writings';
+
+const a = 'https://a.example/';
+const b = 'https://b.example/';
+
+/** Moves examples, by their places among all, to the criterion at `to`, and a project in it. */
+function moved(text: string, places: readonly number[], to: number, project?: string): string {
+  const document = parse(text);
+  const all = document.criteria.flatMap(({ examples }) => examples);
+  const chosen = all.filter((_, index) => places.includes(index));
+  const criterion = document.criteria[to];
+  if (!criterion || chosen.length < places.length) throw new Error('There is no such example');
+  const result = moveExamples(text, document, chosen, { criterion, ...(project ? { project } : {}) });
+  if ('failure' in result) return `refused: ${result.failure}`;
+  const after = applyEdits(text, result.edits);
+  const there = parse(after).criteria[to]?.examples.map(({ range }) => range);
+  expect(there).toEqual(expect.arrayContaining(result.bullets));
+  return after;
+}
+
+describe.each(writings)('Moving examples: %s', (_, write) => {
+  it.each<[string, string, readonly number[], number, string | undefined, string]>([
+    [
+      'to another criterion, in place of its mark',
+      documentWith(`    - ([1](${a})): did one\n    - ([1](${b})): did two\n`),
+      [0],
+      1,
+      undefined,
+      documentWith(`    - ([1](${b})): did two\n`, `    - ([1](${a})): did one\n`),
+    ],
+    [
+      'behind the others there, numbered on in the project',
+      documentWith(
+        `    - **X**\n        - ([1](${a})): did one\n        - ([2](${b})): did two\n`,
+        `    - **X**\n        - ([1](${a})): did three\n        - did it\n`,
+      ),
+      [0],
+      1,
+      'X',
+      documentWith(
+        `    - **X**\n        - ([1](${b})): did two\n`,
+        `    - **X**\n        - ([1](${a})): did three\n        - did it\n        - ([2](${a})): did one\n`,
+      ),
+    ],
+    [
+      'with the name of a project that is empty then',
+      documentWith(
+        `    - **X**\n        - did one\n    - **Y**\n        - did two\n`,
+        `    - **Z**\n        - did three\n`,
+      ),
+      [0],
+      1,
+      'Z',
+      documentWith(
+        `    - **Y**\n        - did two\n`,
+        `    - **Z**\n        - did three\n        - did one\n`,
+      ),
+    ],
+    [
+      'out of a project',
+      documentWith(`    - **X**\n        - did one\n        - did two\n`),
+      [1],
+      0,
+      undefined,
+      documentWith(`    - **X**\n        - did one\n    - did two\n`),
+    ],
+    [
+      'with its details',
+      documentWith(`    - did one ([1](${a}))\n        - in a week\n        - alone\n    - did two\n`),
+      [0],
+      1,
+      undefined,
+      documentWith(`    - did two\n`, `    - did one ([1](${a}))\n        - in a week\n        - alone\n`),
+    ],
+    [
+      'several at once',
+      documentWith(`    - did one\n    - did two\n    - did three\n`, `    - did it\n`),
+      [0, 2],
+      1,
+      undefined,
+      documentWith(`    - did two\n`, `    - did it\n    - did one\n    - did three\n`),
+    ],
+    [
+      'the last of a criterion',
+      documentWith(`    - did one\n`, `    - did two\n    - did three\n`),
+      [0],
+      1,
+      undefined,
+      documentWith('', `    - did two\n    - did three\n    - did one\n`),
+    ],
+    [
+      'the only one of the document, as code names its project',
+      documentWith('    - `X`\n        - did one\n'),
+      [0],
+      1,
+      'Y',
+      documentWith('', '    - `Y`\n        - did one\n'),
+    ],
+    [
+      'to a new project',
+      documentWith(`    - **X**\n        - ([1](${a})): did one\n        - ([2](${b})): did two\n`),
+      [1],
+      0,
+      'Y',
+      documentWith(
+        `    - **X**\n        - ([1](${a})): did one\n    - **Y**\n        - ([1](${b})): did two\n`,
+      ),
+    ],
+  ])('%s', (_name, before, places, to, project, after) => {
+    expect(moved(write(before), places, to, project)).toBe(write(after));
+  });
+});
+
+it.each([
+  ['an escaped bullet', '* \\* fixed the importer'],
+  ['an escaped dash', '- \\- fixed the importer'],
+])('Moves an example that begins with %s', (_, example) => {
+  const [bullet = '', content] = example.split(/(?<=^\S+) /u);
+  const text = `### Craft\n\n#### Examples\n\n${example}\n${bullet} TODO\n\n### Impact\n\n#### Examples\n\n${bullet} TODO\n`;
+  expect(moved(text, [0], 1)).toBe(
+    `### Craft\n\n#### Examples\n\n${bullet} TODO\n\n### Impact\n\n#### Examples\n\n${bullet} ${content}\n`,
+  );
+});
+
+describe('Moves the only example of a criterion', () => {
+  it.each([
+    [
+      'and leaves what keeps the labels apart',
+      '- fixed the importer',
+      '### Craft\nExamples\n- fixed the importer\nRoom for Improvement\n- ask earlier\n',
+      '### Craft\nExamples\n- TODO\nRoom for Improvement\n- ask earlier\n',
+    ],
+    [
+      'with a link that leads nowhere yet',
+      '- fixed the importer ([1]())',
+      '### Craft\n\n- Examples\n    - fixed the importer ([1]())\n',
+      '### Craft\n\n- Examples\n',
+    ],
+  ])('%s', (_, example, from, left) => {
+    const rest = '\n### Impact\n\n#### Examples\n\n- wrote the exporter\n';
+    const text = from + rest;
+    expect(moved(text, [0], 1)).toBe(`${left}${rest}${example}\n`);
+  });
+});
