@@ -1,5 +1,6 @@
 import { type KnownWords, knownWords, type OwnWords } from './labelWords';
 import { defaultMarks, defaultPlaceholderPatterns } from './marks';
+import type { OwnSigns } from './service';
 
 /** What a reader may set about reading. All of it has defaults. */
 export interface ParseOptions {
@@ -14,6 +15,8 @@ export interface ParseOptions {
   labels?: OwnWords;
   /** The month, 1 to 12, in which a year of halves and quarters begins. */
   firstMonth?: number;
+  /** How services are recognised that the user added, or whose hosts the user named. */
+  services?: readonly OwnSigns[];
 }
 
 /** {@link ParseOptions} with the defaults filled in and the patterns compiled. */
@@ -22,6 +25,7 @@ export interface ReadingRules {
   marks: readonly string[];
   words: KnownWords;
   firstMonth: number;
+  services: readonly OwnSigns[];
 }
 
 /** Compiles `options`; never throws. */
@@ -39,5 +43,6 @@ export function readingRules(options: ParseOptions = {}): ReadingRules {
     marks: (options.marks ?? defaultMarks).map((mark) => mark.trim()).filter((mark) => mark !== ''),
     words: knownWords(options.labels),
     firstMonth: Number.isInteger(month) && month >= 1 && month <= 12 ? month : 1,
+    services: options.services ?? [],
   };
 }

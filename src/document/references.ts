@@ -39,7 +39,10 @@ export function referencesIn(
   const words = wordsOf(head);
   const make = (target: Target, label = words || links[0]?.label || textOf(head)): Reference => ({
     label,
-    service: recogniseService({ comment, url: target.url, query: target.query, words: [label, ...around] }),
+    service: recogniseService(
+      { comment, url: target.url, query: target.query, words: [label, ...around] },
+      rules.services,
+    ),
     ...(target.url === undefined ? {} : { url: target.url }),
     ...(target.query === undefined ? {} : { query: target.query }),
     ...(target.fields ? { fields: target.fields } : {}),

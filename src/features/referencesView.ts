@@ -90,10 +90,10 @@ function documentItem({ analysis: { document, model } }: DocumentNode): vscode.T
 
 function referenceItem(node: ReferenceNode): vscode.TreeItem {
   const { reference, parent, index } = node;
-  const { document, model } = parent.analysis;
+  const { document, model, settings } = parent.analysis;
   const isDone = reference.state === 'written';
   const isDoc = index >= model.references.length;
-  const name = wordService(reference.service);
+  const name = wordService(reference.service, settings.services);
   const item = new vscode.TreeItem(reference.label);
   item.id = JSON.stringify([document.uri.toString(), index, reference.label]);
   item.description = isDone ? (isDoc ? vscode.l10n.t('to read') : name) : vscode.l10n.t('unfinished');

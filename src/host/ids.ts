@@ -16,6 +16,7 @@ export const commands = {
   renumberEvidence: 'performanceAlignment.renumberEvidence',
   changeLevel: 'performanceAlignment.changeLevel',
   openReference: 'performanceAlignment.openReference',
+  openReferenceSinceCheckIn: 'performanceAlignment.openReferenceSinceCheckIn',
   openAllReferences: 'performanceAlignment.openAllReferences',
   nextLightCriterion: 'performanceAlignment.nextLightCriterion',
   previousLightCriterion: 'performanceAlignment.previousLightCriterion',
@@ -80,6 +81,8 @@ export const settings = {
   maximumSize: 'files.maximumSize',
   allowHttp: 'links.allowHttp',
   writeDate: 'results.writeDate',
+  services: 'references.services',
+  sites: 'references.sites',
 } as const;
 
 export const colors = {

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Coverage } from '../coverage/coverage';
 import type { Finding } from '../coverage/finding';
 import type { AlignmentDocument, Criterion } from '../document/model';
+import type { ServiceOptions } from '../references/opening';
 import type { UnsafeReason } from '../references/safeUrl';
 import { serviceOf } from '../references/services';
+import { type TemplateProblem, templateVariables } from '../references/template';
 import type { Outline, Unread } from './analysis';
 
 /** Words a finding. This is the only table of wordings; inside, findings are codes and arguments. */
@@ -150,9 +152,32 @@ export function wordUnsafe(url: string, reason: UnsafeReason): string {
 }
 
 /** Names the service of a reference: its own name, else the id that a comment gave it. */
-export function wordService(id: string): string {
+export function wordService(id: string, services: ServiceOptions): string {
   if (id === 'link') return vscode.l10n.t('link');
-  return serviceOf(id).name ?? (id === 'unknown' ? vscode.l10n.t('the service') : id);
+  return serviceOf(id, services.own).name ?? (id === 'unknown' ? vscode.l10n.t('the service') : id);
+}
+
+/** Says why the template of the user's own service cannot be used, and where to mend it. */
+export function wordTemplateProblem(service: string, { problem, text }: TemplateProblem): string {
+  switch (problem) {
+    case 'host':
+      return vscode.l10n.t(
+        'The template of “{0}” must begin with https://, a host and a slash. Mend it in the setting “performanceAlignment.references.services”.',
+        service,
+      );
+    case 'brace':
+      return vscode.l10n.t(
+        'In the template of “{0}” a brace has no partner. Mend it in the setting “performanceAlignment.references.services”.',
+        service,
+      );
+    case 'variable':
+      return vscode.l10n.t(
+        'In the template of “{0}”, “{1}” is not known. There are: {2}. Mend it in the setting “performanceAlignment.references.services”.',
+        service,
+        text,
+        templateVariables.join(', '),
+      );
+  }
 }
 
 /** Words in a few letters why a document is not analysed. */

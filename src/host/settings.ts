@@ -3,8 +3,10 @@ import { type FindingCode, findingCodes, type Severity } from '../coverage/findi
 import { type AssessOptions, defaultAssessOptions } from '../coverage/options';
 import { type OwnWords, ownWordRoles } from '../document/labelWords';
 import type { ParseOptions } from '../document/options';
+import type { ServiceOptions } from '../references/opening';
 import { stringsOf } from './candidate';
 import { settings } from './ids';
+import { readServices } from './serviceSettings';
 import { today } from './today';
 
 /** What the user set, for one document. Values of a wrong kind fall back to the defaults. */
@@ -20,6 +22,7 @@ export interface Settings {
   codeLens: boolean;
   /** Whether the day of what a search found is written behind its note. */
   writeDate: boolean;
+  services: ServiceOptions;
 }
 
 /** Reads the settings that hold for `scope`. */
@@ -32,11 +35,13 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
   const placeholders = stringsOf(section, settings.placeholders);
   const marks = stringsOf(section, settings.marks);
   const labels = readLabels(section);
+  const services = readServices(section, scope);
   return {
     parse: {
       ...(placeholders ? { placeholders } : {}),
       ...(marks ? { marks } : {}),
       ...(labels ? { labels } : {}),
+      ...(services.signs.length > 0 ? { services: services.signs } : {}),
       firstMonth: Math.min(Math.max(count(settings.firstMonth, 1), 1), 12),
     },
     assess: {
@@ -52,6 +57,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     maximumWords: count(settings.maximumWords, 0),
     codeLens: section.get<unknown>(settings.codeLens) === true,
     writeDate: section.get<unknown>(settings.writeDate) === true,
+    services: services.options,
   };
 }
 

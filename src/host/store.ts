@@ -68,7 +68,9 @@ export class AlignmentStore implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(keys.section)) this.refreshAll();
+        // Where VS Code signs in to GitHub Enterprise is where searches for it are opened.
+        if ([keys.section, 'github-enterprise'].some((key) => event.affectsConfiguration(key)))
+          this.refreshAll();
       }),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.refreshAll()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refreshAll()),

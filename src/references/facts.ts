@@ -31,6 +31,19 @@ export function factsFor(document: AlignmentDocument, reference: Reference): Fac
   };
 }
 
+/**
+ * The facts of a document, and where those are silent, what the user answered about it.
+ * @param own what the document says
+ */
+export function withAnswers(own: Facts, answered: Partial<Facts>): Facts {
+  return {
+    ...answered,
+    ...own,
+    identities: { ...answered.identities, ...own.identities },
+    checkIns: own.checkIns.length > 0 ? own.checkIns : (answered.checkIns ?? []),
+  };
+}
+
 /** A document that was made from a template and still says `employee: EMPLOYEE` does not know who it is about. */
 export function known(name: string | undefined): string | undefined {
   return name === 'EMPLOYEE' ? undefined : name;

@@ -1,4 +1,5 @@
 import { readDay, shiftDay } from '../document/calendar';
+import type { Bound, Bounds, End } from './bounds';
 import { type Facts, known } from './facts';
 import { type Variable, type VariableName, variablesIn } from './variables';
 
@@ -25,6 +26,8 @@ export interface Filling {
   service: string;
   /** How that service spells a person behind `before`; `undefined` if it knows nobody of this name. */
   spell?: (name: string, before: string) => string | undefined;
+  /** How that service bounds a period. */
+  bounds?: Bounds;
   /** Applied to every value, as in an address. */
   encode?: (value: string) => string;
 }
@@ -47,16 +50,33 @@ export function fill(text: string, filling: Filling): Filled {
   for (const variable of variablesIn(text)) {
     filled += text.slice(end, variable.range.start);
     end = variable.range.end;
-    // A few characters tell all that matters; more would cost the square of the length.
-    const before = text.slice(Math.max(0, variable.range.start - 8), variable.range.start);
-    const value = factFor(variable, filling, before);
-    if (typeof value === 'string') filled += filling.encode ? filling.encode(value) : value;
-    else {
+    // What stands close by tells all that matters; more would cost the square of the length.
+    const before = text.slice(Math.max(0, variable.range.start - 200), variable.range.start);
+    const bound = boundOf(variable, filling, before);
+    const days = variable.days + (bound?.days ?? 0);
+    const value = factFor({ ...variable, days }, filling, before);
+    if (typeof value === 'string') {
+      if (bound?.drop) filled = filled.slice(0, -bound.drop) + (bound.write ?? '');
+      filled += filling.encode ? filling.encode(value) : value;
+    } else {
       filled += variable.text;
       missing.set(variable.text, { text: variable.text, ...value });
     }
   }
   return { text: filled + text.slice(end), missing: [...missing.values()] };
+}
+
+const ends: Partial<Record<VariableName, End>> = {
+  cycleStart: 'first',
+  lastCheckIn: 'first',
+  cycleEnd: 'last',
+  today: 'last',
+};
+
+/** How the service bounds a period at this variable; a variable with days of its own is as its author wants it. */
+function boundOf({ name, days }: Variable, { bounds }: Filling, before: string): Bound | undefined {
+  const end = name && ends[name];
+  return end && days === 0 ? bounds?.(before, end) : undefined;
 }
 
 type Value = string | Omit<MissingVariable, 'text'>;

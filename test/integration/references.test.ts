@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import { commands } from '../../src/host/ids';
 import { expect } from './harness/expect';
+import { poll } from './harness/wait';
 import { cleanUp, offsetOf, replace, showNew } from './support/documents';
 import { ourApi } from './support/extension';
+import { linksIn } from './support/links';
+import { set } from './support/settings';
 import { middle } from './support/texts';
 
 const chat = '`in:#kudos after:${cycleStart-1d} @EMPLOYEE`';
 const query = 'in:#kudos after:2198-12-31 @Ada';
+const year = new Date().getFullYear();
 
 /** Clicks on the link of a query, which hands over where it stands. */
 async function open(document: vscode.TextDocument, text: string): Promise<unknown> {
@@ -77,9 +81,96 @@ describe('references', () => {
     });
   });
 
+  const tracked = (guidance: string): string =>
+    middle.replace('    - [Cards done]()\n', guidance).replace(/ {4}- Pull requests merged.*\n.*\n/u, '');
+
+  it('Open Reference says where to name the place of a service, and goes there', async () => {
+    const { document } = await showNew(tracked('    - Jira\n        - `assignee = EMPLOYEE`\n'));
+    const copied = { kind: 'copied', query: 'assignee = Ada', why: 'site' };
+    expect(await open(document, '`assignee')).toEqual(copied);
+    const tooltip = async () =>
+      (await linksIn(document)).find(({ text }) => text.includes('assignee'))?.tooltip;
+    expect(await tooltip()).toBe('Copy the query for Jira');
+    await set('references.sites', { jira: 'https://jira.example.com' });
+    await poll('the search', async () => (await tooltip()) === 'Search Jira for this');
+    // What is no address of the web is told, as everywhere.
+    await set('references.sites', { jira: 'command:workbench.action.quit' });
+    expect(await open(document, '`assignee')).toBeUndefined();
+    await set('references.sites', ['https://jira.example.com']);
+    expect(await open(document, '`assignee')).toEqual(copied);
+  });
+
+  it('Open Reference finds GitHub where VS Code signs in to its Enterprise', async () => {
+    const link = '    - [Work](https://code.example.com/pulls)\n        - `retries`\n';
+    const { document } = await showNew(tracked(link));
+    const tooltip = async () => (await linksIn(document)).find(({ text }) => text === '`retries`')?.tooltip;
+    expect(await tooltip()).toBe('Copy the query for the service');
+    const enterprise = vscode.workspace.getConfiguration('github-enterprise');
+    await enterprise.update('uri', 'https://code.example.com/', vscode.ConfigurationTarget.Global);
+    try {
+      await poll('the search', async () => (await tooltip()) === 'Search GitHub for this');
+    } finally {
+      await enterprise.update('uri', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await poll('no search', async () => (await tooltip()) === 'Copy the query for the service');
+  });
+
+  it('Open Reference tells what is wrong with a template, and of which service', async () => {
+    const { document } = await showNew(tracked('    - Tracker board\n        - `done`\n'));
+    const row = async () => (await linksIn(document)).find(({ text }) => text === '`done`')?.tooltip;
+    expect(await row()).toBe('Copy the query for the service');
+    const service = { id: 'Tracker', name: 'The Tracker', words: ['tracker'] };
+    await set('references.services', [service, 7, { id: 'no id', template: 'x' }]);
+    await poll('the name', async () => (await row()) === 'Copy the query for The Tracker');
+    await set('references.services', [{ ...service, template: 'https://tracker.example.com/{?query}' }]);
+    await poll('the search', async () => (await row()) === 'Search The Tracker for this');
+    await set('references.services', [{ ...service, template: 'https://{query}/' }]);
+    expect(await open(document, '`done`')).toBeUndefined();
+    expect(await vscode.env.clipboard.readText()).toBe('before');
+  });
+
+  it('Open Reference Since the Last Check-in counts from its day', async () => {
+    const dated = middle
+      .replace('cycle: 2199-H1', `cycle: ${year}\ncheck-ins: [${year}-01-01]`)
+      .replace('after:${cycleStart-1d}', 'after:${cycleStart}');
+    const { document } = await showNew(dated);
+    const start = offsetOf(document, '`in:#kudos');
+    const since = (): Thenable<unknown> =>
+      vscode.commands.executeCommand(commands.openReferenceSinceCheckIn, document.uri.toString(), start);
+    expect(await since()).toEqual({
+      kind: 'copied',
+      query: `in:#kudos after:${year - 1}-12-31 @Ada`,
+      since: `${year}-01-01`,
+    });
+  });
+
+  it('Open Reference Since the Last Check-in leaves dates that are written out, and says so', async () => {
+    const dated = middle
+      .replace('cycle: 2199-H1', `cycle: ${year}\ncheck-ins: [${year}-01-01]`)
+      .replace('after:${cycleStart-1d}', 'after:2199-02-03');
+    const { document } = await showNew(dated);
+    const start = offsetOf(document, '`in:#kudos');
+    expect(
+      await vscode.commands.executeCommand(
+        commands.openReferenceSinceCheckIn,
+        document.uri.toString(),
+        start,
+      ),
+    ).toEqual({
+      kind: 'copied',
+      query: 'in:#kudos after:2199-02-03 @Ada',
+      since: `${year}-01-01`,
+      asWritten: true,
+    });
+  });
+
   it('refuses where there is nothing to open', async () => {
     await showNew(middle.slice(middle.indexOf('## Current')));
-    for (const command of [commands.openReference, commands.openAllReferences]) {
+    for (const command of [
+      commands.openReference,
+      commands.openReferenceSinceCheckIn,
+      commands.openAllReferences,
+    ]) {
       expect(await vscode.commands.executeCommand(command)).toBeUndefined();
       expect(await refusal(command)).toMatch(/^There is no reference with a link or query/u);
     }

@@ -9,55 +9,68 @@ import { wordService } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
 import { targetOf } from '../../host/treeNode';
 import { registerQueryLinks } from './links';
-import { type Opened, ReferenceOpener, wordCopied } from './open';
+import { type Opened, type Period, ReferenceOpener } from './open';
 import { openAll } from './openAll';
+import { wordAsWritten, wordCopied, wordNoCheckIn } from './tell';
 
-/** Open Reference…, Open All References, and the links on queries in the text. */
+/**
+ * Open Reference…, Open Reference Since the Last Check-in…, Open All References, and the links on queries in
+ * the text.
+ */
 export function registerReferences(host: Host): void {
   const { command, facts, store } = host;
   const opener = new ReferenceOpener(store, facts);
   registerQueryLinks(host);
 
-  command(commands.openReference, async (row, start) => {
-    const chosen = await chooseReference(row, start);
-    if (!chosen) return undefined;
-    const { document, reference } = chosen;
-    const opened = await opener.open(document, (analysis) => sameReference(analysis, reference));
-    if (opened.kind === 'copied') void vscode.window.showInformationMessage(wordCopied(reference));
-    return opened satisfies Opened;
-  });
+  command(commands.openReference, (row, start) => open(row, start, 'cycle'));
+  command(commands.openReferenceSinceCheckIn, (row, start) => open(row, start, 'sinceCheckIn'));
 
   command(commands.openAllReferences, async (row) => {
     const target = targetOf(row);
     const analysis = target ? await store.current(target.document) : await activeAnalysis(store);
     if (!analysis) throw gone();
-    return openAll(analysis, (reference) =>
-      opener.open(analysis.document, (now) => sameReference(now, reference)),
+    return openAll(analysis, (reference, period) =>
+      opener.open(analysis.document, (now) => sameReference(now, reference), period),
     );
   });
+
+  async function open(row: unknown, start: unknown, period: Period): Promise<Opened | undefined> {
+    const chosen = await chooseReference(row, start);
+    if (!chosen) return undefined;
+    const { analysis, reference } = chosen;
+    const opened = await opener.open(analysis.document, (now) => sameReference(now, reference), period);
+    if (opened.kind === 'left') return opened;
+    const remarks = [
+      ...(opened.kind === 'copied' ? [wordCopied(reference, opened, analysis.settings)] : []),
+      ...(opened.asWritten ? [wordAsWritten([reference.label])] : []),
+      ...(period === 'sinceCheckIn' && !opened.since && !opened.asWritten ? [wordNoCheckIn()] : []),
+    ];
+    if (remarks.length > 0) void vscode.window.showInformationMessage(remarks.join(' '));
+    return opened;
+  }
 
   /** The reference of a row, of a link in the text (document and offset), or that the user picks. */
   async function chooseReference(
     row: unknown,
     start: unknown,
-  ): Promise<{ document: vscode.TextDocument; reference: Reference } | undefined> {
+  ): Promise<{ analysis: Analysis; reference: Reference } | undefined> {
     const target = targetOf(row);
     if (target?.reference) {
       const analysis = await store.current(target.document);
       const reference = analysis && sameReference(analysis, target.reference);
       if (!reference) throw gone();
-      return { document: target.document, reference };
+      return { analysis, reference };
     }
     if (typeof row === 'string' && typeof start === 'number') {
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === row);
       const analysis = document && (await store.current(document));
       const reference = analysis?.model.references.find(({ queryRange }) => queryRange?.start === start);
-      if (!document || !reference) throw gone();
-      return { document, reference };
+      if (!analysis || !reference) throw gone();
+      return { analysis, reference };
     }
     const analysis = await activeAnalysis(store);
     const reference = await pickReference(analysis);
-    return reference && { document: analysis.document, reference };
+    return reference && { analysis, reference };
   }
 }
 
@@ -72,7 +85,7 @@ async function pickReference(analysis: Analysis): Promise<Reference | undefined>
   }
   const items = references.map((reference) => ({
     label: reference.label,
-    description: wordService(reference.service),
+    description: wordService(reference.service, analysis.settings.services),
     detail: reference.query ?? reference.url ?? '',
     reference,
   }));

@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
+import type { Reference } from '../../document/model';
+import type { Analysis } from '../../host/analysis';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordService } from '../../host/messages';
 import { toEditorRange } from '../../host/positions';
+import { today } from '../../host/today';
+import { factsFor } from '../../references/facts';
+import { openingOf } from '../../references/opening';
 import { serviceOf } from '../../references/services';
 
 /**
@@ -16,14 +21,17 @@ export function registerQueryLinks({ own, store }: Host): void {
       {
         provideDocumentLinks: async (document) => {
           const analysis = await store.current(document);
-          return (analysis?.model.references ?? []).flatMap(({ service, queryRange }) => {
+          if (!analysis) return [];
+          const { services } = analysis.settings;
+          return analysis.model.references.flatMap((reference) => {
+            const { service, queryRange } = reference;
             if (!queryRange) return [];
             const link = new vscode.DocumentLink(
               toEditorRange(document, queryRange),
               target(document, queryRange.start),
             );
-            const name = wordService(service);
-            link.tooltip = serviceOf(service).search
+            const name = wordService(service, services);
+            link.tooltip = isSearched(analysis, reference)
               ? vscode.l10n.t('Search {0} for this', name)
               : vscode.l10n.t('Copy the query for {0}', name);
             return [link];
@@ -32,6 +40,14 @@ export function registerQueryLinks({ own, store }: Host): void {
       },
     ),
   );
+}
+
+/** Whether a click would search, as far as that is known before the click asks for what is missing. */
+function isSearched({ model, settings }: Analysis, reference: Reference): boolean {
+  const { services, allowHttp } = settings;
+  const options = { today: today(), allowHttp, services };
+  const { kind } = openingOf(reference, factsFor(model, reference), options);
+  return kind !== 'copy' && serviceOf(reference.service, services.own).search !== undefined;
 }
 
 /** The editor decodes the arguments of a command link twice; `Uri.from` encodes them once more. */

@@ -3,20 +3,32 @@ import type { Reference } from '../../document/model';
 import type { Analysis } from '../../host/analysis';
 import type { FactAsker } from '../../host/facts/asker';
 import { gone } from '../../host/findReference';
-import { wordService, wordUnsafe } from '../../host/messages';
+import { wordTemplateProblem, wordUnsafe } from '../../host/messages';
 import { openExactly } from '../../host/openExactly';
 import { Refusal } from '../../host/refusal';
 import type { AlignmentStore } from '../../host/store';
 import { today } from '../../host/today';
 import { factsFor } from '../../references/facts';
-import { openingOf } from '../../references/opening';
+import { type CopyReason, openingOf } from '../../references/opening';
+import { followsCheckIns, lastCheckInOf, sinceCheckIn } from '../../references/sinceCheckIn';
+
+/** What became of a reference that was opened for what is new. */
+interface New {
+  /** The day of the check-in that was counted from; missing where there is none. */
+  since?: string;
+  /** Whether the reference has no first day that could give way to that. */
+  asWritten?: true;
+}
 
 /** What became of a reference. */
 export type Opened =
-  | { kind: 'opened'; url: string }
-  | { kind: 'copied'; query: string; url?: string }
+  | ({ kind: 'opened'; url: string } & New)
+  | ({ kind: 'copied'; query: string; url?: string; why?: Exclude<CopyReason, 'search'> } & New)
   /** The user left a question open. */
   | { kind: 'left' };
+
+/** What a reference is opened for: what happened in all of the cycle, or since the last check-in. */
+export type Period = 'cycle' | 'sinceCheckIn';
 
 /** Opens references, and asks for what they miss. */
 export class ReferenceOpener {
@@ -36,6 +48,7 @@ export class ReferenceOpener {
   async open(
     document: vscode.TextDocument,
     find: (analysis: Analysis) => Reference | undefined,
+    period: Period,
   ): Promise<Opened> {
     const asked = new Set<string>();
     for (;;) {
@@ -45,22 +58,36 @@ export class ReferenceOpener {
         throw gone();
       }
       const { settings, model } = analysis;
-      const facts = this.facts.known(analysis, factsFor(model, reference));
-      const opening = openingOf(reference, facts, {
-        today: today(),
-        allowHttp: settings.allowHttp,
-      });
+      const { services, allowHttp } = settings;
+      const known = this.facts.known(analysis, factsFor(model, reference));
+      const facts = period === 'cycle' ? known : sinceCheckIn(known, today());
+      const since = period === 'cycle' ? undefined : lastCheckInOf(known, today());
+      const opening = openingOf(reference, facts, { today: today(), allowHttp, services });
+      const isAsWritten = period === 'sinceCheckIn' && !followsCheckIns(reference, services);
+      const remark: New = { ...(since ? { since } : {}), ...(isAsWritten ? { asWritten: true } : {}) };
       switch (opening.kind) {
         case 'open':
           await openExactly(opening.url);
-          return { kind: 'opened', url: opening.url };
-        case 'copy':
-          await vscode.env.clipboard.writeText(opening.query);
-          if (opening.url) await openExactly(opening.url);
-          return { kind: 'copied', query: opening.query, ...(opening.url ? { url: opening.url } : {}) };
+          return { kind: 'opened', url: opening.url, ...remark };
+        case 'copy': {
+          const { query, url, why } = opening;
+          await vscode.env.clipboard.writeText(query);
+          if (url) await openExactly(url);
+          return {
+            kind: 'copied',
+            query,
+            ...(url ? { url } : {}),
+            ...(why === 'search' ? {} : { why }),
+            ...remark,
+          };
+        }
         case 'nothing':
           throw new Refusal(
-            vscode.l10n.t('{0}: {1}', reference.label, wordUnsafe(reference.url ?? '', opening.reason)),
+            vscode.l10n.t('{0}: {1}', reference.label, wordUnsafe(opening.url, opening.reason)),
+          );
+        case 'template':
+          throw new Refusal(
+            vscode.l10n.t('{0}: {1}', reference.label, wordTemplateProblem(opening.service, opening.problem)),
           );
         case 'missing': {
           const key = JSON.stringify(opening.variables);
@@ -75,14 +102,4 @@ export class ReferenceOpener {
       }
     }
   }
-}
-
-/** Tells the user where the query is that was put on the clipboard. */
-export function wordCopied(reference: Reference): string {
-  const name = wordService(reference.service);
-  return vscode.l10n.t(
-    '{0}: the query is on the clipboard. Paste it into the search of {1}.',
-    reference.label,
-    name,
-  );
 }

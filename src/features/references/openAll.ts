@@ -2,7 +2,11 @@ import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
 import type { Analysis } from '../../host/analysis';
 import { Refusal } from '../../host/refusal';
-import { type Opened, wordCopied } from './open';
+import { today } from '../../host/today';
+import { factsFor } from '../../references/facts';
+import { followsCheckIns, lastCheckInOf } from '../../references/sinceCheckIn';
+import type { Opened, Period } from './open';
+import { wordAsWritten, wordCopied } from './tell';
 
 /** What became of all references: their labels, by what was done. */
 export interface OpenedAll {
@@ -10,6 +14,8 @@ export interface OpenedAll {
   copied: string[];
   /** Left out: unfinished, not safe to open, or after the user stopped. */
   skipped: string[];
+  /** Opened or copied as they are written, though what is new was asked for. */
+  asWritten?: string[];
 }
 
 /** More than this many are opened only after a question. */
@@ -20,10 +26,12 @@ const many = 5;
  * since the next query would take its place.
  */
 export async function openAll(
-  { model }: Analysis,
-  open: (reference: Reference) => Promise<Opened>,
+  analysis: Analysis,
+  open: (reference: Reference, period: Period) => Promise<Opened>,
 ): Promise<OpenedAll> {
+  const { model } = analysis;
   const result: OpenedAll = { opened: [], copied: [], skipped: [] };
+  const asWritten: string[] = [];
   const references = model.references.filter(({ state }) => state === 'written');
   result.skipped.push(
     ...model.references.filter(({ state }) => state === 'unfinished').map(({ label }) => label),
@@ -31,7 +39,8 @@ export async function openAll(
   if (references.length === 0) {
     throw new Refusal(vscode.l10n.t('There is no reference with a link or query to open yet.'));
   }
-  if (references.length > many && !(await confirm(references.length))) return result;
+  const period = await choosePeriod(analysis, references);
+  if (!period || (references.length > many && !(await confirm(references.length)))) return result;
   await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -59,7 +68,8 @@ export async function openAll(
       ),
     );
   }
-  return result;
+  if (asWritten.length > 0) void vscode.window.showInformationMessage(wordAsWritten(asWritten));
+  return asWritten.length > 0 ? { ...result, asWritten } : result;
 
   /** Opens one; whether to go on. */
   async function openOne(
@@ -68,13 +78,15 @@ export async function openAll(
     token: vscode.CancellationToken,
   ): Promise<boolean> {
     try {
-      const opened = await open(reference);
+      const opened = await open(reference, period ?? 'cycle');
       if (opened.kind === 'left') {
         result.skipped.push(reference.label);
         return false;
       }
       result[opened.kind].push(reference.label);
-      return opened.kind === 'opened' || waitForPaste(reference, isLast, token);
+      if (opened.asWritten) asWritten.push(reference.label);
+      if (opened.kind === 'opened') return true;
+      return waitForPaste(wordCopied(reference, opened, analysis.settings), isLast, token);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       void vscode.window.showWarningMessage(error.message);
@@ -82,6 +94,25 @@ export async function openAll(
       return true;
     }
   }
+}
+
+/**
+ * Asks whether all of the cycle is meant or what is new, where a check-in is noted and that makes a
+ * difference to some reference.
+ */
+async function choosePeriod(
+  { model, settings }: Analysis,
+  references: readonly Reference[],
+): Promise<Period | undefined> {
+  const following = references.filter((reference) => followsCheckIns(reference, settings.services));
+  const days = following.flatMap((reference) => lastCheckInOf(factsFor(model, reference), today()) ?? []);
+  const day = days.sort().at(-1);
+  if (!day) return 'cycle';
+  const cycle: vscode.QuickPickItem = { label: vscode.l10n.t('For the whole cycle') };
+  const isNew = { label: vscode.l10n.t('Since the last check-in'), description: day };
+  const placeHolder = vscode.l10n.t('Open the references for which time?');
+  const chosen = await vscode.window.showQuickPick([cycle, isNew], { placeHolder });
+  return chosen && (chosen === cycle ? 'cycle' : 'sinceCheckIn');
 }
 
 async function confirm(count: number): Promise<boolean> {
@@ -92,20 +123,17 @@ async function confirm(count: number): Promise<boolean> {
 
 /** Waits until the user has pasted the query, and tells whether to go on. */
 async function waitForPaste(
-  reference: Reference,
+  message: string,
   isLast: boolean,
   token: vscode.CancellationToken,
 ): Promise<boolean> {
   if (isLast) {
-    void vscode.window.showInformationMessage(wordCopied(reference));
+    void vscode.window.showInformationMessage(message);
     return true;
   }
   const next = vscode.l10n.t('Next Reference');
   const cancelled = new Promise<undefined>((resolve) => {
     token.onCancellationRequested(() => resolve(undefined));
   });
-  return (
-    (await Promise.race([vscode.window.showInformationMessage(wordCopied(reference), next), cancelled])) ===
-    next
-  );
+  return (await Promise.race([vscode.window.showInformationMessage(message, next), cancelled])) === next;
 }

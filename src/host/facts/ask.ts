@@ -4,6 +4,7 @@ import type { Facts } from '../../references/facts';
 import type { FactKey, MissingVariable } from '../../references/fill';
 import { wordService } from '../messages';
 import { Refusal } from '../refusal';
+import type { Settings } from '../settings';
 import { inTurn, pick, typeLine } from '../steps';
 import { today } from '../today';
 
@@ -29,10 +30,11 @@ export function wordFact([key, inner]: FactAnswer['path'], value: string): strin
  */
 export async function askFor(
   variable: MissingVariable,
-  firstMonth: number,
+  { parse, services }: Settings,
   title: string,
 ): Promise<FactAnswer | undefined> {
   const { wanted, service = '' } = variable;
+  const firstMonth = parse.firstMonth ?? 1;
   if (!wanted) {
     throw new Refusal(
       vscode.l10n.t(
@@ -51,7 +53,7 @@ export async function askFor(
         title,
         step: 1,
         totalSteps: 2,
-        prompt: promptFor(wanted, service),
+        prompt: promptFor(wanted, service, services),
         value,
         problem: (text) => problemIn(text, wanted, firstMonth),
       });
@@ -90,7 +92,7 @@ function problemIn(text: string, wanted: FactKey, firstMonth: number): string | 
   return undefined;
 }
 
-function promptFor(wanted: FactKey, service: string): string {
+function promptFor(wanted: FactKey, service: string, services: Settings['services']): string {
   switch (wanted) {
     case 'employee':
       return vscode.l10n.t('Who is this document about? Type the name or login that the searches use.');
@@ -99,7 +101,7 @@ function promptFor(wanted: FactKey, service: string): string {
         ? vscode.l10n.t(
             'Under which e-mail address or name does the person commit? Several with commas between.',
           )
-        : vscode.l10n.t('What is the person’s name at {0}?', wordService(service));
+        : vscode.l10n.t('What is the person’s name at {0}?', wordService(service, services));
     case 'level':
       return vscode.l10n.t('Which level is the person at?');
     case 'next-level':

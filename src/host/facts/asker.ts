@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client';
-import type { Facts } from '../../references/facts';
+import { type Facts, withAnswers } from '../../references/facts';
 import type { MissingVariable } from '../../references/fill';
 import type { Analysis } from '../analysis';
 import { applyToDocument } from '../apply';
@@ -25,10 +25,7 @@ export class FactAsker {
 
   /** What a document says itself, and what was answered about it beyond that. */
   known({ document }: Analysis, own: Facts): Facts {
-    const answered = this.answers.get(document);
-    return answered
-      ? { ...answered, ...own, identities: { ...answered.identities, ...own.identities } }
-      : own;
+    return withAnswers(own, this.answers.get(document) ?? {});
   }
 
   /**
@@ -41,7 +38,7 @@ export class FactAsker {
     [variable]: readonly MissingVariable[],
     title: string,
   ): Promise<boolean> {
-    const answer = variable && (await askFor(variable, settings.parse.firstMonth ?? 1, title));
+    const answer = variable && (await askFor(variable, settings, title));
     if (!answer) return false;
     const before = this.answers.get(document);
     const identities = { ...before?.identities, ...answer.facts.identities };

@@ -9,4 +9,9 @@ import type { Service } from './service';
  *
  * @see https://linear.app/docs/search
  */
-export const linear: Service = { id: 'linear', name: 'Linear', page: 'https://linear.app/' };
+export const linear: Service = {
+  id: 'linear',
+  name: 'Linear',
+  site: 'https://linear.app',
+  page: (site) => site && `${site}/`,
+};

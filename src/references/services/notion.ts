@@ -9,4 +9,9 @@ import type { Service } from './service';
  *
  * @see https://www.notion.com/help/search
  */
-export const notion: Service = { id: 'notion', name: 'Notion', page: 'https://www.notion.so/' };
+export const notion: Service = {
+  id: 'notion',
+  name: 'Notion',
+  site: 'https://www.notion.so',
+  page: (site) => site && `${site}/`,
+};

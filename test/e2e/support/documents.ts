@@ -124,3 +124,54 @@ export const many = `# Review
 - Examples
     - TODO
 `;
+
+/** A document that searches every service that is built in, and one that the settings add. */
+export const everywhere = `---
+employee: Ada Lovelace
+cycle: 2024-H2
+check-ins: [2024-10-01]
+identities:
+  github: ada-example
+  gitlab: ada
+  google-drive: ada@example.com
+  tracker: ada+1
+---
+
+# Ada Lovelace
+
+## Guidance
+
+- Follow her work
+    - [Merged on GitHub]()
+        - \`is:pr author:EMPLOYEE "C# + 100%" merged:\${cycleStart}..\${cycleEnd}\`
+    - [Issues at the Enterprise](https://github.example.com/issues)
+        - \`is:issue assignee:EMPLOYEE closed:2024-07-01..2024-12-31\`
+    - Merge requests
+        - \`state=merged author=EMPLOYEE merged-before=\${cycleEnd} "a & b"\`
+    - [Tickets](https://example.atlassian.net/browse/ADA-1)
+        - \`assignee = EMPLOYEE AND resolved <= "\${cycleEnd}" AND text ~ "100% + #1: @me"\`
+    - [Work items](https://dev.azure.com/example/Search%20Team/_boards)
+        - \`SELECT [System.Id] FROM workitems WHERE [System.AssignedTo] = EMPLOYEE\`
+    - [Pages](https://confluence.example.com/display/ADA)
+        - \`contributor = EMPLOYEE AND title ~ "設計 & more"\`
+    - Google Drive
+        - \`owner:EMPLOYEE after:\${cycleStart} before:\${cycleEnd}\`
+    - Tracker
+        - \`done & "C# + 100%"\`
+    - Search Linear
+        - \`assignee:EMPLOYEE\`
+    - Search Notion
+        - Created By: \`EMPLOYEE\`
+    - [Reviews on Bitbucket](https://bitbucket.org/example/search/pull-requests/?state=MERGED)
+        - \`author: EMPLOYEE\`
+    - Search Slack
+        - \`from:@EMPLOYEE after:\${cycleStart}\`
+    - [Her page](https://wiki.example.com/EMPLOYEE?q=a%20%2B%23&as=b+c#top:1)
+
+## Current Level: L4
+
+### Craft
+
+- Examples
+    - TODO
+`;

@@ -7,6 +7,7 @@ import type { Window } from '../harness/window';
 export const titles = {
   insertExample: 'Performance Alignment: Insert Example…',
   openReference: 'Performance Alignment: Open Reference…',
+  openReferenceSinceCheckIn: 'Performance Alignment: Open Reference Since the Last Check-in…',
   openAllReferences: 'Performance Alignment: Open All References',
   nextLightCriterion: 'Performance Alignment: Go to Next Light Criterion',
   previousLightCriterion: 'Performance Alignment: Go to Previous Light Criterion',

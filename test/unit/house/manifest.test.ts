@@ -81,6 +81,20 @@ describe('The manifest', () => {
     }
   });
 
+  it('lets no workspace that is not trusted say what is opened, or which patterns are run', () => {
+    const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    const risky = [
+      settings.allowHttp,
+      settings.placeholders,
+      settings.include,
+      settings.services,
+      settings.sites,
+    ];
+    expect(restrictedConfigurations.toSorted()).toEqual(
+      risky.map((key) => `${settings.section}.${key}`).toSorted(),
+    );
+  });
+
   it('contributes the colours that the code uses, in all four kinds of theme', () => {
     expect(contributes.colors.map(({ id }) => id)).toEqual(Object.values(colors));
     expect(used('colors', colors)).toEqual(Object.keys(colors));

@@ -168,6 +168,7 @@ describe('a reference to a service without search links', () => {
       open({ service: 'slack', url: channel, query: 'in:#kudos after:${cycleStart-1d} @EMPLOYEE' }),
     ).toEqual({
       kind: 'copy',
+      why: 'search',
       url: channel,
       query: 'in:#kudos after:2025-12-31 @ada.l',
     });
@@ -176,19 +177,26 @@ describe('a reference to a service without search links', () => {
   it('copies the query alone where no channel is linked', () => {
     expect(open({ service: 'slack', query: 'from:@EMPLOYEE' })).toEqual({
       kind: 'copy',
+      why: 'search',
       query: 'from:@ada.l',
     });
-    expect(open({ service: 'slack', query: 'from:me', url: '' })).toEqual({ kind: 'copy', query: 'from:me' });
+    expect(open({ service: 'slack', query: 'from:me', url: '' })).toEqual({
+      kind: 'copy',
+      why: 'search',
+      query: 'from:me',
+    });
   });
 
   it('opens the nearest page of Notion and Linear', () => {
     expect(open({ service: 'notion', query: 'EMPLOYEE' })).toEqual({
       kind: 'copy',
+      why: 'search',
       url: 'https://www.notion.so/',
       query: 'Ada Lovelace',
     });
     expect(open({ service: 'linear', query: 'assignee:EMPLOYEE' })).toEqual({
       kind: 'copy',
+      why: 'search',
       url: 'https://linear.app/',
       query: 'assignee:ada@example.com',
     });
@@ -199,13 +207,15 @@ describe('a reference to a service without search links', () => {
     });
   });
 
-  it.each(['jira', 'unknown', 'made-up', 'constructor'])('copies a query for %s', (service) => {
+  it.each(['unknown', 'made-up', 'constructor'])('copies a query for %s', (service) => {
     expect(open({ service, query: 'assignee = EMPLOYEE' })).toEqual({
       kind: 'copy',
+      why: 'search',
       query: 'assignee = Ada Lovelace',
     });
     expect(open({ service, query: 'x', url: 'https://example.com/' })).toEqual({
       kind: 'copy',
+      why: 'search',
       query: 'x',
       url: 'https://example.com/',
     });
@@ -214,11 +224,13 @@ describe('a reference to a service without search links', () => {
   it('copies the query but opens no unsafe link', () => {
     expect(open({ service: 'slack', query: 'x', url: 'javascript:alert(1)' })).toEqual({
       kind: 'copy',
+      why: 'search',
       query: 'x',
       refused: 'scheme',
     });
     expect(open({ service: 'notion', query: 'x', url: 'file:///etc/passwd' })).toEqual({
       kind: 'copy',
+      why: 'search',
       query: 'x',
       refused: 'scheme',
     });
@@ -267,12 +279,12 @@ describe('a plain link', () => {
 
   it('lets no variable name the host', () => {
     for (const employee of ['evil.example/', 'a@evil.example', 'evil.example#', 'a b']) {
-      expect(open({ url: 'https://EMPLOYEE.example.com/' }, { ...facts, employee })).toEqual({
+      expect(open({ url: 'https://EMPLOYEE.example.com/' }, { ...facts, employee })).toMatchObject({
         kind: 'nothing',
         reason: 'malformed',
       });
     }
-    expect(open({ url: 'EMPLOYEE' }, { ...facts, employee: 'javascript:alert(1)' })).toEqual({
+    expect(open({ url: 'EMPLOYEE' }, { ...facts, employee: 'javascript:alert(1)' })).toMatchObject({
       kind: 'nothing',
       reason: 'relative',
     });
@@ -286,7 +298,11 @@ describe('a plain link', () => {
     ['command:x', 'scheme'],
     ['http://example.com', 'http'],
   ])('does nothing for %j', (url, reason) => {
-    expect(open(url === undefined ? {} : { url })).toEqual({ kind: 'nothing', reason });
+    expect(open(url === undefined ? {} : { url })).toEqual({
+      kind: 'nothing',
+      reason,
+      url: (url ?? '').trim(),
+    });
   });
 
   it('opens an address that is not encrypted where the user allows it', () => {
@@ -343,7 +359,7 @@ cycle: 2026-H1
       openingOf(reference, factsFor(document, reference), options),
     );
     expect(openings).toEqual([
-      { kind: 'nothing', reason: 'empty' },
+      { kind: 'nothing', reason: 'empty', url: '' },
       {
         kind: 'open',
         url: 'https://github.com/search?q=org%3Aexample%20is%3Apr%20author%3Agrace%20is%3Amerged%20merged%3A%3E%3D2026-01-01&type=pullrequests',
@@ -354,11 +370,13 @@ cycle: 2026-H1
       },
       {
         kind: 'copy',
+        why: 'search',
         url: 'https://example.slack.com/archives/C000',
         query: 'in:#thanks after:2025-12-31 @Grace Hopper',
       },
       {
         kind: 'copy',
+        why: 'search',
         url: 'https://www.notion.so/',
         query: 'Sort: Created: Newest first\nCreated By: Grace Hopper\nDate: 2026-01-01 - (today)',
       },

@@ -23,6 +23,7 @@ function openings(document: AlignmentDocument, today: string): string[] {
       open: '',
       missing: '',
       nothing: '',
+      template: '',
       copy: opening.kind === 'copy' ? `${opening.query} → ` : '',
     };
     const where = 'url' in opening ? opening.url : opening.kind;

@@ -159,7 +159,7 @@ describe('the smaller snippets', () => {
         url: 'https://github.com/search?q=is%3Apr%20reviewed-by%3Aada%20-author%3Aada%20created%3A2026-01-01..2026-06-30&type=pullrequests',
       },
     ],
-    ['pa-reference-slack', { kind: 'copy', query: 'in:#kudos after:2025-12-31 @ada' }],
+    ['pa-reference-slack', { kind: 'copy', why: 'search', query: 'in:#kudos after:2025-12-31 @ada' }],
   ])('%s makes a reference that opens', (prefix, expected) => {
     const document = parse(
       `---\nemployee: ada\ncycle: 2026-H1\n---\n\n## Guidance\n\n- Follow your work\n    ${text(prefix).replaceAll('\n', '\n    ')}\n\n${text('pa-criterion')}\n`,

@@ -18,7 +18,7 @@ const facts: Record<string, Fact> = {
 export const setAnyFact = editing<FactIntent>({
   function: 'setFact',
   title: 'setting a fact in the front matter',
-  commands: ['openReference', 'openAllReferences'],
+  commands: ['openReference', 'openReferenceSinceCheckIn', 'openAllReferences'],
   intents: factIntent,
   typical: { path: ['employee'], value: 'Ada' },
   mayRefuse: (text, document, { path }) => isClosedTo(text, document, path),
