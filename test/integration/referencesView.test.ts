@@ -48,7 +48,7 @@ describe('references view', () => {
     expect(await row('Pull requests merged on GitHub')).toEqual([
       'search',
       'Pull requests merged on GitHub, GitHub',
-      contextValues.reference,
+      contextValues.gitHubReference,
     ]);
     expect(await row('How reviews work')).toEqual([
       'book',
