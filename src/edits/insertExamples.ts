@@ -43,7 +43,7 @@ export function insertExamples(
   part: number,
   options?: ParseOptions,
 ): InsertedExamples {
-  const steps = new Steps(text, options, document);
+  const steps = new Steps(text, document, options);
   const result: InsertedExamples = { edits: [], insertions: [], left: [] };
   for (const [index, one] of asked.entries()) {
     const put = one.criteria.length > 0 ? insert(steps, one) : keep(steps, one, part);

@@ -48,7 +48,7 @@ export function moveExamples(
 
   // What is moved may be all that shows how the document does things.
   const { traits, lists, isLoose, strong } = habitsOf(text, document, options);
-  const steps = new Steps(text, options, document);
+  const steps = new Steps(text, document, options);
   steps.take(removed.edits, removed.after);
   const index = document.criteria.indexOf(to.criterion);
   let bullets: Range[] = [];

@@ -89,7 +89,7 @@ function editWithin(
   const node: unknown = contents.get(key, true);
   if (!contents.has(key)) return insertion(source.length, fresh);
   if (inner === undefined) {
-    if (isSeq(node)) return unchanged(node, value) ?? behindLastOf(source, node, String(value));
+    if (isSeq(node)) return unchanged(source, node, value) ?? behindLastOf(source, node, String(value));
     if (key === 'check-ins') return inEmpty(source, node, [value]);
     return isScalar(node) ? replacement(source, node, value) : undefined;
   }
@@ -121,11 +121,12 @@ function inEmpty(source: string, node: unknown, value: unknown): TextEdit | unde
   return replacement(source, node, value, { collectionStyle: 'flow' });
 }
 
-/** No change, at the entry of a list that says so already. */
-function unchanged(node: YAMLSeq, value: unknown): TextEdit | undefined {
+/** The entry of a list that says so already, as it is. */
+function unchanged(source: string, node: YAMLSeq, value: unknown): TextEdit | undefined {
   const same = node.items.find((item) => isScalar(item) && String(item.value) === String(value));
-  const end = isScalar(same) ? same.range?.[1] : undefined;
-  return end === undefined ? undefined : insertion(end, '');
+  const [start, end] = (isScalar(same) && same.range) || [];
+  if (start === undefined || end === undefined) return undefined;
+  return { range: { start, end }, newText: source.slice(start, end) };
 }
 
 /** Behind the last entry of a list or map, on its line where they are in brackets. */

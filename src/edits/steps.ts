@@ -12,12 +12,12 @@ export class Steps {
   text: string;
   document: AlignmentDocument;
 
-  /** @param document what `text` says, where it was read already */
-  constructor(text: string, options: ParseOptions | undefined, document?: AlignmentDocument) {
+  /** @param document what `text` says */
+  constructor(text: string, document: AlignmentDocument, options: ParseOptions | undefined) {
     this.options = options;
     this.text = text;
     this.#length = text.length;
-    this.document = document ?? parse(text, options);
+    this.document = document;
   }
 
   /**

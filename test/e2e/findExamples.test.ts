@@ -74,7 +74,9 @@ describe.runIf(hosts.includes('node'))('Find Examples in the node host', () => {
     await row('Rank by date, #9, 2026-01-01, in Mastery').waitFor();
     expect(await page.getByRole('treeitem', { name: /, #\d+, / }).count()).toBe(3);
     await row('Run it at night, #14').getByRole('checkbox').click();
+    await page.getByText('1 chosen.').waitFor();
     await row('Replace `parse` [now](command:x), #12').getByRole('checkbox').click();
+    await page.getByText('2 chosen.').waitFor();
     await window.command(ours('Insert Chosen Results…'));
     await quickInput.shown('Insert 2 Results');
     await answer(window, 'Under which criterion?', 'Autonomy');

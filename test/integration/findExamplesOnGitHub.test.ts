@@ -1,10 +1,11 @@
 import type * as vscode from 'vscode';
-import type { SignIn } from '../../src/features/findExamples/github';
+import { type SignIn, signIn as vsCodeSignIn } from '../../src/features/findExamples/github';
 import { Searcher } from '../../src/features/findExamples/searcher';
 import { bodiesOf } from '../unit/github/support/bodies';
 import { expect } from './harness/expect';
 import { showFile } from './support/documents';
 import { hostForEach, refused } from './support/host';
+import { set } from './support/settings';
 import { middle } from './support/texts';
 
 const { issue, issues } = bodiesOf({ origin: 'https://api.github.com', host: 'github.com' });
@@ -17,14 +18,18 @@ describe('Find Examples at GitHub', () => {
   let answer: () => Response;
   let document: vscode.TextDocument;
 
-  const signIn: SignIn = async () => ({
-    token: 'token-of-the-test',
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
-      requests.push({ url: new URL(request.url), authorization: request.headers.get('authorization') });
-      return answer();
-    },
-  });
+  let sites: string[];
+  const signIn: SignIn = async (site) => {
+    sites.push(new URL(site).origin);
+    return {
+      token: 'token-of-the-test',
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        requests.push({ url: new URL(request.url), authorization: request.headers.get('authorization') });
+        return answer();
+      },
+    };
+  };
   const json = (body: object, status = 200) =>
     new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
   const search = async (mayAsk = false, way = signIn) => {
@@ -36,6 +41,7 @@ describe('Find Examples at GitHub', () => {
 
   beforeEach(async () => {
     requests = [];
+    sites = [];
     answer = () => json(issues([]));
     ({ document } = await showFile('ada.md', text));
   });
@@ -56,6 +62,17 @@ describe('Find Examples at GitHub', () => {
     expect(finds?.results).toMatchObject([
       { title: 'Rank [by](command:x) date', id: '#7', url: 'https://github.com/acme/shop/issues/7' },
     ]);
+  });
+
+  it('asks the GitHub that Open Reference would search', async () => {
+    await refused(search());
+    expect(sites).toEqual(['https://github.com']);
+    await set('references.sites', { github: 'https://github.example.com' });
+    await refused(search());
+    expect(sites[1]).toBe('https://github.example.com');
+    expect(await refused(search(false, vsCodeSignIn))).toBe(
+      'VS Code cannot sign in to github.example.com yet. Set “github-enterprise.uri” to its address.',
+    );
   });
 
   it('says so where nothing is found, and where GitHub refuses', async () => {

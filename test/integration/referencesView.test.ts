@@ -85,7 +85,7 @@ describe('references view', () => {
     expect(await row('Pull requests merged on GitHub')).toEqual([
       'search',
       'Pull requests merged on GitHub, GitHub',
-      contextValues.reference,
+      contextValues.gitHubReference,
     ]);
     expect(await row('How reviews work')).toEqual([
       'book',

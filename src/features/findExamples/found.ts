@@ -23,12 +23,15 @@ export interface Finds {
 /** What was found last, which of it is let through by the filter, and what the user ticked. */
 export class Found implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly tickedOrNot = new vscode.EventEmitter<void>();
   private readonly ticked = new Set<SearchResult>();
   private current: Finds | undefined;
   private filter = '';
 
-  /** Something else was found, filtered or ticked. */
+  /** Something else was found, or is let through. */
   readonly onDidChange = this.changed.event;
+  /** Others are ticked. */
+  readonly onDidTick = this.tickedOrNot.event;
 
   get finds(): Finds | undefined {
     return this.current;
@@ -71,10 +74,11 @@ export class Found implements vscode.Disposable {
       if (isOn) this.ticked.add(result);
       else this.ticked.delete(result);
     }
-    this.changed.fire();
+    this.tickedOrNot.fire();
   }
 
   dispose(): void {
     this.changed.dispose();
+    this.tickedOrNot.dispose();
   }
 }

@@ -20,10 +20,11 @@ export function enterpriseServer(): URL | undefined {
 }
 
 /**
- * Gives a way into the GitHub that a reference's own link leads to.
+ * Gives a way into GitHub.
+ * @param url an address at github.com or at an Enterprise server, which tells where
  * @param mayAsk whether the user clicked, so that VS Code may ask to sign in
  */
-export type SignIn = (url: string | undefined, mayAsk: boolean) => Promise<GitHubAccess>;
+export type SignIn = (url: string, mayAsk: boolean) => Promise<GitHubAccess>;
 
 /**
  * Asks GitHub, with progress and a button that ends it.
@@ -62,12 +63,18 @@ export async function searchGitHub(
 
 /**
  * A token out of VS Code's own sign-in, which is kept nowhere else; for github.com, or for the Enterprise server
- * where the link leads there.
- * @throws Refusal if nobody is signed in
+ * that it is set to.
+ * @throws Refusal if nobody is signed in, or VS Code knows no sign-in there
  */
 export const signIn: SignIn = async (url, mayAsk) => {
   const server = enterpriseServer();
-  const isEnterprise = server !== undefined && hostOf(url) === server.host;
+  const { host } = new URL(url);
+  const isEnterprise = host === server?.host;
+  if (!isEnterprise && !/^(?:www\.)?github\.com$/u.test(host)) {
+    throw new Refusal(
+      vscode.l10n.t('VS Code cannot sign in to {0} yet. Set “github-enterprise.uri” to its address.', host),
+    );
+  }
   const provider = isEnterprise ? 'github-enterprise' : 'github';
   const silent = await vscode.authentication.getSession(provider, scopes, { silent: true });
   const session =
@@ -85,12 +92,4 @@ export const signIn: SignIn = async (url, mayAsk) => {
  */
 function apiOf({ protocol, host }: URL): string {
   return host.endsWith('.ghe.com') ? `${protocol}//api.${host}` : `${protocol}//${host}/api/v3`;
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  try {
-    return url === undefined ? undefined : new URL(url).host;
-  } catch {
-    return undefined;
-  }
 }

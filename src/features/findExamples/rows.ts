@@ -6,7 +6,6 @@ import { missingCriterion, openDocument, readCall } from '../../host/callArgumen
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { openExactly } from '../../host/openExactly';
-import { withoutLinks } from '../../host/plainText';
 import { readOrRefuse, refuseWithoutCriteria, revealEnd } from '../../host/recording/insert';
 import { type InsertedResults, insertResults } from '../../host/recording/insertResults';
 import { lastProjects } from '../../host/recording/lastProjects';
@@ -22,6 +21,7 @@ import type { SearchResult } from '../../results/result';
 import type { Finds, Found } from './found';
 import { type Node, ResultNode, resultsOf } from './nodes';
 import { readResults } from './readResults';
+import { nothingChosen, tellLeftOut, wordTitle } from './words';
 
 /** What can be done with results: insert, keep, open, show, filter, clear. */
 export function registerRowCommands(
@@ -151,33 +151,4 @@ export function registerRowCommands(
 
 function isCall(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !(value instanceof TreeNode);
-}
-
-function wordTitle(results: readonly SearchResult[]): string {
-  return results.length === 1
-    ? vscode.l10n.t('Insert “{0}”', plainLine(results[0]?.title ?? '').slice(0, 60))
-    : vscode.l10n.t('Insert {0} Results', results.length);
-}
-
-/** Says what was left out and why; nothing where all that was chosen was written. */
-function tellLeftOut({ present, left }: InsertedResults): void {
-  const parts = [
-    ...(present.length > 0 ? [vscode.l10n.t('These stand there already: {0}.', listed(present))] : []),
-    ...(left.length > 0
-      ? [vscode.l10n.t('These would not be read as examples there; add them by hand: {0}.', listed(left))]
-      : []),
-  ];
-  if (parts.length > 0) void vscode.window.showInformationMessage(withoutLinks(parts.join(' ')));
-}
-
-/** A few titles; more would fill the window. */
-function listed(titles: readonly string[]): string {
-  const few = titles.slice(0, 3).map((title) => `“${plainLine(title).slice(0, 60)}”`);
-  return titles.length > few.length
-    ? vscode.l10n.t('{0} and {1} more', few.join(', '), titles.length - few.length)
-    : few.join(', ');
-}
-
-function nothingChosen(): Refusal {
-  return new Refusal(vscode.l10n.t('Nothing is chosen. Tick results first.'));
 }

@@ -7,6 +7,7 @@ import { Refusal } from '../../host/refusal';
 import { today } from '../../host/today';
 import { type Facts, factsFor, known } from '../../references/facts';
 import { type Filled, fill, type MissingVariable } from '../../references/fill';
+import { openingOf } from '../../references/opening';
 import { serviceOf } from '../../references/services';
 import { gitHubSearch } from '../../results/gitHubSearch';
 import type { Finds } from './found';
@@ -89,29 +90,32 @@ export class Searcher {
    * @throws Refusal if it cannot be asked, or finds nothing
    */
   async github({ document }: Analysis, reference: Reference, mayAsk: boolean): Promise<Finds | undefined> {
-    const { label, query, service, url } = reference;
+    const { label, query, service } = reference;
     if (service !== 'github' || query === undefined) {
       throw new Refusal(
         vscode.l10n.t('“{0}” is no search of GitHub. Open it, and copy the links of what you find.', label),
       );
     }
     let cycle: Cycle | undefined;
+    let site = '';
     const filled = await this.filled(
       document,
-      () => [query, ...(url ? [url] : [])],
+      () => [query],
       service,
       mayAsk,
       (analysis) => {
         const now = sameReference(analysis, reference);
         if (!now) throw gone();
         const own = factsFor(analysis.model, now);
-        cycle = this.host.facts.known(analysis, own).cycle;
+        const facts = this.host.facts.known(analysis, own);
+        cycle = facts.cycle;
+        site = siteOf(now, facts, analysis.settings);
         return own;
       },
     );
     if (!filled) return undefined;
-    const [text = '', link] = filled;
-    const access = await this.signIn(link, mayAsk);
+    const [text = ''] = filled;
+    const access = await this.signIn(site, mayAsk);
     const search = gitHubSearch(text, label, cycle);
     const title = vscode.l10n.t('Searching GitHub: {0}', label);
     const page = await searchGitHub(this.host, access, search, title);
@@ -160,4 +164,11 @@ export class Searcher {
       if (!(await this.host.facts.ask(analysis, missing, vscode.l10n.t('Find Examples')))) return undefined;
     }
   }
+}
+
+/** An address at the GitHub that Open Reference would search. */
+function siteOf(reference: Reference, facts: Facts, { services, allowHttp }: Analysis['settings']): string {
+  const opening = openingOf(reference, facts, { today: today(), allowHttp, services });
+  const page = opening.kind === 'open' || opening.kind === 'copy' ? opening.url : undefined;
+  return page ?? services.sites?.['github'] ?? 'https://github.com';
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Host } from '../../host/host';
 import { contextKeys, views } from '../../host/ids';
+import { byRepository } from '../../results/list';
 import type { Finds, Found } from './found';
 import { type Node, resultsOf } from './nodes';
 import { resultsProvider } from './provider';
@@ -21,11 +22,27 @@ export function registerResultsView({ own, store }: Host, found: Found): vscode.
       manageCheckboxStateManually: true,
     }),
   );
+  const tell = (): void => {
+    view.message = found.finds ? wordMessage(found.finds, found) : '';
+  };
+  let isClicked = false;
+  let wholes = '';
   own(
     view.onDidChangeCheckboxState(({ items }) => {
+      isClicked = true;
       for (const [node, state] of items) {
         found.tick(resultsOf([node]), state === vscode.TreeItemCheckboxState.Checked);
       }
+      isClicked = false;
+    }),
+  );
+  own(
+    found.onDidTick(() => {
+      tell();
+      const before = wholes;
+      wholes = wholesIn(found);
+      // A row that was clicked shows its tick already; drawn anew at once, it would miss the next click.
+      if (!isClicked || wholes !== before) changed.fire();
     }),
   );
   own(
@@ -33,7 +50,8 @@ export function registerResultsView({ own, store }: Host, found: Found): vscode.
       const { finds } = found;
       void vscode.commands.executeCommand('setContext', contextKeys.hasResults, finds !== undefined);
       view.description = finds?.title ?? '';
-      view.message = finds ? wordMessage(finds, found) : '';
+      wholes = wholesIn(found);
+      tell();
       changed.fire();
     }),
   );
@@ -43,6 +61,12 @@ export function registerResultsView({ own, store }: Host, found: Found): vscode.
     }),
   );
   return view;
+}
+
+/** Which repositories are ticked as a whole. */
+function wholesIn(found: Found): string {
+  const groups = byRepository(found.shown);
+  return groups.map(({ results }) => results.every((one) => found.isChosen(one))).join();
 }
 
 /** What the rows do not say: that there are more, that a part of the query is not applied, and that a filter hides some. */

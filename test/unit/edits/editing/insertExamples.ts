@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import type { Example } from '../../../../src/document/model';
+import type { NewExample } from '../../../../src/edits/fragment';
 import { insertExamples, type NewPlaced } from '../../../../src/edits/insertExamples';
 import { type ExampleIntent, exampleIntent } from '../generated/intents';
 import { editing } from './editing';
 import { leaveInbox } from './inbox';
-import { leaveExamples, saidAnywhere, settleWritten } from './settled';
+import { exampleFaults, isUnder, leaveExamples, settleWritten } from './settled';
 
 /** Titles out of a service far away. */
 const hostile = fc.constantFrom(
@@ -32,6 +34,7 @@ const hostile = fc.constantFrom(
 export const insertSeveral = editing<ExampleIntent[]>({
   function: 'insertExamples',
   title: 'inserting several examples',
+  writesBlocks: true,
   commands: ['insertResults', 'keepResults'],
   intents: fc.array(
     fc
@@ -67,43 +70,41 @@ export const insertSeveral = editing<ExampleIntent[]>({
       isWholeLines: false,
       settle(old, now) {
         const done = asked.filter((_, index) => !left.includes(index));
-        const faults = old.criteria.flatMap((before, index) => {
-          const more = done.filter(({ criteria: under }) => under.includes(index)).length;
-          const now_ = now.criteria[index]?.examples.length;
-          return now_ === before.examples.length + more
-            ? []
-            : [`${before.name}: ${now_} examples, not ${before.examples.length} and ${more}`];
+        const faults = now.criteria.flatMap((after, index) => {
+          const starts = insertions
+            .filter(({ criterion }) => criterion === index)
+            .map(({ range }) => range.start);
+          const added = after.examples.filter(({ range }) => starts.includes(range.start));
+          const rest = after.examples.filter((one) => !added.includes(one));
+          const wanted = done.filter(({ criteria: under }) => under.includes(index));
+          return [
+            ...exampleFaults(old.criteria[index]?.examples ?? [], rest),
+            ...(added.length === wanted.length
+              ? wanted.flatMap(({ example }) => wordFaults(example, added))
+              : [`${added.length} new examples in ${after.name}, not ${wanted.length}`]),
+          ];
         });
         const kept = done.filter(({ criteria: under }) => under.length === 0);
         if (now.inbox.length !== old.inbox.length + kept.length) faults.push(`${now.inbox.length} kept`);
-        const starts = now.criteria.flatMap(({ examples }, index) =>
-          examples.map(({ range }) => `${index} ${range.start}`),
-        );
-        const told = insertions.filter(({ criterion }) => criterion !== undefined);
-        for (const { criterion, range } of told) {
-          if (!starts.includes(`${criterion} ${range.start}`)) faults.push(`none at ${range.start}`);
-        }
-        const links = now.criteria.flatMap(({ examples }) => examples.flatMap(({ evidence }) => evidence));
-        if (links.some(({ url }) => url.includes('evil') || url.startsWith('javascript:')))
+        const all = [...now.criteria.flatMap(({ examples }) => examples), ...now.inbox];
+        if (all.some(({ evidence }) => evidence.some(({ url }) => /evil|^javascript:/u.test(url))))
           faults.push('a link came along');
         leaveInbox(old, now);
         settleWritten(edits, old, now);
-        for (const index of new Set(done.flatMap(({ criteria: under }) => under))) {
-          const [before, after] = [old.criteria[index], now.criteria[index]];
-          const left = (after?.examples ?? []).map(saidAnywhere);
-          // Those that were there are there, in their order, among the new ones.
-          let at = -1;
-          for (const one of (before?.examples ?? []).map(saidAnywhere)) {
-            at = left.indexOf(one, at + 1);
-            if (at < 0) {
-              faults.push(`lost ${one}`);
-              break;
-            }
-          }
-          leaveExamples(before, after);
+        for (const { criterion = -1 } of insertions) {
+          leaveExamples(old.criteria[criterion], now.criteria[criterion]);
         }
         return faults;
       },
     };
   },
 });
+
+/** Whether one of the examples rests on what was asked for, and stands under the project. */
+function wordFaults({ project, evidence }: NewExample, added: readonly Example[]): string[] {
+  const urls = evidence.join(' ');
+  const isThere = added.some(
+    (one) => one.evidence.map(({ url }) => url).join(' ') === urls && isUnder(one, project),
+  );
+  return isThere ? [] : [`none rests on ${urls} under ${project}`];
+}
