@@ -132,8 +132,9 @@ export function blockBehind({ text }: Pick<Site, 'text'>, offset: number, block:
 /** A label in the document's shape with bullets below it, to be written at `at`. */
 export function labelled(site: Site, lines: Lines, at: number): Written {
   const { text, customs } = site;
-  const { source } = customs.label;
   const eol = lineBreakAt(text, at);
+  // A heading that is underlined has two lines.
+  const source = customs.label.source.replace(/\r\n?|\n/gu, eol);
   const bullet = { prefix: '', marker: customs.marker, padding: ' ' };
   if (customs.label.shape === 'item') return write([source, ...lines], bullet, site, at, 'label');
   const lead = source + eol + (customs.label.gap ? eol : '');

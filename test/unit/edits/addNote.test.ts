@@ -158,3 +158,14 @@ describe('Adding a note', () => {
     );
   });
 });
+
+it('ends the lines of an underlined label as those around it', () => {
+  const text =
+    'Mastery\r\n=======\r\n\r\nExamples\n--------\n\r\n- did one\r\n\r\nImpact\r\n======\r\n\r\nExamples\r\n--------\r\n\r\n- did two\r\n';
+  const document = parse(text);
+  const [mastery] = document.criteria;
+  const result =
+    mastery && addNote(text, document, mastery, 'roomForImprovement', { note: 'ask', evidence: [] });
+  if (!result || 'failure' in result) throw new Error('It was refused.');
+  expect(result.edits.map(({ newText }) => newText).join('')).not.toMatch(/(?<!\r)\n/u);
+});
