@@ -11,6 +11,8 @@ export function forHost(root: string, host: Host): BuildOptions {
     absWorkingDir: root,
     bundle: true,
     format: 'cjs',
+    // Words in Chinese, Japanese and Korean take half of what they take as escapes.
+    charset: 'utf8',
     external: ['vscode'],
     sourcemap: true,
     logLevel: 'warning',
