@@ -19,6 +19,7 @@ import { chooseHeadings } from './choose';
 export function registerTreatAs({ command, engine, store }: Host): void {
   command(commands.treatAsAlignmentDocument, async (argument) => {
     const { document, version, text } = await markdown(argument);
+    await store.current(document);
     refuseIfUnread(store, document);
     const { parse } = readSettings(document);
     const found = await engine.ask('survey', [text, parse]);

@@ -26,7 +26,13 @@ export async function showNew(content: string, language = 'markdown'): Promise<v
 
 /** Opens a new document, which stands in no editor. */
 export async function openNew(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
-  return vscode.workspace.openTextDocument({ language, content });
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  if (document.getText() === content) return document;
+  // VS Code on Node may give a new document the text of the last one of its name, which was just closed.
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, document.validateRange(new vscode.Range(0, 0, document.lineCount, 0)), content);
+  await vscode.workspace.applyEdit(edit);
+  return document;
 }
 
 /** Writes a file and shows it. */
