@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { complain } from './notify';
 
 /** Where unexpected failures are written down. Its channel shows in the Output panel. */
 export class Log implements vscode.Disposable {
@@ -14,7 +15,7 @@ export class Log implements vscode.Disposable {
     this.shown.add(key);
     const open = vscode.l10n.t('Show Log');
     const message = vscode.l10n.t('Performance Alignment failed unexpectedly: {0}', failure.message);
-    void vscode.window.showErrorMessage(message, open).then((answer) => {
+    void complain(message, open).then((answer) => {
       if (answer === open) this.channel.show();
     });
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { complain } from './notify';
 import { openExactly } from './openExactly';
-import { withoutLinks } from './plainText';
 
 /** Something that a refusal offers to do about itself: a command, or a page to open. */
 export type Remedy = { title: string } & ({ command: string } | { url: string });
@@ -22,7 +22,7 @@ export class Refusal extends Error {
 /** Shows a refusal to the user, with a button for its remedy. */
 export async function showRefusal({ message, remedy }: Refusal): Promise<void> {
   const buttons = remedy ? [remedy.title] : [];
-  const answer = await vscode.window.showErrorMessage(withoutLinks(message), ...buttons);
+  const answer = await complain(message, ...buttons);
   if (!answer || !remedy) return;
   if ('url' in remedy) await openExactly(remedy.url);
   else await vscode.commands.executeCommand(remedy.command);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withoutLinks } from '../../host/plainText';
+import { inform } from '../../host/notify';
 import type { InsertedResults } from '../../host/recording/insertResults';
 import { Refusal } from '../../host/refusal';
 import { plainLine } from '../../results/plainLine';
@@ -20,7 +20,7 @@ export function tellLeftOut({ present, left }: InsertedResults): void {
       ? [vscode.l10n.t('These would not be read as examples there; add them by hand: {0}.', listed(left))]
       : []),
   ];
-  if (parts.length > 0) void vscode.window.showInformationMessage(withoutLinks(parts.join(' ')));
+  if (parts.length > 0) void inform(parts.join(' '));
 }
 
 /** A few titles; more would fill the window. */

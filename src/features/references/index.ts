@@ -6,6 +6,7 @@ import { gone, referencesOf, sameReference } from '../../host/findReference';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordService } from '../../host/messages';
+import { inform } from '../../host/notify';
 import { Refusal } from '../../host/refusal';
 import { targetOf } from '../../host/treeNode';
 import type { Mark } from '../../references/marks';
@@ -41,7 +42,7 @@ export function registerReferences(host: Host): void {
     );
     if (tested.broken.length > 0) {
       const words = vscode.l10n.t('Broken: {0}.', tested.broken.join(', '));
-      void vscode.window.showInformationMessage(words);
+      void inform(words);
     }
     return tested;
   });
@@ -55,7 +56,7 @@ export function registerReferences(host: Host): void {
 
   command(commands.checkLinks, async (row) => {
     const checked = await checkAllLinks(host, await analysisOf(store, row), fetchLink);
-    void vscode.window.showInformationMessage(wordChecked(checked));
+    void inform(wordChecked(checked));
     return checked;
   });
 
@@ -76,7 +77,7 @@ export function registerReferences(host: Host): void {
       ...(opened.asWritten ? [wordAsWritten([reference.label])] : []),
       ...(period === 'sinceCheckIn' && !opened.since && !opened.asWritten ? [wordNoCheckIn()] : []),
     ];
-    if (remarks.length > 0) void vscode.window.showInformationMessage(remarks.join(' '));
+    if (remarks.length > 0) void inform(remarks.join(' '));
     return opened;
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
 import type { Analysis } from '../../host/analysis';
+import { askFirst, inform, warn } from '../../host/notify';
 import { Refusal } from '../../host/refusal';
 import { today } from '../../host/today';
 import { factsFor } from '../../references/facts';
@@ -61,14 +62,14 @@ export async function openAll(
     },
   );
   if (result.skipped.length > 0) {
-    void vscode.window.showInformationMessage(
+    void inform(
       vscode.l10n.t(
         'Not opened: {0}. They have no link or query yet, or you stopped.',
         result.skipped.join(', '),
       ),
     );
   }
-  if (asWritten.length > 0) void vscode.window.showInformationMessage(wordAsWritten(asWritten));
+  if (asWritten.length > 0) void inform(wordAsWritten(asWritten));
   return asWritten.length > 0 ? { ...result, asWritten } : result;
 
   /** Opens one; whether to go on. */
@@ -89,7 +90,7 @@ export async function openAll(
       return waitForPaste(wordCopied(reference, opened, analysis.settings), isLast, token);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      void vscode.window.showWarningMessage(error.message);
+      void warn(error.message);
       result.skipped.push(reference.label);
       return true;
     }
@@ -118,7 +119,7 @@ async function choosePeriod(
 async function confirm(count: number): Promise<boolean> {
   const open = vscode.l10n.t('Open All');
   const question = vscode.l10n.t('Open {0} references, each in a page of its own?', count);
-  return (await vscode.window.showWarningMessage(question, { modal: true }, open)) === open;
+  return (await askFirst(question, open)) === open;
 }
 
 /** Waits until the user has pasted the query, and tells whether to go on. */
@@ -128,12 +129,12 @@ async function waitForPaste(
   token: vscode.CancellationToken,
 ): Promise<boolean> {
   if (isLast) {
-    void vscode.window.showInformationMessage(message);
+    void inform(message);
     return true;
   }
   const next = vscode.l10n.t('Next Reference');
   const cancelled = new Promise<undefined>((resolve) => {
     token.onCancellationRequested(() => resolve(undefined));
   });
-  return (await Promise.race([vscode.window.showInformationMessage(message, next), cancelled])) === next;
+  return (await Promise.race([inform(message, next), cancelled])) === next;
 }
