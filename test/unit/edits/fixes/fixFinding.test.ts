@@ -346,7 +346,12 @@ describe('repairs of queries', () => {
     ],
     ['query-repeated', 'removeTerm', '`is:pr author:ada is:pr`', '`is:pr author:ada`'],
     ['query-period', 'useCycle', '`is:pr merged:>=2026-01-01`', '`is:pr merged:${cycleStart}..${cycleEnd}`'],
-    ['query-period', 'useCycle', '`in:#kudos after:2025-06-30`', '`in:#kudos after:${cycleStart-1d}`'],
+    [
+      'query-period',
+      'useCycle',
+      '`in:#kudos after:2025-06-30 @x`',
+      '`in:#kudos after:${cycleStart-1d} before:${cycleEnd+1d} @x`',
+    ],
     ['query-person', 'useIdentity', '`is:pr author:USERNAME`', '`is:pr author:${identity}`'],
     [
       'query-reviews',
