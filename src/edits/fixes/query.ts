@@ -39,6 +39,14 @@ export function repairQuery({ text, document, finding, request }: FixSite): Way[
   ];
 }
 
+/** The reference whose query a finding speaks of; `undefined` where it speaks of none. */
+export function referenceOf(
+  document: AlignmentDocument,
+  finding: Pick<Finding, 'code' | 'range'>,
+): Reference | undefined {
+  return repairsWithReference(document, finding)?.reference;
+}
+
 function repairsWithReference(
   document: AlignmentDocument,
   { code, range }: Pick<Finding, 'code' | 'range'>,
