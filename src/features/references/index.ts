@@ -14,6 +14,7 @@ import { analysisOf, referenceOfRow } from './find';
 import { registerQueryLinks } from './links';
 import { type Opened, type Period, ReferenceOpener } from './open';
 import { openAll } from './openAll';
+import { searchCycleInAll } from './searchCycle';
 import { setUp } from './setUp';
 import { wordAsWritten, wordCopied, wordNoCheckIn } from './tell';
 import { testReferences } from './test';
@@ -64,6 +65,8 @@ export function registerReferences(host: Host): void {
     const analysis = isCall ? await onlyAnalysis(store) : await analysisOf(store, row);
     return setUp(host, analysis, isCall ? row : undefined);
   });
+
+  command(commands.searchCycle, async (row) => searchCycleInAll(host, await analysisOf(store, row)));
 
   async function open(row: unknown, start: unknown, period: Period): Promise<Opened | undefined> {
     const chosen = await chooseReference(row, start);

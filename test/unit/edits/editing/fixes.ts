@@ -237,7 +237,7 @@ export const fixAnyFinding = editing<number>({
   function: 'fixFinding',
   title: 'fixing a finding',
   writesBlocks: true,
-  commands: ['setLinkFromClipboard'],
+  commands: ['setLinkFromClipboard', 'searchCycle'],
   intents: fc.nat(10_000),
   typical: 0,
   perform(text, document, choice) {
