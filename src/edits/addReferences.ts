@@ -95,7 +95,9 @@ function isThere(wanted: NewReference, other: Reference): boolean {
 function isSame({ label, url, query, fields }: NewReference, other: Reference): boolean {
   if (query !== undefined) return other.query !== undefined && plain(other.query) === plain(query);
   if (fields) {
-    return other.fields !== undefined && JSON.stringify(other.fields) === JSON.stringify(fields);
+    const told = (rows: readonly Field[]): string =>
+      JSON.stringify(rows.map(({ name, value }) => [name, value]));
+    return other.fields !== undefined && told(other.fields) === told(fields);
   }
   return url === undefined ? other.label === label : other.url === url && other.query === undefined;
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../../coverage/finding';
 import type { AlignmentDocument, Reference } from '../../document/model';
 import type { Repair } from '../../references/query/problem';
-import { applyEdits } from '../textEdit';
-import { withQuery } from '../withQuery';
+import { withEdits } from '../withQuery';
 import type { FixSite, Way } from './fix';
 import { queryRepairs, referenceOf } from './query';
 import { told } from './told';
@@ -23,6 +22,7 @@ export function strayQueries<One extends Pick<Finding, 'code' | 'range'>>(
  *
  *     - `is:pr merged:>=2024-02-01`            - `is:pr merged:${cycleStart}..${cycleEnd}`
  *     - `in:#kudos after:2024-01-31`      →    - `in:#kudos after:${cycleStart-1d} before:${cycleEnd+1d}`
+ *     - Date: `2024-01-31` - (today)           - Date: `${cycleStart}` - (today)
  */
 export function searchCycle({ document, findings }: FixSite): Way[] {
   const stray = strayQueries(document, findings);
@@ -55,19 +55,4 @@ function intoCycle(
       name === 'useCycle' ||
       (name === 'searchByUpdate' && edits.some(({ newText }) => newText.includes('${cycle'))),
   );
-}
-
-/** The document as it is meant to read with edits in one of its queries. */
-function withEdits(
-  document: AlignmentDocument,
-  reference: Reference,
-  edits: Repair['edits'],
-): AlignmentDocument {
-  const { query = '', queryText } = reference;
-  if (!queryText) return document;
-  const within = edits.map(({ range: { start, end }, newText }) => ({
-    range: { start: start - queryText.start, end: end - queryText.start },
-    newText,
-  }));
-  return withQuery(document, reference, applyEdits(query, within));
 }

@@ -31,11 +31,20 @@ function wrongDate(query: string, place: DatePlace, cycle: Cycle | undefined): Q
     const args = { date: text, ...(nearest === undefined ? {} : { nearest }) };
     return [{ code: 'query-date', args, range, repairs }];
   }
-  if (!cycle || isInside(day, place, cycle)) return [];
-  const { first, last } = cycle;
   // Without its end the period goes on into the next cycle; before a quote that closes there is no room for it.
   const isRoom = /^(?:\s|$)/u.test(query.slice(range.end, range.end + 1));
   const end = until !== undefined && isRoom ? ` ${until}\${cycleEnd+1d}` : '';
+  return cycle ? strayDay(place, cycle, end) : [];
+}
+
+/**
+ * `query-period`, of a day that lies outside of the cycle.
+ * @param end what is written behind the variable that takes its place
+ */
+export function strayDay(place: DatePlace, cycle: Cycle, end = ''): QueryProblem[] {
+  const { text, day, range } = place;
+  if (day === undefined || isInside(day, place, cycle)) return [];
+  const { first, last } = cycle;
   return [
     {
       code: 'query-period',

@@ -176,6 +176,7 @@ function leaveQueries(old: AlignmentDocument, now: AlignmentDocument): void {
     for (const one of [...references, ...referenceDocs]) {
       if (one.query !== undefined) Object.assign(one, { query: '', label: '' });
       delete one.queryText;
+      delete one.fields;
     }
   }
 }

@@ -352,6 +352,14 @@ describe('repairs of queries', () => {
       '`in:#kudos after:2025-06-30 @x`',
       '`in:#kudos after:${cycleStart-1d} before:${cycleEnd+1d} @x`',
     ],
+    ['query-period', 'useCycle', 'Date: `2024-01-31` - (today)', 'Date: `${cycleStart}` - (today)'],
+    [
+      'query-period',
+      'useCycle',
+      'Date: 2024-02-01 - `2026-03-01`; not `2026-03-02`',
+      'Date: ${cycleStart} - `2026-03-01`; not `2026-03-02`',
+    ],
+    ['query-period', 'useCycle', 'Date: `2026-01-01` - `2026-12-31`', 'Date: `2026-01-01` - `${cycleEnd}`'],
     ['query-person', 'useIdentity', '`is:pr author:USERNAME`', '`is:pr author:${identity}`'],
     [
       'query-reviews',
@@ -419,7 +427,7 @@ describe('searchCycle', () => {
     'is:pr is:pr author:ada',
   ];
   const kudos = (text: string): string =>
-    text.replace('after:2024-01-31', 'after:${cycleStart-1d} before:${cycleEnd+1d}');
+    text.replace('after:2024-01-31', () => 'after:${cycleStart-1d} before:${cycleEnd+1d}');
 
   it.each(both([['every query', of(stray), kudos(of(cycled))]]))(
     'is for %s, from whichever finding',
@@ -429,6 +437,18 @@ describe('searchCycle', () => {
       expect(fixed(before, 'query-reviews', 'searchCycle')).toBe(after);
     },
   );
+
+  it('is for rows of fields, too', () => {
+    const among = (guide: string, days: string): string =>
+      guide.replace(
+        '- Follow your work\n',
+        (label) =>
+          `${label}    - Search Notion\n        - Sort: \`Newest first\`\n        - Created By: \`EMPLOYEE\`\n        - Date: ${days}\n`,
+      );
+    const before = among(of(stray), '`2024-01-31` - `2024-07-31`');
+    const after = among(kudos(of(cycled)), '`${cycleStart}` - `${cycleEnd}`');
+    expect(fixed(before, 'query-period', 'searchCycle')).toBe(after);
+  });
 
   it('leaves alone what is silenced, and days of the cycle', () => {
     const comment = '<!-- alignment-ignore query-period -->\n          ';
