@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
-import { activeAnalysis, onlyAnalysis } from '../../host/active';
+import { activeAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
 import { gone, referencesOf, sameReference } from '../../host/findReference';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordService } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
-import { targetOf } from '../../host/treeNode';
 import type { Mark } from '../../references/marks';
 import { checkAllLinks, wordChecked } from './checkLinks';
-import { analysisOf, referenceOfRow } from './find';
+import { analysisOf, analysisOfCall, referenceOfRow } from './find';
 import { registerQueryLinks } from './links';
 import { type Opened, type Period, ReferenceOpener } from './open';
 import { openAll } from './openAll';
@@ -61,12 +60,14 @@ export function registerReferences(host: Host): void {
   });
 
   command(commands.setUpReferences, async (row) => {
-    const isCall = row !== undefined && !targetOf(row);
-    const analysis = isCall ? await onlyAnalysis(store) : await analysisOf(store, row);
-    return setUp(host, analysis, isCall ? row : undefined);
+    const { analysis, call } = await analysisOfCall(store, row);
+    return setUp(host, analysis, call);
   });
 
-  command(commands.searchCycle, async (row) => searchCycleInAll(host, await analysisOf(store, row)));
+  command(commands.searchCycle, async (row) => {
+    const { analysis } = await analysisOfCall(store, row);
+    return searchCycleInAll(host, analysis);
+  });
 
   async function open(row: unknown, start: unknown, period: Period): Promise<Opened | undefined> {
     const chosen = await chooseReference(row, start);

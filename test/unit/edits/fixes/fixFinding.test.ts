@@ -463,6 +463,14 @@ describe('searchCycle', () => {
 });
 
 describe('silencing a query', () => {
+  it('stands in the row of a field', () => {
+    const row = (comment: string): string =>
+      `---\ncycle: 2026-H1\n---\n\n### Guidance\n\n- Search Notion\n    - Sort: \`Newest first\`\n    - ${comment}Date: \`2024-01-31\` - (today)\n\n${head}- Examples\n    - did it\n`;
+    expect(fixed(row(''), 'query-period', 'silence')).toBe(
+      row('<!-- alignment-ignore query-period -->\n      '),
+    );
+  });
+
   it('takes what is found twice in one query together', () => {
     const text = `## Guidance\n\n- Merged\n    - \`is:pr merged:2026-1-1..2026-2-1\`\n\n${head}- Examples\n    - did it\n`;
     const after = fixed(text, 'query-date', 'silence');
