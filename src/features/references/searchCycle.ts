@@ -28,11 +28,12 @@ export async function searchCycleInAll(
   const result = await engine.ask('searchCycle', [text, settings.parse, settings.assess]);
   if ('failure' in result) throw new Refusal(wordUnfixable());
   if (result.edits.length > 0) await applyToDocument(analysis, result.edits);
-  vscode.window.setStatusBarMessage(
-    result.edits.length > 0
-      ? vscode.l10n.t('All references search the cycle now.')
-      : vscode.l10n.t('All references search the cycle already.'),
-    4000,
-  );
+  const done =
+    result.count === 0
+      ? vscode.l10n.t('No query was found that searches outside of the cycle.')
+      : result.count === 1
+        ? vscode.l10n.t('1 search was led into the cycle.')
+        : vscode.l10n.t('{0} searches were led into the cycle.', result.count);
+  vscode.window.setStatusBarMessage(done, 4000);
   return result.count;
 }
