@@ -145,6 +145,14 @@ export interface Criterion {
 export interface Field {
   name: string;
   value: string;
+  /** The days that are written out in the value, in order, if there are any. */
+  days?: FieldDay[];
+}
+
+/** A day of the calendar, `2026-01-31`, and where it stands in the text. */
+export interface FieldDay {
+  text: string;
+  range: Range;
 }
 
 /** One way of finding work: a link, a search query, or both. */

@@ -1,11 +1,12 @@
 import type { InlineCode, ListItem, PhrasingContent } from 'mdast';
+import { readDay } from './calendar';
 import type { Context } from './context';
 import { readSaid } from './evidence';
 import { factOf } from './header';
 import { type Lead, readLead } from './lead';
 import { rangeOf, rangeOfAll, textOf } from './markdown';
 import { isPlaceholder } from './marks';
-import type { Field, Range, Reference } from './model';
+import type { Field, FieldDay, Range, Reference } from './model';
 import { isLeftOpen } from './open';
 import { bulletsIn } from './project';
 import { headOf, restOf } from './runs';
@@ -63,7 +64,7 @@ export function referencesIn(
   if (written.length > 0) {
     return written.map((node) => make({ url, ...queryIn(node, text) }));
   }
-  const fields = fieldsIn(rows);
+  const fields = fieldsIn(rows, text);
   if (fields) return [make({ url, ...fields })];
   if (links.length === 1) return [make({ url })];
   return links.map((link) => make({ url: link.url || undefined }, link.label));
@@ -101,14 +102,32 @@ function isQueryLike(head: readonly PhrasingContent[], codes: readonly InlineCod
 }
 
 /** ``Created By: `EMPLOYEE` ``, ``Date: `2024-01-31` - (today)``: one value at least is code. */
-function fieldsIn(rows: readonly ListItem[]): Target | undefined {
+function fieldsIn(rows: readonly ListItem[], source: string): Target | undefined {
   const leads = rows.map((row) => readLead(headOf(row)));
   const isFilled = (lead: Lead | undefined): lead is Lead => lead !== undefined && lead.rest.length > 0;
   if (!leads.some((lead) => lead?.rest.some(({ type }) => type === 'inlineCode'))) return undefined;
-  const fields = leads.filter(isFilled).map(({ text, rest }) => ({ name: text, value: textOf(rest) }));
+  const fields = leads.filter(isFilled).map(({ text, rest }): Field => {
+    const days = daysIn(rest, source);
+    return { name: text, value: textOf(rest), ...(days.length > 0 ? { days } : {}) };
+  });
   return {
     query: fields.map(({ name, value }) => `${name}: ${value}`).join('\n'),
     queryRange: rangeOfAll(rows.filter((_, index) => isFilled(leads[index]))),
     fields,
   };
+}
+
+/** The days in the code and the plain words of a field. */
+function daysIn(nodes: readonly PhrasingContent[], source: string): FieldDay[] {
+  return nodes
+    .filter(({ type }) => type === 'inlineCode' || type === 'text')
+    .flatMap((node) => {
+      const { start, end } = rangeOf(node);
+      return [...source.slice(start, end).matchAll(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/gu)]
+        .filter(([text]) => readDay(text))
+        .map(({ 0: text, index }) => ({
+          text,
+          range: { start: start + index, end: start + index + text.length },
+        }));
+    });
 }

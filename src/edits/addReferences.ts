@@ -1,6 +1,7 @@
 import type { AlignmentDocument, Field, Reference } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
+import { areFiltersIn, searchedFor } from '../references/query/searchedFor';
 import { referencePlans } from './referencePlaces';
 import { keepsAllBut, reread } from './reread';
 import { type NewFact, putTogether, setFacts } from './setFacts';
@@ -14,6 +15,8 @@ export interface NewReference {
   url?: string;
   query?: string;
   fields?: readonly Field[];
+  /** The service that it is read as, where that is known. */
+  service?: string;
 }
 
 /** What a document is set up with: references, and what it says about the person in its front matter. */
@@ -32,7 +35,7 @@ export type AddReferencesResult =
  * Writes references into the guidance of a part, and facts into the front matter. They go behind the references
  * that are there; where there are none, below a new label in the shape of the document's labels, in the guidance;
  * where there is none, below a new heading before the criteria. What is there already, by its query or its words, is
- * not written again. Nothing else changes; the outcome is read again before it is given out.
+ * not written again, nor what differs in its days and people only. Nothing else changes; the outcome is read again before it is given out.
  *
  *                                ---
  *                                identities:
@@ -77,21 +80,36 @@ export function addReferences(
   return { edits: putTogether([...matter, moved]), added: fresh.length };
 }
 
-/** Whether a reference is there already: it asks for the same, or goes by the same words in whatever order. */
+/**
+ * Whether a reference is there already: it asks for the same, if of other people and days, or goes by the same
+ * words in whatever order.
+ */
 function isThere(wanted: NewReference, other: Reference): boolean {
   const words = (label: string): string =>
     (label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).toSorted().join(' ');
   const isNamedSo = other.state === 'written' && words(other.label) === words(wanted.label);
-  return isNamedSo || isSame(wanted, other);
+  return isNamedSo || isSame(wanted, other) || isAlike(wanted, other);
 }
 
 /** Whether a reference asks for the same, whatever its words are. */
 function isSame({ label, url, query, fields }: NewReference, other: Reference): boolean {
   if (query !== undefined) return other.query !== undefined && plain(other.query) === plain(query);
   if (fields) {
-    return other.fields !== undefined && JSON.stringify(other.fields) === JSON.stringify(fields);
+    const told = (rows: readonly Field[]): string =>
+      JSON.stringify(rows.map(({ name, value }) => [name, value]));
+    return other.fields !== undefined && told(other.fields) === told(fields);
   }
   return url === undefined ? other.label === label : other.url === url && other.query === undefined;
+}
+
+/** Whether a reference searches the same service for the same, whoever and whenever it is about. */
+function isAlike({ service, query, fields }: NewReference, other: Reference): boolean {
+  if (service === undefined || other.service !== service) return false;
+  if (query !== undefined) {
+    const isQuery = other.query !== undefined && !other.fields;
+    return isQuery && searchedFor(other.query ?? '', service) === searchedFor(query, service);
+  }
+  return fields !== undefined && other.fields !== undefined && areFiltersIn(other.fields, fields);
 }
 
 function plain(query: string): string {

@@ -27,6 +27,7 @@ export function setUpReferences(
     (serviceDefaults.find((one) => one.id === id)?.references ?? []).map(
       ({ label, url = site, query, fields }): NewReference => ({
         label: label[language],
+        service: id,
         ...(url === undefined ? {} : { url }),
         ...(query === undefined ? {} : { query }),
         ...(fields === undefined ? {} : { fields }),

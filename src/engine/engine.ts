@@ -16,6 +16,7 @@ import { carried } from '../edits/carried';
 import { changeLevel, type Levels } from '../edits/changeLevel';
 import type { FixRequest } from '../edits/fixes/fix';
 import { type FixResult, fixFinding } from '../edits/fixes/index';
+import { strayQueries } from '../edits/fixes/searchCycle';
 import type { NewExample } from '../edits/fragment';
 import { insertExample } from '../edits/insertExample';
 import { type InsertedExamples, insertExamples, type NewPlaced } from '../edits/insertExamples';
@@ -266,6 +267,27 @@ export const engine = {
     parseOptions: ParseOptions,
     assessOptions: AssessOptions,
   ): FixResult => fixFinding(text, read(text, parseOptions), request, assessOptions, parseOptions),
+
+  /**
+   * Leads all queries into the cycle, whether or not findings about them are shown; see {@link searchCycle}.
+   * `count` is how many places there were; none give no edits.
+   */
+  searchCycle: (
+    text: string,
+    parseOptions: ParseOptions,
+    assessOptions: AssessOptions,
+  ):
+    | (Extract<FixResult, { edits: unknown }> & { count: number })
+    | Extract<FixResult, { failure: unknown }> => {
+    const model = read(text, parseOptions);
+    const shown = { ...assessOptions, severities: {} };
+    const stray = strayQueries(model, assess(model, shown));
+    const [first] = stray;
+    if (!first) return { edits: [], count: 0 };
+    const request: FixRequest = { fix: 'searchCycle', code: first.code, range: first.range };
+    const result = fixFinding(text, model, request, shown, parseOptions);
+    return 'failure' in result ? result : { ...result, count: stray.length };
+  },
 };
 
 export type Engine = typeof engine;

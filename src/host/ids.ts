@@ -23,6 +23,7 @@ export const commands = {
   markReferenceBroken: 'performanceAlignment.markReferenceBroken',
   checkLinks: 'performanceAlignment.checkLinks',
   setUpReferences: 'performanceAlignment.setUpReferences',
+  searchCycle: 'performanceAlignment.searchCycle',
   nextLightCriterion: 'performanceAlignment.nextLightCriterion',
   previousLightCriterion: 'performanceAlignment.previousLightCriterion',
   nextPlaceholder: 'performanceAlignment.nextPlaceholder',

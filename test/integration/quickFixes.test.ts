@@ -127,9 +127,9 @@ const edits: [code: string, title: string, before: string, after: string][] = [
       ],
       [
         'query-period',
-        'Replace by ${cycleStart-1d}',
+        'Replace by ${cycleStart-1d} before:${cycleEnd+1d}',
         'in:#kudos after:2025-06-30',
-        'in:#kudos after:${cycleStart-1d}',
+        'in:#kudos after:${cycleStart-1d} before:${cycleEnd+1d}',
       ],
       ['query-person', 'Replace by ${identity}', 'is:pr author:USERNAME', 'is:pr author:${identity}'],
       [
@@ -145,6 +145,12 @@ const edits: [code: string, title: string, before: string, after: string][] = [
     searching(before),
     searching(after),
   ]),
+  [
+    'query-period',
+    'Search the Cycle in All References',
+    searching('is:pr merged:>=2025-07-01`\n        - `reviewed-by:ada created:>=2025-07-01'),
+    searching('is:pr merged:${cycleStart}..${cycleEnd}`\n        - `reviewed-by:ada updated:>=${cycleStart}'),
+  ],
   [
     'criterion-light',
     'Silence criterion-light Here',

@@ -59,6 +59,45 @@ async function acceptAll<Result>(pending: Thenable<Result>): Promise<Result> {
   return result;
 }
 
+describe('Search the Cycle in All References', () => {
+  const guide = (matter: string, merged: string, day: string): string =>
+    `${matter}# Ada\n\n## Guidance\n\n- References 👩🏽‍💻\n    - Merged\n        - \`is:pr ${merged}\`\n` +
+    `    - Search Notion\n        - Date: ${day} - (today)\n\n## Current Level: L4\n\n### Craft\n\n- Examples\n    - TODO\n`;
+  const matter = '---\ncycle: 2199-H1\n---\n\n';
+  const old = ['merged:>=2024-02-01', '`2024-01-31`'] as const;
+  const now = ['merged:${cycleStart}..${cycleEnd}', '`${cycleStart}`'] as const;
+  const search = (): Thenable<number> => vscode.commands.executeCommand(commands.searchCycle);
+  before(ourApi);
+  afterEach(cleanUp);
+
+  for (const [ends, eol] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ] as const) {
+    it(`leads them there in one undo, ${ends}`, async () => {
+      const [text, cycled] = [guide(matter, ...old), guide(matter, ...now)].map((one) =>
+        one.replaceAll('\n', eol),
+      );
+      const { document } = await showNew(text ?? '');
+      expect(await search()).toBe(2);
+      expect(document.getText()).toBe(cycled);
+      await expectAfter('undo', document, text ?? '');
+      await expectAfter('redo', document, cycled ?? '');
+      // Twice is once.
+      expect(await search()).toBe(0);
+      expect(document.getText()).toBe(cycled);
+    });
+  }
+
+  it('says what is missing where the cycle is not known, and where there is nothing to search', async () => {
+    const { document } = await showNew(guide('', ...old));
+    expect(await refusalOf(commands.searchCycle, {})).toContain('The cycle is not known.');
+    expect(document.getText()).toBe(guide('', ...old));
+    await showNew(matter + bare);
+    expect(await refusalOf(commands.searchCycle, {})).toContain('There is no reference');
+  });
+});
+
 describe('Set Up References', () => {
   before(ourApi);
   afterEach(cleanUp);

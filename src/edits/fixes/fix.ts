@@ -12,6 +12,7 @@ import type { TextEdit } from '../textEdit';
  * - `changeLevel`, `changeAllLevels`: name the document's level there, or wherever another is named;
  * - `addBlankLine`: part a label from what swallows it;
  * - those of {@link RepairName}: mend a query;
+ * - `searchCycle`: lead all queries into the cycle that search elsewhere;
  * - `renameKey`: write the key of the front matter that was likely meant;
  * - `silence`: put a comment before the block that the finding begins in.
  */
@@ -25,6 +26,7 @@ export type FixName =
   | 'changeAllLevels'
   | 'addBlankLine'
   | RepairName
+  | 'searchCycle'
   | 'renameKey'
   | 'silence';
 

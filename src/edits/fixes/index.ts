@@ -12,6 +12,7 @@ import type { FixEdit, FixName, FixRequest, FixSite, Way } from './fix';
 import { removeLink, setLink } from './link';
 import { repairQuery } from './query';
 import { renameKey } from './renameKey';
+import { searchCycle } from './searchCycle';
 import { silence } from './silence';
 import { writeNote } from './writeNote';
 
@@ -33,6 +34,7 @@ const fixers: Record<FixName, (site: FixSite) => Way[]> = {
   useCycle: repairQuery,
   useIdentity: repairQuery,
   searchByUpdate: repairQuery,
+  searchCycle,
   renameKey,
   silence,
 };

@@ -3,8 +3,7 @@ import type { AlignmentDocument, Reference } from '../../document/model';
 import { factsFor } from '../../references/facts';
 import { problemsIn } from '../../references/query/inReference';
 import type { Repair } from '../../references/query/problem';
-import { applyEdits } from '../textEdit';
-import { withQuery } from '../withQuery';
+import { withEdits } from '../withQuery';
 import type { FixSite, Way } from './fix';
 import { told } from './told';
 
@@ -21,22 +20,22 @@ export function queryRepairs(
  *
  *     - `is:pr reviewer:ada`   →   - `is:pr reviewed-by:ada`
  */
-export function repairQuery({ text, document, finding, request }: FixSite): Way[] {
+export function repairQuery({ document, finding, request }: FixSite): Way[] {
   const { reference, repairs } = repairsWithReference(document, finding) ?? {};
   const repair = repairs?.find(({ name }) => name === request.fix);
-  const place = reference?.queryText;
-  if (!reference || !repair || !place) return [];
-  const within = repair.edits.map(({ range, newText }) => ({
-    range: { start: range.start - place.start, end: range.end - place.start },
-    newText,
-  }));
-  const query = applyEdits(text.slice(place.start, place.end), within).trim();
+  if (!reference || !repair) return [];
+  const { edits } = repair;
   return [
-    {
-      edits: repair.edits,
-      holds: ({ document: after }) => told(withQuery(document, reference, query)) === told(after),
-    },
+    { edits, holds: ({ document: after }) => told(withEdits(document, reference, edits)) === told(after) },
   ];
+}
+
+/** The reference whose query a finding speaks of; `undefined` where it speaks of none. */
+export function referenceOf(
+  document: AlignmentDocument,
+  finding: Pick<Finding, 'code' | 'range'>,
+): Reference | undefined {
+  return repairsWithReference(document, finding)?.reference;
 }
 
 function repairsWithReference(

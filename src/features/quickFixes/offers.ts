@@ -4,6 +4,7 @@ import { mayAnswerNone } from '../../edits/fixes/answerNone';
 import { mayChangeLevel } from '../../edits/fixes/changeLevel';
 import type { FixName } from '../../edits/fixes/fix';
 import { queryRepairs } from '../../edits/fixes/query';
+import { strayQueries } from '../../edits/fixes/searchCycle';
 import type { Analysis } from '../../host/analysis';
 import { commands } from '../../host/ids';
 import { toEditorRange } from '../../host/positions';
@@ -113,9 +114,9 @@ const offerings: Partial<Record<FindingCode, Offering>> = {
   'query-date': queryOffers,
   'query-contradiction': queryOffers,
   'query-repeated': queryOffers,
-  'query-period': queryOffers,
+  'query-period': strayOffers,
   'query-person': queryOffers,
-  'query-reviews': queryOffers,
+  'query-reviews': strayOffers,
 };
 
 function blankLine(): Offer[] {
@@ -130,6 +131,14 @@ function queryOffers(finding: Finding, { model, text }: Analysis): Offer[] {
     fix: repair.name,
     ...(repairs.length === 1 ? { isPreferred: true } : {}),
   }));
+}
+
+/** The same for a query that does not search the cycle; where others do not, either, all of them can be led there. */
+function strayOffers(finding: Finding, analysis: Analysis): Offer[] {
+  const stray = strayQueries(analysis.model, analysis.findings);
+  const isOneOfSeveral = stray.length > 1 && stray.includes(finding);
+  const all: Offer = { title: vscode.l10n.t('Search the Cycle in All References'), fix: 'searchCycle' };
+  return [...queryOffers(finding, analysis), ...(isOneOfSeveral ? [all] : [])];
 }
 
 function titleOf({ name, edits }: Repair, text: string): string {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
-import { activeAnalysis, onlyAnalysis } from '../../host/active';
+import { activeAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
 import { gone, referencesOf, sameReference } from '../../host/findReference';
 import type { Host } from '../../host/host';
@@ -8,13 +8,13 @@ import { commands } from '../../host/ids';
 import { wordService } from '../../host/messages';
 import { inform } from '../../host/notify';
 import { Refusal } from '../../host/refusal';
-import { targetOf } from '../../host/treeNode';
 import type { Mark } from '../../references/marks';
 import { checkAllLinks, wordChecked } from './checkLinks';
-import { analysisOf, referenceOfRow } from './find';
+import { analysisOf, analysisOfCall, referenceOfRow } from './find';
 import { registerQueryLinks } from './links';
 import { type Opened, type Period, ReferenceOpener } from './open';
 import { openAll } from './openAll';
+import { searchCycleInAll } from './searchCycle';
 import { setUp } from './setUp';
 import { wordAsWritten, wordCopied, wordNoCheckIn } from './tell';
 import { testReferences } from './test';
@@ -61,9 +61,13 @@ export function registerReferences(host: Host): void {
   });
 
   command(commands.setUpReferences, async (row) => {
-    const isCall = row !== undefined && !targetOf(row);
-    const analysis = isCall ? await onlyAnalysis(store) : await analysisOf(store, row);
-    return setUp(host, analysis, isCall ? row : undefined);
+    const { analysis, call } = await analysisOfCall(store, row);
+    return setUp(host, analysis, call);
+  });
+
+  command(commands.searchCycle, async (row) => {
+    const { analysis } = await analysisOfCall(store, row);
+    return searchCycleInAll(host, analysis);
   });
 
   async function open(row: unknown, start: unknown, period: Period): Promise<Opened | undefined> {

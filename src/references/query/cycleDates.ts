@@ -27,9 +27,10 @@ export function cycleDatesIn(reference: Reference, document: AlignmentDocument):
   const { cycle } = factsFor(document, reference);
   if (query === undefined || !queryText || !cycle || query.length > 2000) return [];
   const variables = variablesFor(cycle);
-  const days = service === 'github' ? daysIn(query) : datesIn(query);
-  return days.flatMap(({ text, range }) => {
-    const newText = variables.get(text);
+  const days: { text: string; day?: string; range: Range }[] =
+    service === 'github' ? daysIn(query) : datesIn(query);
+  return days.flatMap(({ text, day = text, range }) => {
+    const newText = variables.get(day);
     if (newText === undefined) return [];
     return [{ range: { start: queryText.start + range.start, end: queryText.start + range.end }, newText }];
   });

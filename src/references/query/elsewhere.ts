@@ -13,33 +13,66 @@ export interface DatePlace {
   side: 'from' | 'to' | 'on';
   /** What is written for the first or last day of a period at this place, in days from it. */
   shift: number;
+  /** The word that would end the period, where the service has one and the query does not say it. */
+  until?: string;
   range: Range;
 }
 
 const dated =
   /(?<![\w.-])([A-Za-z][\w.-]{0,40})["\]]?[ \t]{0,3}(:(?:[<>]=?)?|[<>]=?|=)[ \t]{0,3}["']?(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?![\d.-])/gu;
 
+const worded =
+  /(?<![\w.-])(after|before|on|during)(?:[ \t]{1,3}|(?=\())(\(?)[ \t]{0,3}["']?(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?![\d.-])(?:(["']?[ \t]{0,3},[ \t]{0,3}["']?)(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?![\d.-]))?/giu;
+
 /**
- * Finds the dates in a query that we know no grammar of, as in Slack, JQL and its kin.
+ * Finds the dates in a query that we know no grammar of, as in Slack, JQL and its kin, in the order of the text.
  *
  *     in:#kudos after:2025-12-31                 from the day after on: `shift` is -1
  *     assignee = ada AND resolved < 2026-07-01   up to the day before: `shift` is 1
+ *     status was Done during ("2026-01-01", "2026-07-01")
  *
  * @see https://slack.com/help/articles/202528808-Search-in-Slack where `after:` and `before:` exclude the day
  * @see https://support.atlassian.com/jira-software-cloud/docs/jql-fields/ where a day without a time is its midnight
+ * @see https://support.atlassian.com/jira-software-cloud/docs/jql-operators/ for AFTER, BEFORE, ON and DURING
  */
 export function datesIn(text: string): DatePlace[] {
+  const places = [...datesBehindFields(text), ...datesBehindWords(text)];
+  return places.sort((a, b) => a.range.start - b.range.start);
+}
+
+function datesBehindFields(text: string): DatePlace[] {
+  const isEnded = /(?<![\w.-])(?:before|until):/iu.test(text);
   return [...text.matchAll(dated)].map((match) => {
-    const [whole, key = '', operator = '', date = ''] = match;
-    const start = match.index + whole.lastIndexOf(date);
-    const day = isoOf(date);
+    const [whole, field = '', operator = '', date = ''] = match;
+    const key = field.toLowerCase();
+    const until = key === 'after' && operator === ':' && !isEnded ? { until: 'before:' } : {};
     return {
-      text: date,
-      ...(day === undefined ? {} : { day }),
-      ...sideOf(key.toLowerCase(), operator),
-      range: { start, end: start + date.length },
+      ...placeAt(date, match.index + whole.lastIndexOf(date)),
+      ...sideOf(key, operator),
+      ...until,
     };
   });
+}
+
+function datesBehindWords(text: string): DatePlace[] {
+  return [...text.matchAll(worded)].flatMap((match): DatePlace[] => {
+    const [whole, word = '', open = '', date = '', between = '', second] = match;
+    const key = word.toLowerCase();
+    // Only DURING takes a pair.
+    if ((open !== '') !== (key === 'during')) return [];
+    const length = between.length + (second?.length ?? 0);
+    const start = match.index + whole.length - length - date.length;
+    const side = key === 'before' ? 'to' : key === 'on' ? 'on' : 'from';
+    const first: DatePlace = { ...placeAt(date, start), side, shift: side === 'to' ? 1 : 0 };
+    if (second === undefined || key !== 'during') return [first];
+    const last = placeAt(second, match.index + whole.length - second.length);
+    return [first, { ...last, side: 'to', shift: 1 }];
+  });
+}
+
+function placeAt(text: string, start: number): Pick<DatePlace, 'text' | 'day' | 'range'> {
+  const day = isoOf(text);
+  return { text, ...(day === undefined ? {} : { day }), range: { start, end: start + text.length } };
 }
 
 function isoOf(date: string): string | undefined {
@@ -53,7 +86,8 @@ function sideOf(key: string, operator: string): Pick<DatePlace, 'side' | 'shift'
   if (operator === ':' && (key === 'before' || key === 'until')) return { side: 'to', shift: 1 };
   if (operator === ':' && key === 'since') return { side: 'from', shift: 0 };
   if (operator.includes('>')) return { side: 'from', shift: 0 };
-  if (operator.includes('<')) return { side: 'to', shift: 1 };
+  // Of the services that take a day for its midnight, `<=` with the last day is written as `<` when it is opened.
+  if (operator.includes('<')) return { side: 'to', shift: operator.endsWith('=') ? 0 : 1 };
   return { side: 'on', shift: 0 };
 }
 

@@ -9,6 +9,8 @@ export const titles = {
   openReference: 'Performance Alignment: Open Reference…',
   openReferenceSinceCheckIn: 'Performance Alignment: Open Reference Since the Last Check-in…',
   openAllReferences: 'Performance Alignment: Open All References',
+  setUpReferences: 'Performance Alignment: Set Up References…',
+  searchCycle: 'Performance Alignment: Search the Cycle in All References',
   nextLightCriterion: 'Performance Alignment: Go to Next Light Criterion',
   previousLightCriterion: 'Performance Alignment: Go to Previous Light Criterion',
   treatAsAlignmentDocument: 'Performance Alignment: Treat This File as an Alignment Document…',

@@ -171,11 +171,13 @@ describe('findings about queries', () => {
     expect(findings(text)).toEqual(['hint query-period "2024-01-31"', 'hint query-qualifier "foo"']);
   });
 
-  it('are not said of fields, of queries over several lines, and of placeholders', () => {
+  it('are said of the days of fields, but of nothing else there, of queries over several lines, and of placeholders', () => {
     const text = guide(
-      '- Search Notion\n    - Created By: `EMPLOYEE`\n    - Date: `2024-01-31` - (today)\n- GitHub: `is:pr\n  is:pr`\n- `link to completed pull requests`\n',
+      '- Search Notion\n    - Created By: `USERNAME`\n    - Date: `2024-01-31` - (today)\n    - Until: `2026-06-30`, 2026-02-30\n- GitHub: `is:pr\n  is:pr`\n- `link to completed pull requests`\n',
     );
-    expect(findings(text).filter((one) => one.includes('query-'))).toEqual([]);
+    expect(findings(text).filter((one) => one.includes('query-'))).toEqual([
+      'hint query-period "2024-01-31"',
+    ]);
   });
 });
 

@@ -18,6 +18,18 @@ const jira: NewReference = { label: 'Jira', url: 'https://example.atlassian.net'
 const github: NewFact = [['identities', 'github'], 'ada-example'];
 const cycle: NewFact = [['cycle'], '2026-H1'];
 
+/** What a document begins with for a service. */
+function defaultsOf(service: string): NewReference[] {
+  const references = serviceDefaults.find(({ id }) => id === service)?.references ?? [];
+  return references.map(({ label, ...rest }) => ({ ...rest, label: label.en, service }));
+}
+
+/** How many of the references are not there yet. */
+function addedTo(text: string, references: readonly NewReference[]): number {
+  const result = addReferences(text, parse(text), 0, { references, facts: [] });
+  return 'failure' in result ? Number.NaN : result.added;
+}
+
 function added(
   text: string,
   references: readonly NewReference[] = [merged, page],
@@ -148,6 +160,51 @@ describe('References', () => {
     expect(added(text, [merged])).toBe(text);
     const result = addReferences(text, parse(text), 0, { references: [merged, page], facts: [] });
     expect(result).toMatchObject({ added: 1 });
+  });
+
+  it.each([
+    ['GitHub', 'github', 'is:pr   author:EMPLOYEE is:merged merged:>=2024-02-01'],
+    ['a person who left', 'github', 'author:grace is:merged merged:2024-02-01..2024-07-31 is:pr'],
+    ['Slack', 'slack', 'from:@EMPLOYEE after:2024-01-31'],
+    ['Slack, a name', 'slack', 'from:grace after:2024-01-31 before:2024-08-01'],
+    ['Jira', 'jira', 'assignee="grace" and resolved >= 2024-02-01 AND resolved < 2024-08-01'],
+    [
+      'Confluence',
+      'confluence',
+      'type=page AND creator="EMPLOYEE" AND created>="2024-02-01" AND created<"2024-08-01"',
+    ],
+  ])('are not repeated for other people and days: %s', (_, service, query) => {
+    const text = items(
+      `## Guidance\n\n- References\n    - <!-- service: ${service} -->\n      Done\n        - \`${query}\`\n\n`,
+    );
+    expect(parse(text).references).toMatchObject([{ service, query }]);
+    const [first] = defaultsOf(service);
+    expect(first && addedTo(text, [first])).toBe(0);
+    expect(addedTo(text, defaultsOf(service))).toBe(defaultsOf(service).length - 1);
+  });
+
+  it.each([
+    ['another channel', 'slack', 'in:#kudos from:@EMPLOYEE after:2024-01-31'],
+    ['another service', 'google-drive', 'from:@EMPLOYEE after:2024-01-31'],
+    ['another qualifier', 'github', 'is:pr is:merged author:EMPLOYEE created:>=2024-02-01'],
+    ['the contrary', 'github', 'is:pr is:merged -author:EMPLOYEE merged:>=2024-02-01'],
+    ['another word', 'jira', 'assignee = "grace" AND resolved >= 2024-02-01 AND type = Bug'],
+  ])('are written beside what searches for something else: %s', (_, service, query) => {
+    const text = items(
+      `## Guidance\n\n- References\n    - <!-- service: ${service} -->\n      Done\n        - \`${query}\`\n\n`,
+    );
+    for (const id of ['github', 'slack', 'jira']) {
+      expect(addedTo(text, defaultsOf(id))).toBe(defaultsOf(id).length);
+    }
+  });
+
+  it('are not repeated where rows of fields hold their filters, for other people and days', () => {
+    const text = (day: string): string =>
+      items(
+        `## Guidance\n\n- References\n    - Search Notion\n        - Sort: \`Newest first\`\n        - Created By: \`EMPLOYEE\`\n${day}\n`,
+      );
+    expect(addedTo(text('        - Date: `2024-01-31` - (today)\n'), defaultsOf('notion'))).toBe(0);
+    expect(addedTo(text(''), defaultsOf('notion'))).toBe(1);
   });
 
   it('come with facts in the front matter, which keeps its remarks and order', () => {

@@ -24,6 +24,11 @@ describe('writeCycleDates', () => {
       'in:#kudos after:2025-12-31 before:2026-07-01',
       'in:#kudos after:${cycleStart-1d} before:${cycleEnd+1d}',
     ],
+    ['in:#kudos after:2025-12-31 @EMPLOYEE', 'in:#kudos after:${cycleStart-1d} @EMPLOYEE'],
+    [
+      'status was Done during ("2026/01/01", "2026/07/01")',
+      'status was Done during ("${cycleStart}", "${cycleEnd+1d}")',
+    ],
     ['assignee = ada AND resolved >= 2026-01-01', 'assignee = ada AND resolved >= ${cycleStart}'],
   ])('%s', (query, expected) => {
     expect(written(guide(query))).toBe(guide(expected));

@@ -1,3 +1,4 @@
+import type { Cycle } from '../../../document/model';
 import { dayAt } from '../day';
 import { type Check, type QueryProblem, replacing } from '../problem';
 import { readSpan } from '../span';
@@ -8,7 +9,9 @@ import { conjunctionsIn } from '../walk';
  * pull requests. GitHub knows no qualifier for the day of a review; what was reviewed since a day has changed since,
  * and that can be asked for.
  *
- *     reviewed-by:ada created:2026-01-01..2026-06-30   →   reviewed-by:ada updated:>=2026-01-01
+ *     reviewed-by:ada created:>=2026-02-01   →   reviewed-by:ada updated:>=2026-02-01
+ *
+ * A day out of the cycle, or its first, gives way to the variable.
  */
 export const reviewsByCreation: Check = ({ text, query, cycle }) =>
   conjunctionsIn(query).flatMap((terms) => {
@@ -21,9 +24,15 @@ export const reviewsByCreation: Check = ({ text, query, cycle }) =>
       const from = readSpan(value)?.from;
       const args = { term: text.slice(range.start, range.end) };
       if (!from) return [{ code: 'query-reviews', args, range, repairs: [] }];
-      const isFirst = cycle !== undefined && dayAt(from, 'from', cycle) === cycle.first;
-      const since = isFirst ? '>=${cycleStart}' : `>${from.inclusive ? '=' : ''}${from.text}`;
+      const since = isWithin(dayAt(from, 'from', cycle), cycle)
+        ? `>${from.inclusive ? '=' : ''}${from.text}`
+        : '>=${cycleStart}';
       const repairs = [replacing('searchByUpdate', range, `updated:${since}`)];
       return [{ code: 'query-reviews', args, range, repairs }];
     });
   });
+
+/** Whether a day lies in the cycle, behind its first; as far as either is known. */
+function isWithin(day: string | undefined, cycle: Cycle | undefined): boolean {
+  return day === undefined || cycle === undefined || (day > cycle.first && day <= cycle.last);
+}

@@ -8,6 +8,7 @@ import { mayChangeLevel } from '../../../../src/edits/fixes/changeLevel';
 import type { FixName } from '../../../../src/edits/fixes/fix';
 import { fixFinding } from '../../../../src/edits/fixes/index';
 import { queryRepairs } from '../../../../src/edits/fixes/query';
+import { strayQueries } from '../../../../src/edits/fixes/searchCycle';
 import type { TextEdit } from '../../../../src/edits/textEdit';
 import type { RepairName } from '../../../../src/references/query/problem';
 import { editing } from './editing';
@@ -154,6 +155,11 @@ const kinds: Record<FixName, Kind> = {
   useCycle: repairing('useCycle'),
   useIdentity: repairing('useIdentity'),
   searchByUpdate: repairing('searchByUpdate'),
+  searchCycle: {
+    codes: ['query-period', 'query-reviews'],
+    isOffered: (finding, document) => strayQueries(document, [finding]).length > 0,
+    settle: leaveQueries,
+  },
 };
 
 /** A repair of a query changes that query, and the name of its reference where it has no other. */
@@ -161,17 +167,18 @@ function repairing(name: RepairName): Kind {
   return {
     codes: queryCodes,
     isOffered: (finding, document) => queryRepairs(document, finding).some((one) => one.name === name),
-    settle(...models) {
-      for (const model of models.slice(0, 2) as AlignmentDocument[]) {
-        for (const { references, referenceDocs } of [model, ...model.parts]) {
-          for (const one of [...references, ...referenceDocs]) {
-            if (one.query !== undefined) Object.assign(one, { query: '', label: '' });
-            delete one.queryText;
-          }
-        }
-      }
-    },
+    settle: leaveQueries,
   };
+}
+
+function leaveQueries(old: AlignmentDocument, now: AlignmentDocument): void {
+  for (const { references, referenceDocs } of [old, now, ...old.parts, ...now.parts]) {
+    for (const one of [...references, ...referenceDocs]) {
+      if (one.query !== undefined) Object.assign(one, { query: '', label: '' });
+      delete one.queryText;
+      delete one.fields;
+    }
+  }
 }
 
 function isChangeable(finding: Finding, document: AlignmentDocument, text: string): boolean {
@@ -231,7 +238,7 @@ export const fixAnyFinding = editing<number>({
   function: 'fixFinding',
   title: 'fixing a finding',
   writesBlocks: true,
-  commands: ['setLinkFromClipboard'],
+  commands: ['setLinkFromClipboard', 'searchCycle'],
   intents: fc.nat(10_000),
   typical: 0,
   perform(text, document, choice) {

@@ -346,7 +346,20 @@ describe('repairs of queries', () => {
     ],
     ['query-repeated', 'removeTerm', '`is:pr author:ada is:pr`', '`is:pr author:ada`'],
     ['query-period', 'useCycle', '`is:pr merged:>=2026-01-01`', '`is:pr merged:${cycleStart}..${cycleEnd}`'],
-    ['query-period', 'useCycle', '`in:#kudos after:2025-06-30`', '`in:#kudos after:${cycleStart-1d}`'],
+    [
+      'query-period',
+      'useCycle',
+      '`in:#kudos after:2025-06-30 @x`',
+      '`in:#kudos after:${cycleStart-1d} before:${cycleEnd+1d} @x`',
+    ],
+    ['query-period', 'useCycle', 'Date: `2024-01-31` - (today)', 'Date: `${cycleStart}` - (today)'],
+    [
+      'query-period',
+      'useCycle',
+      'Date: 2024-02-01 - `2026-03-01`; not `2026-03-02`',
+      'Date: ${cycleStart} - `2026-03-01`; not `2026-03-02`',
+    ],
+    ['query-period', 'useCycle', 'Date: `2026-01-01` - `2026-12-31`', 'Date: `2026-01-01` - `${cycleEnd}`'],
     ['query-person', 'useIdentity', '`is:pr author:USERNAME`', '`is:pr author:${identity}`'],
     [
       'query-reviews',
@@ -395,7 +408,69 @@ describe('repairs of queries', () => {
   });
 });
 
+describe('searchCycle', () => {
+  const of = (rows: readonly string[], cycle = '2026-H1', comment = ''): string =>
+    `---\ncycle: ${cycle}\nidentities:\n  github: ada\n---\n\n### Guidance\n\n- Follow your work\n` +
+    rows.map((row) => `    - Here\n        - \`${row}\`\n`).join('') +
+    `    - Search Slack [#kudos](https://example.slack.com/archives/C1):\n        - ${comment}\`in:#kudos after:2024-01-31 @EMPLOYEE\`\n\n` +
+    `${head}- Examples\n    - did it on 2024-02-01\n`;
+  const stray = [
+    'user:example is:pr author:EMPLOYEE is:merged merged:>=2024-02-01',
+    'user:example is:pr reviewed-by:EMPLOYEE created:>=2024-02-01 -author:EMPLOYEE',
+    'assignee = ada AND resolved >= "2024-02-01" AND resolved < "2024-08-01"',
+    'is:pr is:pr author:ada',
+  ];
+  const cycled = [
+    'user:example is:pr author:EMPLOYEE is:merged merged:${cycleStart}..${cycleEnd}',
+    'user:example is:pr reviewed-by:EMPLOYEE updated:>=${cycleStart} -author:EMPLOYEE',
+    'assignee = ada AND resolved >= "${cycleStart}" AND resolved < "${cycleEnd+1d}"',
+    'is:pr is:pr author:ada',
+  ];
+  const kudos = (text: string): string =>
+    text.replace('after:2024-01-31', () => 'after:${cycleStart-1d} before:${cycleEnd+1d}');
+
+  it.each(both([['every query', of(stray), kudos(of(cycled))]]))(
+    'is for %s, from whichever finding',
+    (_, before, after) => {
+      expect(fixed(before, 'query-period', 'searchCycle')).toBe(after);
+      expect(fixed(before, 'query-period', 'searchCycle', undefined, 2)).toBe(after);
+      expect(fixed(before, 'query-reviews', 'searchCycle')).toBe(after);
+    },
+  );
+
+  it('is for rows of fields, too', () => {
+    const among = (guide: string, days: string): string =>
+      guide.replace(
+        '- Follow your work\n',
+        (label) =>
+          `${label}    - Search Notion\n        - Sort: \`Newest first\`\n        - Created By: \`EMPLOYEE\`\n        - Date: ${days}\n`,
+      );
+    const before = among(of(stray), '`2024-01-31` - `2024-07-31`');
+    const after = among(kudos(of(cycled)), '`${cycleStart}` - `${cycleEnd}`');
+    expect(fixed(before, 'query-period', 'searchCycle')).toBe(after);
+  });
+
+  it('leaves alone what is silenced, and days of the cycle', () => {
+    const comment = '<!-- alignment-ignore query-period -->\n          ';
+    expect(fixed(of(stray, '2026-H1', comment), 'query-period', 'searchCycle')).toBe(
+      of(cycled, '2026-H1', comment),
+    );
+    const own = of(['is:pr merged:2024-02-01..2024-03-01', 'is:pr merged:>=2025-01-01'], '2024-H1');
+    expect(fixed(own, 'query-period', 'searchCycle')).toBe(
+      of(['is:pr merged:2024-02-01..2024-03-01', 'is:pr merged:${cycleStart}..${cycleEnd}'], '2024-H1'),
+    );
+  });
+});
+
 describe('silencing a query', () => {
+  it('stands in the row of a field', () => {
+    const row = (comment: string): string =>
+      `---\ncycle: 2026-H1\n---\n\n### Guidance\n\n- Search Notion\n    - Sort: \`Newest first\`\n    - ${comment}Date: \`2024-01-31\` - (today)\n\n${head}- Examples\n    - did it\n`;
+    expect(fixed(row(''), 'query-period', 'silence')).toBe(
+      row('<!-- alignment-ignore query-period -->\n      '),
+    );
+  });
+
   it('takes what is found twice in one query together', () => {
     const text = `## Guidance\n\n- Merged\n    - \`is:pr merged:2026-1-1..2026-2-1\`\n\n${head}- Examples\n    - did it\n`;
     const after = fixed(text, 'query-date', 'silence');

@@ -87,17 +87,46 @@ describe('queries of other services', () => {
     ['version 2025-11-11 of 10.0.0-2025'],
     [
       'in:#kudos after:2025-10-31 @EMPLOYEE',
-      'query-period at 2025-10-31; useCycle → in:#kudos after:${cycleStart-1d} @EMPLOYEE',
+      'query-period at 2025-10-31; useCycle → in:#kudos after:${cycleStart-1d} before:${cycleEnd+1d} @EMPLOYEE',
     ],
     [
       'in:#kudos before:2026-09-01 to:@ada',
       'query-period at 2026-09-01; useCycle → in:#kudos before:${cycleEnd+1d} to:@ada',
     ],
+    [
+      'owner:ada after:2025-10-31',
+      'query-period at 2025-10-31; useCycle → owner:ada after:${cycleStart-1d} before:${cycleEnd+1d}',
+    ],
+    [
+      'in:#kudos after:2025-10-31 before:2026-03-01',
+      'query-period at 2025-10-31; useCycle → in:#kudos after:${cycleStart-1d} before:2026-03-01',
+    ],
+    [
+      'from:ada after:"2025-10-31"',
+      'query-period at 2025-10-31; useCycle → from:ada after:"${cycleStart-1d}"',
+    ],
+    ['in:#kudos during:2025-05-05', 'query-period at 2025-05-05; useCycle → in:#kudos during:${cycleStart}'],
+    [
+      'status CHANGED TO Done AFTER "2025-07-01" BEFORE "2026/08/01"',
+      'query-period at 2025-07-01; useCycle → status CHANGED TO Done AFTER "${cycleStart}" BEFORE "2026/08/01"',
+      'query-period at 2026/08/01; useCycle → status CHANGED TO Done AFTER "2025-07-01" BEFORE "${cycleEnd+1d}"',
+    ],
+    [
+      'status was Done during ("2025-01-01", "2025-06-30")',
+      'query-period at 2025-01-01; useCycle → status was Done during ("${cycleStart}", "2025-06-30")',
+      'query-period at 2025-06-30; useCycle → status was Done during ("2025-01-01", "${cycleEnd+1d}")',
+    ],
+    [
+      'status was Done on 2025-05-05',
+      'query-period at 2025-05-05; useCycle → status was Done on ${cycleStart}',
+    ],
+    ['status was Done during ("2026-01-01", "2026-07-01") and status was Open on "2026-03-01"'],
+    ['type = page AND text ~ "after 2025" AND created > 2026-01-01'],
     ['in:#kudos on:2025-05-05', 'query-period at 2025-05-05; useCycle → in:#kudos on:${cycleStart}'],
     [
       'assignee = ada AND resolved >= "2025-07-01" AND resolved <= "2025-12-31"',
       'query-period at 2025-07-01; useCycle → assignee = ada AND resolved >= "${cycleStart}" AND resolved <= "2025-12-31"',
-      'query-period at 2025-12-31; useCycle → assignee = ada AND resolved >= "2025-07-01" AND resolved <= "${cycleEnd+1d}"',
+      'query-period at 2025-12-31; useCycle → assignee = ada AND resolved >= "2025-07-01" AND resolved <= "${cycleEnd}"',
     ],
     [
       "[System.ChangedDate] >= '2025-03-01'",

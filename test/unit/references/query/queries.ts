@@ -29,7 +29,7 @@ export const queries: readonly (readonly [query: string, read: string, ...found:
   [
     'user:vercel is:pr reviewed-by:EMPLOYEE created:>=2024-02-01 -author:EMPLOYEE',
     'user=vercel is=pr reviewed-by=EMPLOYEE created=>=2024-02-01 -author=EMPLOYEE',
-    'query-reviews at created:>=2024-02-01; searchByUpdate → user:vercel is:pr reviewed-by:EMPLOYEE updated:>=2024-02-01 -author:EMPLOYEE',
+    'query-reviews at created:>=2024-02-01; searchByUpdate → user:vercel is:pr reviewed-by:EMPLOYEE updated:>=${cycleStart} -author:EMPLOYEE',
   ],
   [
     'repo:example/web is:pr author:ada label:"help wanted"',
@@ -149,7 +149,7 @@ export const queries: readonly (readonly [query: string, read: string, ...found:
   [
     'is:pr reviewed-by:ada created:>=2025-07-01',
     'is=pr reviewed-by=ada created=>=2025-07-01',
-    'query-reviews at created:>=2025-07-01; searchByUpdate → is:pr reviewed-by:ada updated:>=2025-07-01',
+    'query-reviews at created:>=2025-07-01; searchByUpdate → is:pr reviewed-by:ada updated:>=${cycleStart}',
   ],
   [
     'is:pr reviewed-by:ada created:>2025-12-31',
@@ -159,7 +159,7 @@ export const queries: readonly (readonly [query: string, read: string, ...found:
   [
     'is:pr reviewed-by:ada created:2025-01-01..2025-12-31 merged:2026-01-01..2026-06-30',
     'is=pr reviewed-by=ada created=2025-01-01..2025-12-31 merged=2026-01-01..2026-06-30',
-    'query-reviews at created:2025-01-01..2025-12-31; searchByUpdate → is:pr reviewed-by:ada updated:>=2025-01-01 merged:2026-01-01..2026-06-30',
+    'query-reviews at created:2025-01-01..2025-12-31; searchByUpdate → is:pr reviewed-by:ada updated:>=${cycleStart} merged:2026-01-01..2026-06-30',
   ],
   [
     'is:pr reviewed-by:ada created:<2026-07-01',
