@@ -35,7 +35,11 @@ describe(inLanguage('de'), () => {
         'Nachweise neu nummerieren',
       ]),
     );
-    expect(titles.filter((title) => /^%|\b(?:Insert|Add|Record|Open|Find|Test|Mark|Set|Keep|Show|Clear)\b/u.test(title))).toEqual([]);
+    expect(
+      titles.filter((title) =>
+        /^%|\b(?:Insert|Add|Record|Open|Find|Test|Mark|Set|Keep|Show|Clear)\b/u.test(title),
+      ),
+    ).toEqual([]);
     expect(contributes.views.performanceAlignment.map(({ name }: { name: string }) => name)).toEqual([
       'Kriterien',
       'Referenzen',
