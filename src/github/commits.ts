@@ -1,4 +1,5 @@
 import type { components } from '@octokit/openapi-types';
+import { excerptOf } from '../results/excerpt';
 import { plainLine } from '../results/plainLine';
 import type { SearchResult } from '../results/result';
 import { type Addresses, pageOf } from './addresses';
@@ -29,7 +30,8 @@ function commitOf(item: Unsure<Item>, addresses: Addresses): SearchResult | unde
   const hash = /^[\da-f]{7}/iu.exec(textOf(item?.sha) ?? '')?.[0];
   const date = dayOf(item?.commit?.author?.date);
   if (!url || !repository || !hash || !date) return undefined;
-  const [firstLine = ''] = (textOf(item?.commit?.message) ?? '').trimStart().split(/[\r\n]/u, 1);
+  const message = (textOf(item?.commit?.message) ?? '').trimStart();
+  const [firstLine = ''] = message.split(/[\r\n]/u, 1);
   return {
     kind: (listOf(item?.parents)?.length ?? 0) > 1 ? 'merge' : 'commit',
     title: plainLine(firstLine),
@@ -37,5 +39,6 @@ function commitOf(item: Unsure<Item>, addresses: Addresses): SearchResult | unde
     repository,
     id: hash,
     date,
+    ...excerptOf(message.slice(firstLine.length)),
   };
 }

@@ -1,4 +1,5 @@
 import type { components } from '@octokit/openapi-types';
+import { excerptOf } from '../results/excerpt';
 import { plainLine } from '../results/plainLine';
 import type { SearchResult } from '../results/result';
 import { type Addresses, pageOf } from './addresses';
@@ -58,5 +59,6 @@ function issueOf(item: Unsure<Item>, addresses: Addresses): SearchResult | undef
     repository,
     id: `#${number}`,
     date,
+    ...excerptOf(textOf(item?.body)),
   };
 }

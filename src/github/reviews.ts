@@ -1,5 +1,6 @@
 import type { CreatedPullRequestReviewContribution } from '@octokit/graphql-schema';
 import { compareDays, shiftDay } from '../document/calendar';
+import { excerptOf } from '../results/excerpt';
 import { plainLine } from '../results/plainLine';
 import type { SearchResult } from '../results/result';
 import { type Addresses, pageOf } from './addresses';
@@ -118,7 +119,15 @@ function reviewOf(
   if (!url || number === undefined || !repository || !date) return undefined;
   const title = plainLine(textOf(pull?.title) ?? '');
   return {
-    result: { kind: 'review', title, url, repository, id: `#${number}`, date },
+    result: {
+      kind: 'review',
+      title,
+      url,
+      repository,
+      id: `#${number}`,
+      date,
+      ...excerptOf(textOf(pull?.bodyText)),
+    },
     reviewed: { repository, author: textOf(pull?.author?.login), state: textOf(pull?.state)?.toLowerCase() },
   };
 }

@@ -23,7 +23,7 @@ function queryOf(person: string, variable: string): string {
         pageInfo { hasNextPage endCursor }
         nodes {
           occurredAt
-          pullRequest { number title url state author { login } repository { nameWithOwner } }
+          pullRequest { number title bodyText url state author { login } repository { nameWithOwner } }
         }
       }
     }

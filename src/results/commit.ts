@@ -1,3 +1,4 @@
+import { excerptOf } from './excerpt';
 import { plainLine } from './plainLine';
 import { commitPage, type Remote, requestPage } from './remote';
 import type { SearchResult } from './result';
@@ -34,7 +35,12 @@ export function resultOf(commit: Commit, repository: string, remote?: Remote): S
   const [subject = '', ...rest] = commit.message.split(/\r\n|\r|\n/u);
   const request = remote && requestIn(remote.service, subject, rest);
   const id = commit.hash.slice(0, shortHash);
-  const common = { repository: remote?.name ?? repository, date: commit.date };
+  const below = request ? rest.filter((line) => line !== request.title) : rest;
+  const common = {
+    repository: remote?.name ?? repository,
+    date: commit.date,
+    ...excerptOf(below.join('\n')),
+  };
   if (remote && request) {
     const sign = remote.service === 'gitlab' || remote.service === 'azure-devops' ? '!' : '#';
     return {

@@ -14,4 +14,6 @@ export interface SearchResult {
   id: string;
   /** The day that counts for the cycle, `YYYY-MM-DD`: merged, closed, committed, reviewed; else created. */
   date: string;
+  /** The beginning of what its author says of it, as one line of plain text. */
+  excerpt?: string;
 }

@@ -57,7 +57,8 @@ export function resultsProvider(store: AlignmentStore, found: Found): vscode.Tre
     item.accessibilityInformation = {
       label: [plainLine(result.title), result.id, result.date, there].filter(Boolean).join(', '),
     };
-    const tooltip = [result.title, `${result.repository} ${result.id}, ${result.date}`, result.url, there];
+    const place = `${result.repository} ${result.id}, ${result.date}`;
+    const tooltip = [result.title, result.excerpt, place, result.url, there];
     item.tooltip = new vscode.MarkdownString(
       tooltip
         .filter((line) => line !== undefined && line !== '')

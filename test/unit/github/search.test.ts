@@ -34,6 +34,7 @@ describe('Pull requests', () => {
           repository: 'acme/shop',
           id: '#12',
           date: '2026-03-02',
+          excerpt: 'It did not open.',
         },
       ],
       total: 1,
@@ -121,6 +122,7 @@ describe('Commits', () => {
         repository: 'acme/shop',
         id: 'bb4cc8d',
         date: '2026-03-04',
+        excerpt: 'It did not open.',
       },
     ]);
     expect(asked()[0]?.path).toBe('/search/commits');

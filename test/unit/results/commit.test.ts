@@ -19,6 +19,7 @@ describe('resultOf', () => {
       repository: 'owner/repo',
       id: '0123456',
       date: '2026-03-04',
+      excerpt: 'It was slow.',
     });
   });
 

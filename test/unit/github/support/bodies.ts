@@ -64,7 +64,7 @@ export function bodiesOf({ origin, host }: Pick<Server, 'origin' | 'host'>) {
     updated_at: '2026-04-01T09:00:00Z',
     closed_at: '2026-03-03T09:00:00Z',
     author_association: 'MEMBER',
-    body: '…',
+    body: '<!-- Why? -->\nIt did not open.',
     score: 1,
     ...more,
   });
