@@ -60,9 +60,15 @@ describe.each(hosts)('Dragging in the tree of the %s host', (host) => {
   });
 
   it('moves two examples at once onto a project, where their numbers follow', async () => {
-    await row(/^compared three designs/).click();
-    await row(/^found the rounding error/).click({ modifiers: ['Control'] });
-    await row(/^found the rounding error/).dragTo(
+    const [first, second] = [row(/^compared three designs/), row(/^found the rounding error/)];
+    // Rows that are drawn anew meanwhile lose the selection.
+    await poll('two selected rows', async () => {
+      await first.click();
+      await second.click({ modifiers: ['Control'] });
+      const selected = [first, second].map((one) => one.getAttribute('aria-selected'));
+      return (await Promise.all(selected)).every((state) => state === 'true');
+    });
+    await second.dragTo(
       // The second project of that name: the one below Impact.
       window.treeItem('Project Search, 1 example'),
     );
