@@ -48,7 +48,8 @@ export function resultsProvider(store: AlignmentStore, found: Found): vscode.Tre
     const item = new vscode.TreeItem(plainLine(result.title));
     const there = wordThere(result, recorded());
     item.id = JSON.stringify([parent.group.repository, result.id, result.url, result.date]);
-    item.description = [result.id, result.date, there].filter(Boolean).join(' · ');
+    // A narrow side bar cuts the end.
+    item.description = [there, result.id, result.date].filter(Boolean).join(' · ');
     item.iconPath = new vscode.ThemeIcon(
       icons[result.kind],
       there ? new vscode.ThemeColor('disabledForeground') : undefined,
