@@ -58,7 +58,7 @@ describe('results view', () => {
     expect(await draw(provider())).toEqual([
       'example/search | 2',
       '  Rank $(trash) [by](command:x) **date** | #2199 · 2199-03-04',
-      '  Replace the index | #1 · 2199-01-02 · in Mastery',
+      '  Replace the index | in Mastery · #1 · 2199-01-02',
       'scripts | 1',
       '  Tidy up | 0123456 · 2199-02-03',
     ]);
@@ -78,7 +78,8 @@ describe('results view', () => {
     });
     await untilRead(store, document);
     const lines = await draw(provider());
-    expect(lines.filter((line) => line.startsWith('  ')).map((line) => line.split(' · ').at(-1))).toEqual([
+    const rows = lines.filter((line) => line.startsWith('  '));
+    expect(rows.map((line) => / \| (.*?) · /u.exec(line)?.[1])).toEqual([
       'in Impact',
       'in Mastery, Impact',
       'in Impact',
