@@ -25,8 +25,12 @@ function plainOf(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/gu, '');
 }
 
-/** How many letters have to be changed, put in, taken out or swapped with their neighbours. */
-function slipsBetween(from: string, to: string): number {
+/**
+ * How many letters have to be changed, put in, taken out or swapped with their neighbours; in time proportional to
+ * the product of the two lengths.
+ * @see https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance, where no stretch is changed twice
+ */
+export function slipsBetween(from: string, to: string): number {
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row++) {
