@@ -3,7 +3,7 @@ import { placeOf } from './harness/place';
 import { poll } from './harness/poll';
 import { hosts, openWindow, type Window } from './harness/window';
 import { team } from './support/documents';
-import { answer, dropLink, goBehind, takeOffer, textIs } from './support/journeys';
+import { answer, comes, dropLink, goBehind, takeOffer, textIs } from './support/journeys';
 
 const link = 'https://github.com/example/search/pull/500';
 const index = '        - ([1](https://wiki.example.com/index)): replaced the index\n';
@@ -31,12 +31,7 @@ describe.each(hosts)('Dragging in the tree of the %s host', (host) => {
       await poll('what stands below', async () => {
         if (await row(below).isVisible()) return true;
         await row(name).locator('.monaco-tl-twistie').click();
-        return row(below)
-          .waitFor({ timeout: 1000 })
-          .then(
-            () => true,
-            () => false,
-          );
+        return comes(row(below));
       });
     }
   });
@@ -91,8 +86,12 @@ describe.each(hosts)('Dragging in the tree of the %s host', (host) => {
 
   it('records an address that is dropped on a criterion', async () => {
     const impact = row(/^Impact/);
-    const { x = 0, y = 0 } = (await impact.boundingBox()) ?? {};
-    await dropLink(window, impact, link, { x: x + 40, y: y + 8 });
+    // What is dropped while the rows are drawn again is lost.
+    await poll('the question', async () => {
+      const { x = 0, y = 0 } = (await impact.boundingBox()) ?? {};
+      await dropLink(window, impact, link, { x: x + 40, y: y + 8 });
+      return comes(window.quickInput.box);
+    });
     await window.quickInput.shown('Insert Example: Impact');
     await answer(window, 'Of which project?', 'Project Search');
     await answer(window, 'What does it show', 'kept it fresh');

@@ -87,6 +87,10 @@ describe('Find Examples at GitHub', () => {
     ({ document } = await showFile('grace.md', text.replace('cycle: 2199-H1\n', '')));
     expect(await refused(search())).toMatch(/^The document does not say what “\$\{cycleStart\}” is/u);
     ({ document } = await showFile('linus.md', text));
+    // VS Code's own sign-in does not ask where the user did not click.
+    expect(await refused(search(false, vsCodeSignIn))).toBe(
+      'You are not signed in to GitHub. Call “Find Examples…” to sign in.',
+    );
     const nobody: SignIn = async () => {
       throw new Error('Nobody is signed in.');
     };

@@ -77,14 +77,30 @@ export const signIn: SignIn = async (url, mayAsk) => {
   }
   const provider = isEnterprise ? 'github-enterprise' : 'github';
   const silent = await vscode.authentication.getSession(provider, scopes, { silent: true });
-  const session =
-    silent ??
-    (mayAsk ? await vscode.authentication.getSession(provider, scopes, { createIfNone: true }) : undefined);
+  const session = silent ?? (mayAsk ? await ask(provider, host) : undefined);
   if (!session) {
     throw new Refusal(vscode.l10n.t('You are not signed in to GitHub. Call “Find Examples…” to sign in.'));
   }
   return { token: session.accessToken, ...(isEnterprise ? { baseUrl: apiOf(server) } : {}) };
 };
+
+/**
+ * Asks the user to sign in.
+ * @throws CancellationError if they do not want to, which they need not be told
+ * @throws Refusal if it fails
+ */
+async function ask(provider: string, host: string): Promise<vscode.AuthenticationSession> {
+  try {
+    return await vscode.authentication.getSession(provider, scopes, { createIfNone: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // VS Code rejects for either reason, and its words alone tell which: “User did not consent to login.”
+    if (/consent|cancel/iu.test(message)) throw new vscode.CancellationError();
+    throw new Refusal(
+      vscode.l10n.t('Signing in to {0} failed: {1} Try again, or see “Accounts” in VS Code.', host, message),
+    );
+  }
+}
 
 /**
  * Where the API of an Enterprise server is.

@@ -30,6 +30,8 @@ export interface WindowOptions {
   readonly settings?: Settings;
   /** A package to install instead of loading the extension under development. */
   readonly vsix?: string;
+  /** Addresses of servers on this machine that the window may ask as well. */
+  readonly servers?: readonly string[];
   /** Links to these domains open without a question. */
   readonly trustedDomains?: readonly string[];
   /** The language of the window, such as `de`; English where it is left out. */
@@ -106,7 +108,8 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
     // Before the test's own limit, so that it is told what was waited for.
     context.setDefaultTimeout(15_000);
     const { port } = new URL(served.url);
-    const opened = await recordOpened(context, (url) => url.port === port);
+    const ports = [port, ...(options.servers ?? []).map((server) => new URL(server).port)];
+    const opened = await recordOpened(context, (url) => ports.includes(url.port));
     const page = await context.newPage();
     await page.goto(served.url);
     await page.locator('.explorer-folders-view [role=treeitem]').first().waitFor({ timeout: 60_000 });

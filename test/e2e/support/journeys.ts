@@ -80,14 +80,25 @@ export async function answer(window: Window, question: string, text?: string): P
 export async function takeOffer(window: Window, title: string): Promise<string[]> {
   const offers = window.page.locator('.action-widget [role=option]');
   await window.page.locator('.post-edit-widget').waitFor();
-  await window.press('Control+.');
-  await offers.filter({ hasText: title }).waitFor();
+  // The key is lost where the focus is still on its way back into the text.
+  await poll(`the offer ${title}`, async () => {
+    await window.press('Control+.');
+    return comes(offers.filter({ hasText: title }));
+  });
   const titles = await offers.allInnerTexts();
   const down = titles.indexOf(title);
   for (let index = 0; index < down; index++) await window.press('ArrowDown');
   await window.press('Enter');
   await offers.first().waitFor({ state: 'detached' });
   return titles;
+}
+
+/** Whether something comes within the time that a window takes at most for it; where not, it is to be tried again. */
+export function comes(what: Locator): Promise<boolean> {
+  return what.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Drops an address as a page of the browser gives it, at a point of what is below the mouse there. */
