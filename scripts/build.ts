@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
-import { extensionBundles } from './build/extension';
+import { commandLineBundle, extensionBundles } from './build/extension';
 import { exists } from './build/files';
 import { printSizes } from './build/sizes';
 import { testBundles } from './build/tests';
@@ -32,7 +32,12 @@ export async function buildAll(mode: BuildMode): Promise<void> {
 }
 
 function optionsFor(mode: BuildMode): BuildOptions[] {
-  return [...extensionBundles(root, mode.production ?? false), ...(mode.tests ? testBundles(root) : [])];
+  const production = mode.production ?? false;
+  return [
+    ...extensionBundles(root, production),
+    commandLineBundle(root, production),
+    ...(mode.tests ? testBundles(root) : []),
+  ];
 }
 
 /** The declarations of the API for other extensions are written by hand and shipped as they are. */

@@ -49,6 +49,23 @@ export function extensionBundles(root: string, production: boolean): BuildOption
   );
 }
 
+/** The command line: `cli.js`, which runs on Node without an editor and loads `engine.js` from beside it. */
+export function commandLineBundle(root: string, production: boolean): BuildOptions {
+  return {
+    ...forHost(root, 'node'),
+    external: [],
+    entryPoints: ['src/cli/index.ts'],
+    outfile: path.join(root, 'dist/node/cli.js'),
+    minify: production,
+    banner: { js: '#!/usr/bin/env node' },
+    // Findings are worded, and settings read, by the same modules as in the editor; what else is in those
+    // goes, as nothing here calls it.
+    alias: { vscode: path.join(root, 'src/cli/words.ts') },
+    logOverride: { 'import-is-undefined': 'silent' },
+    mainFields: ['module', 'main'],
+  };
+}
+
 function entries(host: Host): Record<'extension' | keyof Bundles, string> {
   return {
     extension: `src/platform/${host}/extension.ts`,

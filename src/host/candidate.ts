@@ -63,7 +63,10 @@ function ownTellingWords(section: vscode.WorkspaceConfiguration): string[] {
 }
 
 /** A setting that is a list of texts; `undefined` where it is anything else. */
-export function stringsOf(section: vscode.WorkspaceConfiguration, key: string): string[] | undefined {
+export function stringsOf(
+  section: Pick<vscode.WorkspaceConfiguration, 'get'>,
+  key: string,
+): string[] | undefined {
   const value = section.get<unknown>(key);
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
 }

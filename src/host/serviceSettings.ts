@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { OwnSigns } from '../document/service';
 import type { ServiceOptions } from '../references/opening';
 import type { OwnService } from '../references/services/own';
@@ -14,16 +14,15 @@ export interface ServiceSettings {
  * Reads which services the user added, and where services run. For GitHub that is by default where VS Code
  * signs in to GitHub Enterprise, if that is set. Entries of a wrong kind are passed over.
  *
+ * @param enterprise the address of that
+ *
  * In a workspace that is not trusted VS Code leaves out what the workspace says, as the manifest wants it.
  */
 export function readServices(
-  section: vscode.WorkspaceConfiguration,
-  scope: vscode.ConfigurationScope | undefined,
+  section: Pick<vscode.WorkspaceConfiguration, 'get'>,
+  enterprise: unknown,
 ): ServiceSettings {
   const own = listOf(section.get<unknown>(settings.services)).flatMap(readOwnService);
-  const enterprise = vscode.workspace
-    .getConfiguration('github-enterprise', scope ?? null)
-    .get<unknown>('uri');
   const set = Object.entries(Object(section.get<unknown>(settings.sites)) as Record<string, unknown>);
   const sites: Record<string, string> = {};
   for (const [id, site] of [['github', enterprise] as const, ...set]) {

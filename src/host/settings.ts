@@ -25,9 +25,21 @@ export interface Settings {
   writeDate: boolean;
 }
 
+/** Gives the values of our settings, by their names without the common prefix. */
+export type Section = Pick<vscode.WorkspaceConfiguration, 'get'>;
+
 /** Reads the settings that hold for `scope`. */
 export function readSettings(scope: vscode.ConfigurationScope | undefined): Settings {
   const section = vscode.workspace.getConfiguration(settings.section, scope ?? null);
+  const enterprise = vscode.workspace.getConfiguration('github-enterprise', scope ?? null);
+  return settingsFrom(section, enterprise.get('uri'));
+}
+
+/**
+ * Reads the settings out of a section.
+ * @param enterprise where VS Code signs in to GitHub Enterprise, if anywhere
+ */
+export function settingsFrom(section: Section, enterprise: unknown): Settings {
   const count = (key: string, fallback: number): number => {
     const value = section.get<unknown>(key);
     return typeof value === 'number' && value >= 0 ? Math.floor(value) : fallback;
@@ -35,7 +47,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
   const placeholders = stringsOf(section, settings.placeholders);
   const marks = stringsOf(section, settings.marks);
   const labels = readLabels(section);
-  const services = readServices(section, scope);
+  const services = readServices(section, enterprise);
   return {
     parse: {
       ...(placeholders ? { placeholders } : {}),
@@ -62,7 +74,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
 }
 
 /** The user's own words for labels; nothing where there are none, as with nearly everybody. */
-function readLabels(section: vscode.WorkspaceConfiguration): OwnWords | undefined {
+function readLabels(section: Section): OwnWords | undefined {
   const set: OwnWords = {};
   for (const role of ownWordRoles) {
     const words = stringsOf(section, `${settings.labels}.${role}`) ?? [];
@@ -73,7 +85,7 @@ function readLabels(section: vscode.WorkspaceConfiguration): OwnWords | undefine
 
 const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
-function readSeverities(section: vscode.WorkspaceConfiguration): AssessOptions['severities'] {
+function readSeverities(section: Section): AssessOptions['severities'] {
   const set: Partial<Record<FindingCode, Severity | 'off'>> = {};
   for (const code of findingCodes) {
     const value = section.get<unknown>(`${settings.severity}.${code}`);

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import type { Finding } from '../coverage/finding';
+import type { AssessOptions } from '../coverage/options';
+import { mayBeAlignmentDocument } from '../document/glance';
+import type { AlignmentDocument } from '../document/model';
+import type { EngineClient } from '../engine/client';
+import { TooComplex } from '../engine/tooComplex';
+import type { Settings } from '../host/settings';
+import { Problem } from './problem';
+
+/** Where files and standard input come from. */
+export interface Input {
+  file(path: string): Promise<Buffer>;
+  stdin(): Promise<Buffer>;
+}
+
+/** One file that was read. */
+export interface Read {
+  /** As it was named. */
+  file: string;
+  text: string;
+  model: AlignmentDocument;
+  findings: Finding[];
+}
+
+export const input: Input = {
+  file: (path) => readFile(path),
+  stdin: async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
+};
+
+/**
+ * Reads a file.
+ * @returns `undefined` where it is no alignment document
+ * @throws Problem where it cannot be read
+ */
+export async function read(
+  file: string,
+  from: Input,
+  engine: Pick<EngineClient, 'ask'>,
+  { parse, assess }: Pick<Settings, 'parse'> & { assess: AssessOptions },
+): Promise<Read | undefined> {
+  const text = await textOf(file, from);
+  if (!mayBeAlignmentDocument(text, Object.values(parse.labels ?? {}).flat())) return undefined;
+  try {
+    const { model, findings } = await engine.ask('analyse', [text, parse, assess]);
+    if (!model.complete) throw new TooComplex();
+    const isOurs = model.alignment !== false && model.recognised;
+    return isOurs ? { file, text, model, findings } : undefined;
+  } catch (error) {
+    if (!(error instanceof TooComplex)) throw error;
+    throw new Problem(
+      `${file} is too complex to be read. Shorten what is deeply nested or repeated thousands of times.`,
+    );
+  }
+}
+
+async function textOf(file: string, from: Input): Promise<string> {
+  let bytes: Buffer;
+  try {
+    bytes = file === '-' ? await from.stdin() : await from.file(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : 'cannot be read';
+    throw new Problem(`${file} ${why}. Check the path.`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Problem(`${file} is no UTF-8. Save it in that encoding.`);
+  }
+}

@@ -1,0 +1,23 @@
+/** What the command line says of itself. */
+export const usage = `performance-alignment – looks after the Markdown documents in which a performance review grows
+
+Usage:
+  performance-alignment check [options] FILE…      what there is to look after, a line each
+  performance-alignment coverage [options] FILE…   the criteria, and how many examples each has
+
+A FILE that is "-" is read from standard input.
+
+Options:
+  --json               answers as JSON
+  --settings FILE      the editor's settings, as in .vscode/settings.json
+  --today YYYY-MM-DD   the day that counts as today
+  --fail-on SEVERITY   check: the least severity that fails: error, warning, information (default) or hint
+  --prepare            check: overalls and summaries that are missing count whatever the date
+  -h, --help           this text
+  -v, --version        the version
+
+Status:
+  0   all is well
+  1   check found something; coverage found light criteria
+  2   something could not be done: wrong options, a file that cannot be read or is no alignment document
+`;

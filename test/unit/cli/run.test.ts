@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { run, type Surroundings } from '../../../src/cli/run';
+import { usage } from '../../../src/cli/usage';
+import { type Engine, engine } from '../../../src/engine/engine';
+import { TooComplex } from '../../../src/engine/tooComplex';
+
+// As in the bundle.
+vi.mock('vscode', () => import('../../../src/cli/words'));
+
+const light = `---
+employee: Ada
+level: L4
+cycle: 2026-H1
+minimum-examples: 2
+---
+
+### Craft
+
+- Examples
+    - ([1](https://example.com/1)): replaced the index
+    - ([1](https://example.com/2))
+
+### Impact
+
+- Examples
+    - TODO
+`;
+const covered = light.replace('minimum-examples: 2', 'minimum-examples: 0');
+const files: Record<string, Buffer> = {
+  'light.md': Buffer.from(light),
+  'crlf.md': Buffer.from(`\uFEFF${light.replaceAll('\n', '\r\n')}`),
+  'covered.md': Buffer.from(covered),
+  'ordinary.md': Buffer.from('# Shopping\n\n- bread\n'),
+  'latin.md': Buffer.from(light.replace('Ada', 'Zoë'), 'latin1'),
+  'hard.md': Buffer.from(light),
+};
+
+async function call(...args: string[]) {
+  const told = { out: '', say: '' };
+  const around: Surroundings = {
+    input: {
+      file: async (name) => {
+        const bytes = files[name];
+        if (bytes) return bytes;
+        throw Object.assign(new Error(), { code: name === 'folder' ? 'EISDIR' : 'ENOENT' });
+      },
+      stdin: async () => Buffer.from(light),
+    },
+    engine: {
+      ask: async (name, given) => {
+        if (args.includes('hard.md')) throw new TooComplex();
+        return (engine[name] as (...all: unknown[]) => ReturnType<Engine[typeof name]>)(...given);
+      },
+    },
+    version: '1.2.3',
+    out: (text) => {
+      told.out += text;
+    },
+    say: (text) => {
+      told.say += text;
+    },
+  };
+  const status = await run(args, around);
+  return { status, ...told };
+}
+
+const craft =
+  'light.md:12:5: hint: This example is nothing but links. What does it show, and how well? [example-bare]\n';
+const impact = 'light.md:14:5: information: Impact is light: 0 of 2 examples. [criterion-light]\n';
+
+describe('The command line', () => {
+  it.each([
+    { args: ['check', 'light.md', '--today', '2026-03-01'], status: 1, out: impact },
+    {
+      args: ['check', 'light.md', '--today', '2026-03-01', '--fail-on', 'hint'],
+      status: 1,
+      out: craft + impact,
+    },
+    { args: ['check', 'light.md', '--fail-on=error'], status: 0, out: '' },
+    { args: ['check', 'covered.md', 'covered.md', '--today=2026-03-01'], status: 0, out: '' },
+    {
+      args: ['check', 'crlf.md', '--today', '2026-03-01'],
+      status: 1,
+      out: impact.replace('light.md', 'crlf.md'),
+    },
+    { args: ['check', '-'], status: 1, out: impact.replace('light.md', '-') },
+    {
+      args: ['coverage', 'light.md', 'covered.md'],
+      status: 1,
+      out:
+        'light.md: Ada, L4, 2026-H1\n  Craft   2 of 2  covered\n  Impact  0 of 2  unstarted\n\n' +
+        'covered.md: Ada, L4, 2026-H1\n  Craft   2 of 0  covered\n  Impact  0 of 0  unstarted\n',
+    },
+    { args: ['coverage', 'covered.md', '--json'], status: 0 },
+    { args: ['--help'], status: 0, out: usage },
+    { args: ['check', '-v'], status: 0, out: '1.2.3\n' },
+  ])('$args', async ({ args, status, out }) => {
+    const told = await call(...args);
+    expect(told).toMatchObject({ status, say: '', ...(out === undefined ? {} : { out }) });
+  });
+
+  it.each([
+    [[], 'No command is given. There are: check, coverage. See --help.'],
+    [['chekc', 'light.md'], '"chekc" is no command. There are: check, coverage. See --help.'],
+    [['check'], 'Name the files to look at: performance-alignment check FILE…'],
+    [['check', '--fast', 'light.md'], "Unknown option '--fast'. See --help."],
+    [['check', '--fail-on', 'light.md'], '--fail-on takes one of: error, warning, information, hint.'],
+    [['check', '--today', '2026-02-30', 'light.md'], '"2026-02-30" is no day. Write it as 2026-03-31.'],
+    [
+      ['check', '--settings', '/nowhere.json', 'light.md'],
+      'The settings /nowhere.json cannot be read. Check the path.',
+    ],
+    [['check', 'missing.md'], 'missing.md does not exist. Check the path.'],
+    [['check', 'folder'], 'folder is a folder. Check the path.'],
+    [['check', 'latin.md'], 'latin.md is no UTF-8. Save it in that encoding.'],
+    [
+      ['check', 'hard.md'],
+      'hard.md is too complex to be read. Shorten what is deeply nested or repeated thousands of times.',
+    ],
+  ])('says what is wrong with %j', async (args, say) => {
+    expect(await call(...args)).toEqual({ status: 2, out: '', say: `${say}\n` });
+  });
+
+  it('looks at the other files, whatever is the matter with one', async () => {
+    expect(await call('check', 'missing.md', 'ordinary.md', 'light.md', '--today=2026-03-01')).toEqual({
+      status: 2,
+      out: impact,
+      say: 'missing.md does not exist. Check the path.\nordinary.md is no alignment document, and is passed over.\n',
+    });
+    expect((await call('check', 'ordinary.md')).status).toBe(0);
+  });
+
+  it('answers machines with all findings, whatever fails', async () => {
+    const { out } = await call('check', '--json', 'light.md', '--today', '2026-03-01', '--fail-on', 'error');
+    expect(JSON.parse(out)).toMatchObject({
+      files: [
+        {
+          file: 'light.md',
+          findings: [
+            { code: 'example-bare', severity: 'hint', line: 12, column: 5, endLine: 12, endColumn: 35 },
+            { code: 'criterion-light', severity: 'information', line: 14, column: 5, endLine: 14 },
+          ],
+        },
+      ],
+    });
+    expect(JSON.parse((await call('coverage', '--json', 'light.md')).out)).toMatchObject({
+      files: [
+        {
+          file: 'light.md',
+          employee: 'Ada',
+          level: 'L4',
+          cycle: { name: '2026-H1', first: '2026-01-01', last: '2026-06-30' },
+          criteria: [
+            { name: 'Craft', count: 2, minimum: 2, state: 'covered', light: false },
+            { name: 'Impact', count: 0, minimum: 2, state: 'unstarted', light: true },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('misses overalls and summary when a review is prepared, and at the end of the cycle', async () => {
+    const missing = /Craft has no Overall yet\. \[overall-missing\]/u;
+    const all = ['check', 'light.md', '--fail-on', 'hint', '--today'];
+    expect((await call(...all, '2026-03-01')).out).not.toMatch(missing);
+    expect((await call(...all, '2026-03-01', '--prepare')).out).toMatch(missing);
+    expect((await call(...all, '2026-06-29')).out).toMatch(missing);
+  });
+
+  it('tells its options as it has them', async () => {
+    const source = await readFile(path.join(__dirname, '../../../src/cli/commandLine.ts'), 'utf8');
+    const options = [...source.matchAll(/^ {8}'?([a-z-]+)'?: \{ type/gmu)].map(([, name]) => name);
+    const told = [...usage.matchAll(/--([a-z-]+)/gu)].map(([, name]) => name);
+    expect(options.length).toBeGreaterThan(5);
+    expect([...new Set(told)].toSorted()).toEqual(options.toSorted());
+  });
+});
