@@ -3,6 +3,7 @@ import type { PerformanceAlignment } from './api';
 import { registerAddFromBrowser } from './features/addFromBrowser';
 import { registerAddNote } from './features/addNote';
 import { registerAddPassage } from './features/addPassage';
+import { registerAgentTools } from './features/agentTools';
 import { registerChangeLevel } from './features/changeLevel';
 import { registerCodeLens } from './features/codeLens';
 import { registerCompletions } from './features/completions';
@@ -30,11 +31,12 @@ import { registerRenumberEvidence } from './features/renumberEvidence';
 import { registerStatusBar } from './features/statusBar';
 import { registerTreatAs } from './features/treatAs';
 import { createApi } from './host/api';
-import { type CommandHandlers, createHost } from './host/host';
+import { type CommandHandlers, createHost, type Tools } from './host/host';
 import type { Platform } from './platform/platform';
 
 const features = [
   registerAddFromBrowser,
+  registerAgentTools,
   registerCodeLens,
   registerCompletions,
   registerAddNote,
@@ -69,14 +71,16 @@ const features = [
 export interface App {
   api: PerformanceAlignment;
   handlers: CommandHandlers;
+  tools: Tools;
 }
 
 /** Sets the features up around one store. Called once, when the first alignment document or call comes. */
 export function startApp(context: vscode.ExtensionContext, platform: Platform): App {
   const handlers: CommandHandlers = new Map();
-  const host = createHost(context, platform, handlers);
+  const tools: Tools = new Map();
+  const host = createHost(context, platform, handlers, tools);
   host.engine.warm();
   for (const register of features) register(host);
   host.store.start();
-  return { api: createApi(host.engine), handlers };
+  return { api: createApi(host.engine), handlers, tools };
 }

@@ -3,7 +3,7 @@ import { registerEmptyViews } from './activation/views';
 import { watchForDocuments } from './activation/watch';
 import type { PerformanceAlignment } from './api';
 import type { App } from './app';
-import { addressHandler, commands } from './host/ids';
+import { addressHandler, commands, tools } from './host/ids';
 import type { Platform } from './platform/platform';
 
 /**
@@ -48,6 +48,19 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Per
         await (await app()).handlers.get(addressHandler)?.([uri.path, uri.query]);
       },
     }),
+  );
+  const toolOf = async (name: string) => {
+    const tool = (await app()).tools.get(name);
+    if (!tool) throw new Error(`There is no tool ${name}.`);
+    return tool;
+  };
+  context.subscriptions.push(
+    ...Object.values(tools).map((name) =>
+      vscode.lm.registerTool(name, {
+        prepareInvocation: async (...args) => (await toolOf(name)).prepareInvocation?.(...args),
+        invoke: async (...args) => (await toolOf(name)).invoke(...args),
+      }),
+    ),
   );
   watch.start();
   return {

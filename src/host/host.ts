@@ -34,19 +34,26 @@ export interface Host {
    * tell.
    */
   command(id: string, run: (...args: unknown[]) => Promise<unknown>): void;
+  /** Says what a tool of the manifest does, which AI agents call. What is refused goes back to them. */
+  tool<Input>(name: string, tool: vscode.LanguageModelTool<Input>): void;
 }
 
 /** What the commands do, by their ids. */
 export type CommandHandlers = Map<string, (args: readonly unknown[]) => Promise<unknown>>;
 
+/** What the tools for AI agents do, by their names. */
+export type Tools = Map<string, vscode.LanguageModelTool<unknown>>;
+
 /**
  * Sets up what the features share.
  * @param handlers takes what the commands do; they are registered already
+ * @param tools the same for the tools of AI agents
  */
 export function createHost(
   context: vscode.ExtensionContext,
   platform: Platform,
   handlers: CommandHandlers,
+  tools: Tools = new Map(),
 ): Host {
   const own = <Thing extends vscode.Disposable>(thing: Thing): Thing => {
     context.subscriptions.push(thing);
@@ -67,6 +74,8 @@ export function createHost(
     marks: own(new ReferenceMarks(context.workspaceState)),
     fetchLink: platform.fetchLink,
     own,
+    // VS Code has checked the input against the manifest's schema.
+    tool: (name, tool) => tools.set(name, tool as vscode.LanguageModelTool<unknown>),
     command: (id, run) => {
       handlers.set(id, async (args) => {
         try {

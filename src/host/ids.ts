@@ -117,3 +117,11 @@ export const contextValues = {
   resultChanges: 'result.changes',
   resultChangesPage: 'result.changes.page',
 } as const;
+
+/** What AI agents may call. */
+export const tools = {
+  readCoverage: 'performanceAlignment_readCoverage',
+  listReferences: 'performanceAlignment_listReferences',
+  findRecorded: 'performanceAlignment_findRecorded',
+  insertExample: 'performanceAlignment_insertExample',
+} as const;

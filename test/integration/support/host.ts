@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { createHost, type Host } from '../../../src/host/host';
+import { createHost, type Host, type Tools } from '../../../src/host/host';
 import { Refusal } from '../../../src/host/refusal';
 import { cleanUp } from './documents';
 import { ourApi } from './extension';
@@ -12,6 +12,8 @@ export interface OwnHost {
   host: Host;
   /** Calls a command as its row, menu or address does, with arguments of the test's own making. */
   run(id: string, ...args: unknown[]): Promise<unknown>;
+  /** A tool for AI agents. */
+  tool<Input>(name: string): vscode.LanguageModelTool<Input>;
 }
 
 /**
@@ -20,7 +22,8 @@ export interface OwnHost {
  */
 function ownHost(...features: readonly ((host: Host) => void)[]): OwnHost {
   const context = { subscriptions, workspaceState: memory(), globalState: memory() };
-  const host = createHost(context as unknown as vscode.ExtensionContext, ourPlatform(), new Map());
+  const tools: Tools = new Map();
+  const host = createHost(context as unknown as vscode.ExtensionContext, ourPlatform(), new Map(), tools);
   const commands = new Map<string, (...args: unknown[]) => Promise<unknown>>();
   for (const register of features) register({ ...host, command: (id, run) => commands.set(id, run) });
   host.store.start();
@@ -30,6 +33,11 @@ function ownHost(...features: readonly ((host: Host) => void)[]): OwnHost {
       const command = commands.get(id);
       if (!command) throw new Error(`No feature has the command ${id}.`);
       return command(...args);
+    },
+    tool: (name) => {
+      const tool = tools.get(name);
+      if (!tool) throw new Error(`No feature has the tool ${name}.`);
+      return tool;
     },
   };
 }

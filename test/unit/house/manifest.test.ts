@@ -14,6 +14,7 @@ import {
   contextValues,
   extensionId,
   settings,
+  tools,
   views,
 } from '../../../src/host/ids';
 
@@ -48,6 +49,24 @@ describe('The manifest', () => {
     expect(ids.toSorted()).toEqual(Object.values(commands).toSorted());
     for (const key of Object.keys(commands)) {
       expect(source, `command(commands.${key}, …)`).toMatch(new RegExp(`command\\(\\s*commands\\.${key}\\b`));
+    }
+  });
+
+  it('contributes the tools that the code registers, with a schema that names what the code reads', () => {
+    expect(contributes.languageModelTools.map(({ name }) => name)).toEqual(Object.values(tools));
+    for (const key of Object.keys(tools)) {
+      expect(source, `tool(tools.${key}, …)`).toMatch(new RegExp(`tool\\(\\s*tools\\.${key}\\b`));
+    }
+    for (const {
+      displayName,
+      userDescription,
+      modelDescription,
+      inputSchema,
+    } of contributes.languageModelTools) {
+      for (const text of [displayName, userDescription]) expect(text).toMatch(/^%.+%$/u);
+      // What a model reads is English, as its schema is.
+      expect(modelDescription).not.toMatch(/^%/u);
+      expect(Object.keys(inputSchema.properties)).toContain('file');
     }
   });
 
