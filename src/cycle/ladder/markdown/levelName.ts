@@ -76,11 +76,12 @@ const proficiencies: ReadonlySet<string> = new Set([
  */
 export function readLevelName(words: string): NamedLevel | undefined {
   if (words.length > longest) return undefined;
-  const text = withoutNumbering(words.replace(/\s+/gu, ' ').replace(/ ?\{#[^\s{}]*\}$/u, ''))
+  const whole = withoutNumbering(words.replace(/\s+/gu, ' ').replace(/ ?\{#[^\s{}]*\}$/u, ''))
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:level|role|stufe|niveau|nivel|nível)\s?[:：–—-]\s*(?=\p{L})/iu, '')
-    .replace(/,? \(?(?:a\.k\.a\.?|aka) .*$/iu, '')
     .trim();
+  // What it is called elsewhere is no part of its name.
+  const [text = ''] = whole.split(/,? \(?(?:a\.k\.a\.?|aka) /iu, 1);
   if (codeOnly.test(text)) return { name: text };
   const first = codeFirst.exec(text);
   if (first?.[1]) {
