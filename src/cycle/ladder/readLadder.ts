@@ -10,6 +10,8 @@ import { isSlight, type LadderKind, type LadderProblem } from './problem';
 export interface InspectedLadder {
   ladder: Ladder;
   problems: LadderProblem[];
+  /** Where the descriptions stand: those of a criterion at a level, or without one for anybody. */
+  places: { criterion: string; level?: string; range: Range }[];
 }
 
 /**
@@ -39,10 +41,11 @@ interface NamedPair {
 export function inspectLadder(text: string): InspectedLadder {
   const ladder: Ladder = { levels: [], criteria: [] };
   const problems: LadderProblem[] = [];
+  const places: InspectedLadder['places'] = [];
   const all: Range = { start: 0, end: firstLineEnd(text) };
   const document = parsed(text);
   if (!document) {
-    return { ladder, problems: [{ code: 'ladder-unreadable', reason: 'TOO_DEEP', range: all }] };
+    return { ladder, places, problems: [{ code: 'ladder-unreadable', reason: 'TOO_DEEP', range: all }] };
   }
   readRoot(resolved(document.contents));
   const [error] = document.errors;
@@ -50,10 +53,10 @@ export function inspectLadder(text: string): InspectedLadder {
     // The first error is the cause of most others, and of what is missing then.
     const start = Math.min(error.pos[0], text.length);
     const range = { start, end: Math.min(Math.max(error.pos[1], start + 1), text.length) };
-    return { ladder, problems: [{ code: 'ladder-unreadable', reason: error.code, range }] };
+    return { ladder, places, problems: [{ code: 'ladder-unreadable', reason: error.code, range }] };
   }
   problems.sort((a, b) => a.range.start - b.range.start);
-  return { ladder, problems };
+  return { ladder, problems, places };
 
   function readRoot(root: Node | undefined): void {
     const pairs = fieldsOf(root, 'ladder', all);
@@ -88,13 +91,16 @@ export function inspectLadder(text: string): InspectedLadder {
     const name = pairs && requiredName(pairs, item);
     if (!pairs) return;
     const description = textAt(pairs, 'description');
-    const levels = readDescriptions(valueAt(pairs, 'levels'));
+    const levels = readDescriptions(name ?? '', valueAt(pairs, 'levels'));
+    if (name && description) {
+      places.push({ criterion: name, range: rangeOf(valueAt(pairs, 'description'), all) });
+    }
     if (!name || isRepeated(ladder.criteria, name, valueAt(pairs, 'name') ?? item)) return;
     const criterion: LadderCriterion = { name, ...(description ? { description } : {}), levels };
     ladder.criteria.push(criterion);
   }
 
-  function readDescriptions(node: Node | undefined): Record<string, string> {
+  function readDescriptions(criterion: string, node: Node | undefined): Record<string, string> {
     const found = new Map<string, string>();
     if (!node || isNothing(node)) return {};
     if (!isMap(node)) {
@@ -111,7 +117,9 @@ export function inspectLadder(text: string): InspectedLadder {
         problems.push({ code: 'ladder-repeated', found: name, range });
       } else {
         const description = expectText(level.name, value);
-        if (description) found.set(level.name, description);
+        if (!description) continue;
+        found.set(level.name, description);
+        places.push({ criterion, level: level.name, range: rangeOf(value, range) });
       }
     }
     return Object.fromEntries(found);

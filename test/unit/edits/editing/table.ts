@@ -69,4 +69,5 @@ export const readingCommands: readonly CommandKey[] = [
   'checkLinks',
   'markReferenceWorking',
   'markReferenceBroken',
+  'importLadder',
 ];
