@@ -5,6 +5,7 @@ import { poll } from './harness/wait';
 import { untilFindings } from './support/diagnostics';
 import {
   cleanUp,
+  deleteLater,
   expectAfter,
   folder,
   offsetOf,
@@ -88,13 +89,6 @@ async function refusalOf(command: string, args: unknown): Promise<string> {
 
 async function read(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 describe('a ladder’s file', () => {
@@ -229,10 +223,8 @@ describe('documents that go by a ladder', () => {
 describe('Import Ladder…', () => {
   const written = () => vscode.Uri.joinPath(folder(), 'Engineering Ladder.ladder.yaml');
   before(ourApi);
-  afterEach(async () => {
-    await cleanUp();
-    if (await exists(written())) await vscode.workspace.fs.delete(written());
-  });
+  beforeEach(() => deleteLater(written()));
+  afterEach(cleanUp);
 
   it('shows what it understood, and writes it', async () => {
     await showFile('ladder.md', markdown);
@@ -250,7 +242,7 @@ describe('Import Ladder…', () => {
 
   it('answers its caller, and never writes over a file', async () => {
     const uri = await writeFile('ladder.md', markdown);
-    const to = vscode.Uri.joinPath(folder(), 'Engineering Ladder.ladder.yaml');
+    const to = written();
     const args = { uri: uri.toString(), to: to.toString() };
     const answer = await vscode.commands.executeCommand<{ ladder: unknown; leftOut: unknown[] }>(
       commands.importLadder,

@@ -88,3 +88,9 @@ export async function chooseFolder(): Promise<readonly vscode.Uri[]> {
   });
   return chosen ?? [];
 }
+
+/** The Markdown that is being looked at, saved or not. */
+export function activeMarkdown(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === 'markdown' ? document.uri : undefined;
+}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Ladder, LadderCriterion } from '../../cycle/ladder/ladder';
-import type { LeftOut } from '../../cycle/ladder/markdown/importLadder';
+import type { ImportedLadder, LeftOut } from '../../cycle/ladder/markdown/importLadder';
 import type { ReadSource } from './sources';
 
 /** A row of what was understood: what to do with it, or something that it is made of. */
@@ -10,12 +10,15 @@ export interface Row extends vscode.QuickPickItem {
   left?: LeftOut;
 }
 
+/** What was read, and what came of it. */
+export interface Understood {
+  sources: ReadSource[];
+  /** With the text of the ladder's file. */
+  imported: ImportedLadder & { text: string };
+}
+
 /** What was understood, and what was not, as rows above which stands what may be done with it. */
-export function understoodRows(
-  ladder: Ladder,
-  leftOut: readonly LeftOut[],
-  sources: readonly ReadSource[],
-): Row[] {
+export function understoodRows({ sources, imported: { ladder, leftOut } }: Understood): Row[] {
   const levels = ladder.levels.map(
     ({ name, title }): Row => ({ does: 'show', label: name, ...(title ? { description: title } : {}) }),
   );
@@ -92,4 +95,10 @@ function wordWhy(why: LeftOut['why']): string {
     case 'html':
       return vscode.l10n.t('HTML, which is not read');
   }
+}
+
+/** Shows the ladder in an editor of its own, to be looked at and saved by hand. */
+export async function showNew({ text }: Understood['imported']): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'yaml', content: text });
+  await vscode.window.showTextDocument(document, { preview: false });
 }

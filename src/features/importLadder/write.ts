@@ -7,7 +7,7 @@ import { type Answer, typeLine } from '../../host/steps';
 import type { ReadSource } from './sources';
 
 /** Where a ladder's file goes: beside its source, or into the workspace; `undefined` where neither is. */
-export async function targetFolder([first]: readonly ReadSource[]): Promise<vscode.Uri | undefined> {
+export function targetFolder([first]: readonly ReadSource[]): vscode.Uri | undefined {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   const beside = first && first.uri.scheme !== 'untitled' ? vscode.Uri.joinPath(first.uri, '..') : undefined;
   const isWritable = beside && vscode.workspace.fs.isWritableFileSystem(beside.scheme) === true;
