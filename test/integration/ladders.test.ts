@@ -221,7 +221,7 @@ describe('documents that go by a ladder', () => {
 });
 
 describe('Import Ladder…', () => {
-  const written = () => vscode.Uri.joinPath(folder(), 'Engineering Ladder.ladder.yaml');
+  const written = () => vscode.Uri.joinPath(folder(), 'Engineering.ladder.yaml');
   before(ourApi);
   beforeEach(() => deleteLater(written()));
   afterEach(cleanUp);

@@ -1,10 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, type Node } from 'yaml';
 import { comparable } from '../../document/comparable';
 import type { Range } from '../../document/model';
 import { nearestWord } from '../../document/nearestWord';
-import type { Ladder, LadderCriterion, LadderLevel } from './ladder';
-import { ladderKeys } from './ladderFile';
-import { isSlight, type LadderKind, type LadderProblem } from './problem';
+import { Inspector } from './inspector';
+import type { Ladder, LadderLevel } from './ladder';
+import { isNothing, parseYaml, resolved, textOf, valueAt } from './nodes';
+import { isSlight, type LadderProblem } from './problem';
 
 /** What a ladder's file says, as far as it can be read, and what is wrong with it in the order of the text. */
 export interface InspectedLadder {
@@ -25,13 +26,6 @@ export function readLadder(text: string): { ladder: Ladder } | { problems: Ladde
   return problems.every(isSlight) ? { ladder } : { problems };
 }
 
-/** A pair of a map whose key is a word or a number. */
-interface NamedPair {
-  name: string;
-  key: Node;
-  value: Node | undefined;
-}
-
 /**
  * Reads a ladder as far as it goes, and says what is wrong with it. What is still to be typed behind the keys
  * of a description is nothing wrong. Texts come without the space at their ends.
@@ -39,213 +33,117 @@ interface NamedPair {
  * @param text YAML, or JSON; all ranges are offsets into it
  */
 export function inspectLadder(text: string): InspectedLadder {
-  const ladder: Ladder = { levels: [], criteria: [] };
-  const problems: LadderProblem[] = [];
-  const places: InspectedLadder['places'] = [];
-  const all: Range = { start: 0, end: firstLineEnd(text) };
-  const document = parsed(text);
+  const found: InspectedLadder = { ladder: { levels: [], criteria: [] }, problems: [], places: [] };
+  const firstLine: Range = { start: 0, end: firstLineEnd(text) };
+  const document = parseYaml(text);
   if (!document) {
-    return { ladder, places, problems: [{ code: 'ladder-unreadable', reason: 'TOO_DEEP', range: all }] };
+    return { ...found, problems: [{ code: 'ladder-unreadable', reason: 'TOO_DEEP', range: firstLine }] };
   }
-  readRoot(resolved(document.contents));
+  const inspector = new Inspector(document, firstLine);
+  readRoot(resolved(document.contents, document), inspector, found);
   const [error] = document.errors;
   if (error) {
     // The first error is the cause of most others, and of what is missing then.
     const start = Math.min(error.pos[0], text.length);
     const range = { start, end: Math.min(Math.max(error.pos[1], start + 1), text.length) };
-    return { ladder, places, problems: [{ code: 'ladder-unreadable', reason: error.code, range }] };
+    return { ...found, problems: [{ code: 'ladder-unreadable', reason: error.code, range }] };
   }
-  problems.sort((a, b) => a.range.start - b.range.start);
-  return { ladder, problems, places };
+  const problems = inspector.problems.toSorted((a, b) => a.range.start - b.range.start);
+  return { ...found, problems };
+}
 
-  function readRoot(root: Node | undefined): void {
-    const pairs = fieldsOf(root, 'ladder', all);
-    if (!pairs) return;
-    const name = textAt(pairs, 'name');
-    if (name) ladder.name = name;
-    const url = textAt(pairs, 'url');
-    if (url && isAddress(url)) ladder.url = url;
-    else if (url) {
-      problems.push({ code: 'ladder-address', found: url, range: rangeOf(valueAt(pairs, 'url'), all) });
-    }
-    for (const item of listAt(pairs, 'levels', all)) readLevel(item);
-    for (const item of listAt(pairs, 'criteria', all)) readCriterion(item);
+function readRoot(root: Node | undefined, inspector: Inspector, found: InspectedLadder): void {
+  const { ladder } = found;
+  const pairs = inspector.fieldsOf(root, 'ladder');
+  if (!pairs) return;
+  const name = inspector.textAt(pairs, 'name');
+  if (name) ladder.name = name;
+  const url = inspector.textAt(pairs, 'url');
+  if (url && isAddress(url)) ladder.url = url;
+  else if (url) {
+    const range = inspector.rangeOf(valueAt(pairs, 'url'));
+    inspector.problems.push({ code: 'ladder-address', found: url, range });
   }
+  for (const item of inspector.listAt(pairs, 'levels')) readLevel(item, inspector, ladder);
+  for (const item of inspector.listAt(pairs, 'criteria')) readCriterion(item, inspector, found);
+}
 
-  function readLevel(item: Node): void {
-    const short = textOf(item);
-    const pairs = short === undefined ? fieldsOf(item, 'level', rangeOf(item, all)) : [];
-    const name = short ?? (pairs && requiredName(pairs, item));
-    if (!pairs || !name) {
-      if (short === '') problems.push({ code: 'ladder-empty', key: 'levels', range: rangeOf(item, all) });
-      return;
-    }
-    const title = textAt(pairs, 'title');
-    const level: LadderLevel = { name, ...(title ? { title } : {}) };
-    if (isRepeated(ladder.levels, name, valueAt(pairs, 'name') ?? item)) return;
-    ladder.levels.push(level);
+function readLevel(item: Node, inspector: Inspector, { levels }: Ladder): void {
+  const short = textOf(item);
+  if (short === '') {
+    inspector.problems.push({ code: 'ladder-empty', key: 'levels', range: inspector.rangeOf(item) });
+    return;
   }
+  const pairs = short === undefined ? inspector.fieldsOf(item, 'level') : [];
+  const name = short ?? (pairs && inspector.nameAt(pairs, item));
+  if (!pairs || !name) return;
+  const title = inspector.textAt(pairs, 'title');
+  if (isRepeated(levels, name, valueAt(pairs, 'name') ?? item, inspector)) return;
+  levels.push({ name, ...(title ? { title } : {}) });
+}
 
-  function readCriterion(item: Node): void {
-    const pairs = fieldsOf(item, 'criterion', rangeOf(item, all));
-    const name = pairs && requiredName(pairs, item);
-    if (!pairs) return;
-    const description = textAt(pairs, 'description');
-    const levels = readDescriptions(name ?? '', valueAt(pairs, 'levels'));
-    if (name && description) {
-      places.push({ criterion: name, range: rangeOf(valueAt(pairs, 'description'), all) });
-    }
-    if (!name || isRepeated(ladder.criteria, name, valueAt(pairs, 'name') ?? item)) return;
-    const criterion: LadderCriterion = { name, ...(description ? { description } : {}), levels };
-    ladder.criteria.push(criterion);
+function readCriterion(item: Node, inspector: Inspector, { ladder, places }: InspectedLadder): void {
+  const pairs = inspector.fieldsOf(item, 'criterion');
+  if (!pairs) return;
+  const name = inspector.nameAt(pairs, item);
+  const description = inspector.textAt(pairs, 'description');
+  const own: InspectedLadder['places'] = [];
+  if (name && description) {
+    own.push({ criterion: name, range: inspector.rangeOf(valueAt(pairs, 'description')) });
   }
-
-  function readDescriptions(criterion: string, node: Node | undefined): Record<string, string> {
-    const found = new Map<string, string>();
-    if (!node || isNothing(node)) return {};
-    if (!isMap(node)) {
-      problems.push({ code: 'ladder-kind', key: 'levels', wanted: 'map', range: rangeOf(node, all) });
-      return {};
-    }
-    for (const { name, key, value } of pairsOf(node)) {
-      const level = ladder.levels.find((one) => comparable(one.name) === comparable(name));
-      const range = rangeOf(key, all);
-      if (!level) {
-        const expected = nearestLevel(name, ladder.levels);
-        problems.push({ code: 'ladder-level', found: name, ...(expected ? { expected } : {}), range });
-      } else if (found.has(level.name)) {
-        problems.push({ code: 'ladder-repeated', found: name, range });
-      } else {
-        const description = expectText(level.name, value);
-        if (!description) continue;
-        found.set(level.name, description);
-        places.push({ criterion, level: level.name, range: rangeOf(value, range) });
-      }
-    }
-    return Object.fromEntries(found);
+  const levels: [string, string][] = [];
+  for (const { level, text, range } of descriptionsIn(valueAt(pairs, 'levels'), inspector, ladder)) {
+    levels.push([level, text]);
+    own.push({ criterion: name ?? '', level, range });
   }
+  if (!name || isRepeated(ladder.criteria, name, valueAt(pairs, 'name') ?? item, inspector)) return;
+  ladder.criteria.push({ name, ...(description ? { description } : {}), levels: Object.fromEntries(levels) });
+  places.push(...own);
+}
 
-  function isRepeated(before: readonly { name: string }[], name: string, at: Node): boolean {
-    const repeated = before.some((one) => comparable(one.name) === comparable(name));
-    if (repeated) problems.push({ code: 'ladder-repeated', found: name, range: rangeOf(at, all) });
-    return repeated;
-  }
-
-  /** The pairs of a map, whose keys are looked at; `undefined` for anything else, which is told. */
-  function fieldsOf(
-    node: Node | undefined,
-    part: keyof typeof ladderKeys,
-    range: Range,
-  ): NamedPair[] | undefined {
-    if (!node || isNothing(node)) {
-      problems.push({ code: 'ladder-empty', key: part, range });
-      return undefined;
-    }
-    if (!isMap(node)) {
-      problems.push({ code: 'ladder-kind', key: part, wanted: 'map', range });
-      return undefined;
-    }
-    const pairs = pairsOf(node);
-    const known: readonly string[] = ladderKeys[part];
-    const missing = known.filter((key) => !pairs.some(({ name }) => name === key));
-    for (const { name, key } of pairs) {
-      // An editor is told by it which schema holds.
-      if (known.includes(name) || (part === 'ladder' && name === '$schema')) continue;
-      const expected = nearestWord(name, missing);
-      problems.push({
-        code: 'ladder-key',
-        found: name,
-        ...(expected ? { expected } : {}),
-        range: rangeOf(key, range),
-      });
-    }
-    return pairs;
-  }
-
-  function requiredName(pairs: readonly NamedPair[], item: Node): string | undefined {
-    const pair = pairs.find(({ name }) => name === 'name');
-    const name = textAt(pairs, 'name');
-    if (!pair) problems.push({ code: 'ladder-missing', key: 'name', range: firstOf(pairs, item) });
-    else if (name === '') problems.push({ code: 'ladder-empty', key: 'name', range: rangeOf(pair.key, all) });
-    return name || undefined;
-  }
-
-  /** Where to say that something is missing in a map: at its first key. */
-  function firstOf([first]: readonly NamedPair[], item: Node): Range {
-    return rangeOf(first?.key ?? item, all);
-  }
-
-  function listAt(pairs: readonly NamedPair[], key: 'levels' | 'criteria', range: Range): Node[] {
-    const pair = pairs.find(({ name }) => name === key);
-    const value = valueAt(pairs, key);
-    if (!pair) problems.push({ code: 'ladder-missing', key, range });
-    else if (!value || isNothing(value) || (isSeq(value) && value.items.length === 0)) {
-      problems.push({ code: 'ladder-empty', key, range: rangeOf(pair.key, range) });
-    } else if (!isSeq(value)) {
-      problems.push({ code: 'ladder-kind', key, wanted: 'list', range: rangeOf(value, range) });
-    } else return (value.items as readonly Node[]).flatMap((item) => resolved(item) ?? []);
+/** The descriptions below a criterion's `levels`, each of a level that there is. */
+function descriptionsIn(
+  node: Node | undefined,
+  inspector: Inspector,
+  { levels }: Ladder,
+): { level: string; text: string; range: Range }[] {
+  if (!node || isNothing(node)) return [];
+  if (!isMap(node)) {
+    inspector.expected('levels', 'map', node);
     return [];
   }
-
-  /** The text behind a key: empty where it is still to be typed, `undefined` where there is no such key. */
-  function textAt(pairs: readonly NamedPair[], key: string): string | undefined {
-    const pair = pairs.find(({ name }) => name === key);
-    return pair && expectText(key, pair.value);
-  }
-
-  function expectText(key: string, value: Node | undefined): string | undefined {
-    if (!value) return '';
-    const text = textOf(value);
-    const wanted: LadderKind = 'text';
-    if (text === undefined) problems.push({ code: 'ladder-kind', key, wanted, range: rangeOf(value, all) });
-    return text;
-  }
-
-  function pairsOf(node: Node): NamedPair[] {
-    if (!isMap(node)) return [];
-    return (node.items as readonly Pair<Node, Node | null>[]).flatMap(({ key, value }) => {
-      const name = textOf(key);
-      return name === undefined ? [] : [{ name, key, value: resolved(value) }];
-    });
-  }
-
-  function resolved(node: Node | null | undefined): Node | undefined {
-    return isAlias(node)
-      ? (node.resolve(document as NonNullable<typeof document>) ?? undefined)
-      : (node ?? undefined);
-  }
+  const seen = new Set<string>();
+  return inspector.pairsOf(node).flatMap(({ name, key, value }) => {
+    const level = levels.find((one) => comparable(one.name) === comparable(name))?.name;
+    const range = inspector.rangeOf(key);
+    if (level === undefined) {
+      const expected = nearestLevel(name, levels);
+      const told: LadderProblem = { code: 'ladder-level', found: name, range };
+      inspector.problems.push(expected ? { ...told, expected } : told);
+      return [];
+    }
+    if (seen.has(level)) {
+      inspector.problems.push({ code: 'ladder-repeated', found: name, range });
+      return [];
+    }
+    const text = inspector.textOf(level, value);
+    if (!text) return [];
+    seen.add(level);
+    return [{ level, text, range: inspector.rangeOf(value) }];
+  });
 }
 
-/** Flow collections nested by the thousand exhaust the stack. */
-function parsed(text: string): ReturnType<typeof parseDocument> | undefined {
-  try {
-    return parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+function isRepeated(
+  before: readonly { name: string }[],
+  name: string,
+  at: Node,
+  inspector: Inspector,
+): boolean {
+  const repeated = before.some((one) => comparable(one.name) === comparable(name));
+  if (repeated) {
+    inspector.problems.push({ code: 'ladder-repeated', found: name, range: inspector.rangeOf(at) });
   }
-}
-
-function valueAt(pairs: readonly NamedPair[], key: string): Node | undefined {
-  return pairs.find(({ name }) => name === key)?.value;
-}
-
-/** A scalar as the words that it was written in; nothing for truth values, lists and maps. */
-function textOf(node: Node): string | undefined {
-  if (!isScalar(node)) return undefined;
-  const { value, source } = node;
-  if (value === null) return '';
-  if (typeof value === 'string') return value.replace(/^(?:[ \t]*\n)+/u, '').trimEnd();
-  return typeof value === 'number' || typeof value === 'bigint' ? (source ?? String(value)) : undefined;
-}
-
-function isNothing(node: Node): boolean {
-  return isScalar(node) && (node.value === null || node.value === '');
-}
-
-function rangeOf(node: Node | undefined, otherwise: Range): Range {
-  const range = node?.range;
-  return range ? { start: range[0], end: Math.max(range[1], range[0]) } : otherwise;
+  return repeated;
 }
 
 function firstLineEnd(text: string): number {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { inTurn, pick, type Way } from '../../host/steps';
 import { activeMarkdown, chooseFiles, chooseFolder } from './sources';
-import { type Row, showNew, type Understood, understoodRows, wordSize } from './understood';
+import { type Row, showNew, type Understood, understoodRows } from './understood';
 import { askForName, targetFolder, writeNew } from './write';
 
 /** Where the Markdown comes from. */
@@ -36,10 +36,10 @@ export async function askAndImport(
   };
   const showUnderstood = async (): Promise<Way> => {
     understood = await understand(uris);
-    const { ladder } = understood.imported;
+    const placeholder = vscode.l10n.t('This was understood. Nothing is written yet.');
     const items = understoodRows(understood);
     const step = { title, step: totalSteps - 1, totalSteps };
-    const answer = await pick({ ...step, placeholder: wordSize(ladder), items });
+    const answer = await pick({ ...step, placeholder, items });
     if (answer === undefined || answer === 'back') return answer;
     chosen = answer.value;
     return chosen.does === 'write' ? 'next' : undefined;

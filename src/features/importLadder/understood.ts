@@ -59,7 +59,7 @@ function headed(label: string, rows: readonly Row[]): Row[] {
 }
 
 /** How many levels, criteria and descriptions there are. */
-export function wordSize({ levels, criteria }: Ladder): string {
+function wordSize({ levels, criteria }: Ladder): string {
   const described = criteria.reduce((count, one) => count + Object.keys(one.levels).length, 0);
   return vscode.l10n.t(
     'levels: {0}, criteria: {1}, descriptions: {2} of {3}',

@@ -24,14 +24,13 @@ export async function askForName(
 ): Promise<Answer<string>> {
   const there = new Set((await namesIn(folder)).map((name) => name.toLowerCase()));
   const base = sources.length === 1 ? (sources[0]?.name ?? '').replace(/\.[^.]*$/u, '') : '';
-  const suggested = `${fileNameFrom(ladder.name ?? base, 'engineering')}.ladder.yaml`;
+  // The end of the file's name says that it is a ladder.
+  const plain = (ladder.name ?? base).replace(/ ladder$/iu, '');
+  const suggested = `${fileNameFrom(plain, 'engineering')}.ladder.yaml`;
   return typeLine({
     title: vscode.l10n.t('Import Ladder'),
     ...step,
-    prompt: vscode.l10n.t(
-      'What is the file called? It goes into {0}.',
-      vscode.workspace.asRelativePath(folder),
-    ),
+    prompt: vscode.l10n.t('What is the file called? It goes into {0}.', nameOf(folder)),
     value: value ?? suggested,
     problem: (text) => {
       if (!/\.ladder\.ya?ml$/iu.test(text)) return vscode.l10n.t('The name must end in .ladder.yaml.');
@@ -42,6 +41,13 @@ export async function askForName(
         : undefined;
     },
   });
+}
+
+/** A folder by its path in the workspace, or its own name. */
+function nameOf(folder: vscode.Uri): string {
+  const path = vscode.workspace.asRelativePath(folder);
+  const root = vscode.workspace.getWorkspaceFolder(folder);
+  return root?.uri.toString() === folder.toString() || path === '' ? (root?.name ?? folder.path) : path;
 }
 
 async function namesIn(folder: vscode.Uri): Promise<string[]> {
