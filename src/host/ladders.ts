@@ -51,11 +51,6 @@ export class Ladders implements vscode.Disposable {
     return found;
   }
 
-  /** All ladder files of the workspace, at most so many as anybody would choose among. */
-  async files(): Promise<vscode.Uri[]> {
-    return vscode.workspace.findFiles(ladderPattern, '**/node_modules/**', 100);
-  }
-
   dispose(): void {
     for (const watcher of this.watchers.values()) watcher.dispose();
     this.forgetAll();

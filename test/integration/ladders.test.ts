@@ -240,6 +240,19 @@ describe('Import Ladder…', () => {
     expect(vscode.window.activeTextEditor?.document.uri.path).toBe(written().path);
   });
 
+  it('takes what is selected in the explorer', async () => {
+    const uri = await writeFile('ladder.md', markdown);
+    let done = false;
+    const pending = Promise.resolve(
+      vscode.commands.executeCommand(commands.importLadder, uri, [uri]),
+    ).finally(() => {
+      done = true;
+    });
+    await acceptUntil('the file', () => done);
+    await pending;
+    expect(await read(written())).toContain('name: Engineering Ladder\n');
+  });
+
   it('answers its caller, and never writes over a file', async () => {
     const uri = await writeFile('ladder.md', markdown);
     const to = written();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectLadder } from '../../../../src/cycle/ladder/readLadder';
 import { suggestKeys } from '../../../../src/cycle/ladder/suggestKeys';
@@ -41,6 +42,23 @@ describe('Keys of a ladder', () => {
     ['none of the next criterion', `${whole}      |\n  - name: Impact\n    levels:\n      L4: y\n`, ['L4']],
   ])('%s', (_, marked, names) => {
     expect(suggested(marked)).toEqual(names);
+  });
+
+  it('never fail, and are none twice', () => {
+    const line = fc.oneof(
+      fc.string(),
+      fc.constantFrom(...whole.split('\n'), '- name: x', '  ', '      ', '    levels:'),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), fc.nat(), (lines, at) => {
+        const index = at % lines.length;
+        const marked = lines
+          .map((one, place) => (place === index ? `${one.replaceAll('|', '')}|` : one))
+          .join('\n');
+        const names = suggested(marked);
+        expect(new Set(names).size).toBe(names.length);
+      }),
+    );
   });
 
   it('are written with what follows', () => {
