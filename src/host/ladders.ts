@@ -63,10 +63,11 @@ export class Ladders implements vscode.Disposable {
     const folder =
       vscode.workspace.getWorkspaceFolder(uri) ?? (uri.scheme === 'untitled' ? first : undefined);
     if (!folder) return undefined;
-    const path = vscode.workspace.getConfiguration(settings.section, uri).get<unknown>(settings.ladderFile);
-    if (typeof path === 'string' && path.trim() !== '') {
-      const file = vscode.Uri.joinPath(folder.uri, path.trim());
-      this.watch(file.toString(), new vscode.RelativePattern(folder, path.trim()));
+    const named = vscode.workspace.getConfiguration(settings.section, uri).get<unknown>(settings.ladderFile);
+    const path = typeof named === 'string' ? named.trim().replaceAll('\\', '/') : '';
+    if (path !== '') {
+      const file = vscode.Uri.joinPath(folder.uri, path);
+      this.watch(file.toString(), new vscode.RelativePattern(folder, path));
       return file;
     }
     const key = folder.uri.toString();
