@@ -85,7 +85,7 @@ function keysBelow(lines: LadderLines, index: number, column: number): string[] 
 function keyLine(line: string): KeyLine | undefined {
   if (line.length > longest) return undefined;
   const [, indent = '', dashes = '', quoted, key] =
-    /^( *)(- +)?(?:"([^"\\]*)"|([^\s"'#:,[\]{}|>&*!%@`-][^:#]*))\s*:(?:\s|$)/u.exec(line) ?? [];
+    /^( *)(- +)?(?:"([^"\\]*)" ?|([^\s"'#:,[\]{}|>&*!%@`-][^:#]*)):(?:\s|$)/u.exec(line) ?? [];
   const name = quoted ?? key?.trim();
   if (name === undefined) return undefined;
   const column = indent.length + dashes.length;

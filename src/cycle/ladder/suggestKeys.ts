@@ -36,7 +36,8 @@ export function suggestKeys(
   before: string,
   ladder: Ladder,
 ): LadderSuggestion[] {
-  const [all, lead = '', typed = ''] = /^( *(?:- +)?)("?[\p{L}\p{N}_+ -]*)$/u.exec(before) ?? [];
+  const [all, lead = '', typed = ''] =
+    /^( *(?:- +)?)("?(?:[\p{L}\p{N}_][\p{L}\p{N}_+ -]*)?)$/u.exec(before) ?? [];
   const place = all === undefined ? undefined : placeInLadder(lines, index, before);
   if (!place) return [];
   const start = lead.length;
