@@ -1,6 +1,7 @@
 import { isInside } from '../coverage/ranges';
 import type { Ladder } from '../cycle/ladder/ladder';
 import { describedBy } from '../cycle/ladder/lookUp';
+import { beginsWithBlock } from '../cycle/ladder/quote';
 import { levelsAgree } from '../document/levels';
 import type { Criterion, Part, Range } from '../document/model';
 import { behindBreak, lineBreakAt, lineEnd, lineStart } from './lineStyle';
@@ -96,7 +97,7 @@ function written(text: string, at: number, prefix: string, description: string, 
   const eol = lineBreakAt(text, at);
   const empty = prefix.trimEnd();
   const [first = '', ...rest] = description.split('\n').map((line) => line.trimEnd());
-  const isBlock = /^(?:[-*+>#|]|\d{1,9}[.)] |`{3}|~{3})/u.test(first);
+  const isBlock = beginsWithBlock(first);
   const begin = isLed ? (isBlock ? `${eol}${empty}${eol}${prefix}` : ' ') : '';
   return begin + [first, ...rest.map((line) => (line === '' ? empty : prefix + line))].join(eol);
 }

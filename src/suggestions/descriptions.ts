@@ -1,5 +1,6 @@
 import type { Ladder } from '../cycle/ladder/ladder';
 import { describedBy } from '../cycle/ladder/lookUp';
+import { beginsWithBlock } from '../cycle/ladder/quote';
 import { isGeneralLead } from '../document/leadWords';
 import { levelsAgree } from '../document/levels';
 import type { AlignmentDocument } from '../document/model';
@@ -67,9 +68,7 @@ export function descriptionSuggestions(
 
 /** A description as a quote, led by what it is about. */
 function quoted(name: string, description: string): string {
-  const [first = ''] = description.split('\n', 1);
-  const isBlock = /^(?:[-*+>#|]|\d{1,9}[.)] |`{3}|~{3})/u.test(first);
-  const lines = `**${name}:**${isBlock ? '\n\n' : ' '}${description}`.split('\n');
+  const lines = `**${name}:**${beginsWithBlock(description) ? '\n\n' : ' '}${description}`.split('\n');
   return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 
