@@ -16,8 +16,10 @@ import { registerFindExamples } from './features/findExamples';
 import { registerGoToCriterion } from './features/goToCriterion';
 import { registerHeadingDecorations } from './features/headingDecorations';
 import { registerHover } from './features/hover';
+import { registerImportLadder } from './features/importLadder';
 import { registerInbox } from './features/inbox';
 import { registerInsertExample } from './features/insertExample';
+import { registerLadderFiles } from './features/ladderFiles';
 import { registerLevelDescription } from './features/levelDescription';
 import { registerMoveExample } from './features/moveExample';
 import { registerNavigation } from './features/navigation';
@@ -65,6 +67,8 @@ const features = [
   registerReferencesView,
   registerStatusBar,
   registerTreatAs,
+  registerImportLadder,
+  registerLadderFiles,
 ];
 
 /** What the extension does once there is something to do. */

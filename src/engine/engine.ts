@@ -1,6 +1,11 @@
 import { assess } from '../coverage/assess';
 import type { Finding } from '../coverage/finding';
 import type { AssessOptions } from '../coverage/options';
+import type { Ladder } from '../cycle/ladder/ladder';
+import { type ImportedLadder, importLadder } from '../cycle/ladder/markdown/importLadder';
+import type { LadderSource } from '../cycle/ladder/markdown/section';
+import { type InspectedLadder, inspectLadder } from '../cycle/ladder/readLadder';
+import { writeLadder } from '../cycle/ladder/writeLadder';
 import { type Capture, readCapture } from '../document/capture';
 import { readMatter } from '../document/frontMatter';
 import type { AlignmentDocument, Example, Range } from '../document/model';
@@ -189,10 +194,11 @@ export const engine = {
     part: number,
     levels: Levels,
     options?: ParseOptions,
+    ladder?: Ladder,
   ): TextEdit[] | undefined => {
     const model = read(text, options);
     const chosen = model.parts[part];
-    return chosen && changeLevel(text, model, chosen, levels, options);
+    return chosen && changeLevel(text, model, chosen, levels, options, ladder);
   },
 
   /** Takes a text apart into note and evidence, for which only `usable` addresses will do; see {@link readCapture}. */
@@ -287,6 +293,15 @@ export const engine = {
     const request: FixRequest = { fix: 'searchCycle', code: first.code, range: first.range };
     const result = fixFinding(text, model, request, shown, parseOptions);
     return 'failure' in result ? result : { ...result, count: stray.length };
+  },
+
+  /** Reads a ladder's file as far as it goes, and says what is wrong with it; see {@link inspectLadder}. */
+  inspectLadder: (text: string): InspectedLadder => inspectLadder(text),
+
+  /** Reads a ladder out of Markdown, and writes it as the text of a file of ours; see {@link importLadder}. */
+  importLadder: (sources: readonly LadderSource[]): ImportedLadder & { text: string } => {
+    const imported = importLadder(sources);
+    return { ...imported, text: writeLadder(imported.ladder) };
   },
 };
 

@@ -117,6 +117,17 @@ export function asWorkspaceEdit(
   return edit;
 }
 
+/**
+ * Writes a new file. One that is there is never written over, not even where it came to be a moment ago.
+ * @returns whether it was written
+ */
+export async function createFile(uri: vscode.Uri, text: string): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  const contents = new TextEncoder().encode(text);
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
+  return vscode.workspace.applyEdit(edit);
+}
+
 /** Why a document that changed is not written. */
 export function changedMessage(): string {
   return vscode.l10n.t('The document changed in the meantime, so nothing was written. Try again.');

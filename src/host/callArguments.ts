@@ -94,7 +94,11 @@ function readAddress(value: unknown): string {
   );
 }
 
-function readUri(value: unknown): vscode.Uri {
+/**
+ * Reads an address that a caller gave: a `Uri`, what was one before it went through JSON, or a text.
+ * @throws Refusal for anything else
+ */
+export function readUri(value: unknown): vscode.Uri {
   if (value instanceof vscode.Uri) return value;
   try {
     if (typeof value === 'string') return vscode.Uri.parse(value, true);

@@ -4,6 +4,7 @@ import { TooComplex } from '../engine/tooComplex';
 import type { Platform } from '../platform/platform';
 import type { FetchLink } from '../references/linkCheck';
 import { FactAsker } from './facts/asker';
+import { Ladders } from './ladders';
 import { Log } from './log';
 import { wordTooComplex } from './messages';
 import { RecentDocuments } from './recentDocuments';
@@ -18,6 +19,8 @@ export interface Host {
   readonly store: AlignmentStore;
   readonly engine: EngineClient;
   readonly log: Log;
+  /** The ladders that documents go by. */
+  readonly ladders: Ladders;
   /** Asks for what a document does not say of its person and cycle. */
   readonly facts: FactAsker;
   /** Loads another bundle of ours. */
@@ -69,6 +72,7 @@ export function createHost(
     store,
     engine,
     log,
+    ladders: own(new Ladders(engine, log)),
     facts: new FactAsker(store, engine),
     load: (name) => platform.load(name),
     marks: own(new ReferenceMarks(context.workspaceState)),
@@ -93,7 +97,9 @@ export function createHost(
   };
 }
 
-/** Rows of our trees come as nodes, links with texts; anything else that is given comes from a caller. */
+/** Rows of our trees come as nodes, files of the explorer as addresses, links with texts; the rest comes from a caller. */
 function isCall([first]: readonly unknown[]): boolean {
-  return typeof first === 'object' && first !== null && !(first instanceof TreeNode);
+  return (
+    typeof first === 'object' && first !== null && !(first instanceof TreeNode || first instanceof vscode.Uri)
+  );
 }

@@ -48,6 +48,7 @@ export const commands = {
   showResult: 'performanceAlignment.showResult',
   filterResults: 'performanceAlignment.filterResults',
   clearResults: 'performanceAlignment.clearResults',
+  importLadder: 'performanceAlignment.importLadder',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -89,6 +90,7 @@ export const settings = {
   services: 'references.services',
   sites: 'references.sites',
   writeDate: 'results.writeDate',
+  ladderFile: 'ladder.file',
 } as const;
 
 export const colors = {

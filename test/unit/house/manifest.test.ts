@@ -108,6 +108,7 @@ describe('The manifest', () => {
       settings.include,
       settings.services,
       settings.sites,
+      settings.ladderFile,
     ];
     expect(restrictedConfigurations.toSorted()).toEqual(
       risky.map((key) => `${settings.section}.${key}`).toSorted(),

@@ -1,4 +1,11 @@
-import { addAnyNote, addAnyOverall, addAnySummary, changeAnyLevel, renumberAny } from './criterionParts';
+import {
+  addAnyNote,
+  addAnyOverall,
+  addAnySummary,
+  changeAnyLevel,
+  changeAnyLevelByLadder,
+  renumberAny,
+} from './criterionParts';
 import type { CommandKey, Editing } from './editing';
 import { fixAnyFinding } from './fixes';
 import { keepAny, sortAny } from './inbox';
@@ -34,6 +41,7 @@ export const editings: readonly Editing[] = [
   recordAnyUnder,
   renumberAny,
   changeAnyLevel,
+  changeAnyLevelByLadder,
   writeAnyCycleDates,
   setUpAny,
 ];
@@ -61,4 +69,5 @@ export const readingCommands: readonly CommandKey[] = [
   'checkLinks',
   'markReferenceWorking',
   'markReferenceBroken',
+  'importLadder',
 ];
