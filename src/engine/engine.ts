@@ -1,6 +1,7 @@
 import { assess } from '../coverage/assess';
 import type { Finding } from '../coverage/finding';
 import type { AssessOptions } from '../coverage/options';
+import { type NewDocument, type NewDocumentResult, newDocument } from '../cycle/newDocument';
 import { type Capture, readCapture } from '../document/capture';
 import { readMatter } from '../document/frontMatter';
 import type { AlignmentDocument, Example, Range } from '../document/model';
@@ -267,6 +268,10 @@ export const engine = {
     parseOptions: ParseOptions,
     assessOptions: AssessOptions,
   ): FixResult => fixFinding(text, read(text, parseOptions), request, assessOptions, parseOptions),
+
+  /** Writes the document with which a cycle begins; see {@link newDocument}. */
+  newDocument: (text: string, wanted: NewDocument, options?: ParseOptions): NewDocumentResult =>
+    newDocument(text, wanted, options),
 
   /**
    * Leads all queries into the cycle, whether or not findings about them are shown; see {@link searchCycle}.
