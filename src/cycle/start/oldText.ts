@@ -28,7 +28,9 @@ export function bulletText(text: string, { start, end }: Range, nesting: number)
   const mark = bulletAt(text, start);
   const from = start + (mark ? mark.marker.length + mark.padding.length : 0);
   const source = dedented(text.slice(from, Math.max(from, end)), columnOf(text.slice(line, from)));
-  const [first = '', ...rest] = source.trimEnd().split('\n').map(withSpaces);
+  // A bullet that was private leaves nothing behind.
+  const lines = source.trimEnd().split('\n').map(withSpaces);
+  const [first = '', ...rest] = lines.filter((one, index) => index === 0 || !/^ *[-*+]$/u.test(one));
   const indents = rest.flatMap((one) => (one === '' ? [] : [indentOf(one)]));
   const least = Math.min(...indents, 80);
   return [

@@ -123,7 +123,6 @@ minimum-examples: 4
         - \`after:\${cycleStart-1d} @EMPLOYEE\`
     - [Merged](https://github.com/pulls?q=merged:\${cycleStart}..\${cycleEnd})
         - \`is:pr merged:\${cycleStart}..\${cycleEnd} author:\${identity}\`
-        -
 
 ## Current Level: L4
 
