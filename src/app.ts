@@ -17,9 +17,11 @@ import { registerHeadingDecorations } from './features/headingDecorations';
 import { registerHover } from './features/hover';
 import { registerInbox } from './features/inbox';
 import { registerInsertExample } from './features/insertExample';
+import { registerInsertTemplate } from './features/insertTemplate';
 import { registerLevelDescription } from './features/levelDescription';
 import { registerMoveExample } from './features/moveExample';
 import { registerNavigation } from './features/navigation';
+import { registerNewDocument } from './features/newDocument';
 import { registerPasteLinks } from './features/pasteLinks';
 import { registerPlaceholders } from './features/placeholders';
 import { registerQuickFixes } from './features/quickFixes';
@@ -53,8 +55,10 @@ const features = [
   registerHover,
   registerInbox,
   registerInsertExample,
+  registerInsertTemplate,
   registerLevelDescription,
   registerNavigation,
+  registerNewDocument,
   registerPasteLinks,
   registerPlaceholders,
   registerQuickFixes,

@@ -1,5 +1,5 @@
 import { rowOf } from '../document/labelWords';
-import type { AlignmentDocument, Criterion, Part } from '../document/model';
+import type { AlignmentDocument, Criterion, Part, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
 import type { Language } from '../document/words/language';
@@ -160,6 +160,19 @@ function plainOverall({ name, overall }: Criterion, plain: (words: string) => st
 function ahead({ source, part, isPlain }: Old, plain: (words: string) => string): Bullet[] {
   const { state, label, range } = part.reviewSummary;
   if (state !== 'written' || !label || !range) return [];
-  const said = goingForward(source.slice(label.end, range.end));
+  const said = goingForward(withoutCriteria(source, { start: label.end, end: range.end }, part));
   return said.map((text) => ({ text: isPlain ? plain(text) : text }));
+}
+
+/** A stretch of the text without the criteria and the inbox, one of which may stand in the midst of a summary. */
+function withoutCriteria(source: string, { start, end }: Range, { criteria, inbox }: Part): string {
+  const others = [...criteria.map(({ range }) => range), ...(inbox.range ? [inbox.range] : [])];
+  const cut = others.filter((one) => one.start < end && one.end > start).sort((a, b) => a.start - b.start);
+  let text = '';
+  let at = start;
+  for (const one of cut) {
+    text += `${source.slice(at, Math.max(at, one.start))}\n\n`;
+    at = Math.max(at, one.end);
+  }
+  return text + source.slice(at, Math.max(at, end));
 }

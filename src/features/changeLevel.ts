@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { levelAfter } from '../cycle/start/levelAfter';
 import type { Criterion, Part } from '../document/model';
 import type { Analysis } from '../host/analysis';
 import { applyToDocument } from '../host/apply';
@@ -86,12 +87,6 @@ async function askForLevels(part: Part): Promise<Levels | undefined> {
       ),
   ]);
   return done ? given(answers) : undefined;
-}
-
-/** The level after one that ends in a number: `L5` after `L4`. */
-function levelAfter(level: string): string | undefined {
-  const [, words, number] = /^(.*?)(\d{1,3})$/u.exec(level) ?? [];
-  return number === undefined ? undefined : `${words}${Number(number) + 1}`;
 }
 
 function wordDone({ level: before }: Part, { level = '' }: Levels, count: number): string {

@@ -94,7 +94,11 @@ function readAddress(value: unknown): string {
   );
 }
 
-function readUri(value: unknown): vscode.Uri {
+/**
+ * The address of a file, as a `Uri` or as text.
+ * @throws Refusal if it is none
+ */
+export function readUri(value: unknown): vscode.Uri {
   if (value instanceof vscode.Uri) return value;
   try {
     if (typeof value === 'string') return vscode.Uri.parse(value, true);

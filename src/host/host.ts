@@ -84,7 +84,11 @@ export function createHost(
   };
 }
 
-/** Rows of our trees come as nodes, links with texts; anything else that is given comes from a caller. */
+/**
+ * Rows of our trees come as nodes, links with texts, and menus of files with the address of the file; anything else
+ * that is given comes from a caller.
+ */
 function isCall([first]: readonly unknown[]): boolean {
-  return typeof first === 'object' && first !== null && !(first instanceof TreeNode);
+  if (first instanceof TreeNode || first instanceof vscode.Uri) return false;
+  return typeof first === 'object' && first !== null;
 }

@@ -48,6 +48,9 @@ export const commands = {
   showResult: 'performanceAlignment.showResult',
   filterResults: 'performanceAlignment.filterResults',
   clearResults: 'performanceAlignment.clearResults',
+  newDocument: 'performanceAlignment.newDocument',
+  startNextCycle: 'performanceAlignment.startNextCycle',
+  insertTemplate: 'performanceAlignment.insertTemplate',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -89,6 +92,7 @@ export const settings = {
   services: 'references.services',
   sites: 'references.sites',
   writeDate: 'results.writeDate',
+  templatesFolder: 'templates.folder',
 } as const;
 
 export const colors = {

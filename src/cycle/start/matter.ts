@@ -44,7 +44,7 @@ export function withMatter(
   const body = matter ? text.slice(matter.range.end) : text;
   if (isEmpty) return body.replace(/^\n+/u, '');
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  return `---\n${written.replace(/\n*$/u, '\n')}---\n\n${body.replace(/^\n+/u, '')}`;
+  return `---\n${written.trimEnd()}\n---\n\n${body.replace(/^\n+/u, '')}`;
 }
 
 /** The keys and values of the facts, in the order in which they stand best. */

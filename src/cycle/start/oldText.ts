@@ -7,14 +7,17 @@ import { bulletAt, columnOf, lineEnd, lineStart } from '../../edits/lineStyle';
 /** A text with line feeds, without a byte order mark and without what stands between `<!-- private -->` and `<!-- /private -->`. */
 export function publicText(text: string): string {
   const lines = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
-  const marks = /<!--\s*(\/?)\s*private\s*-->/giu;
   let shown = '';
   let at = 0;
   let isPrivate = false;
-  for (const { 0: mark, 1: closing, index } of lines.matchAll(marks)) {
+  for (const { index } of lines.matchAll(/<!--/gu)) {
+    const end = lines.indexOf('-->', index + 4);
+    const said = end < 0 ? '' : lines.slice(index + 4, Math.min(end, index + 40)).trim();
+    const closes = /^\/ *private$/iu.test(said);
+    if (!closes && !/^private$/iu.test(said)) continue;
     if (!isPrivate) shown += lines.slice(at, index);
-    isPrivate = closing === '';
-    at = index + mark.length;
+    isPrivate = !closes;
+    at = end + 3;
   }
   return isPrivate ? shown : shown + lines.slice(at);
 }

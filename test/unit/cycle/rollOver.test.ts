@@ -194,6 +194,13 @@ describe('The next document from the last one', () => {
     expect(next(next(old))).toBe(next(old).replace(/- Previous Cycle\n(?: {4}.*\n)+/u, ''));
   });
 
+  it('hands on nothing of a criterion that stands in the midst of the summary', () => {
+    const odd =
+      '###### Craft\n\n- Examples\n  - one\n\n#### Summary\n\nGood.\n\n###### Reach\n\n- Examples\n  - secret\n\n###### Opportunities for Growth\n';
+    expect(next(odd)).toContain('- Good.');
+    expect(next(odd)).not.toContain('secret');
+  });
+
   it('is refused where there are no criteria', () => {
     expect(next('# Notes\n\nNone.\n')).toBe('refused: criteria');
   });

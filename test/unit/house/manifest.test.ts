@@ -89,6 +89,7 @@ describe('The manifest', () => {
       settings.include,
       settings.services,
       settings.sites,
+      settings.templatesFolder,
     ];
     expect(restrictedConfigurations.toSorted()).toEqual(
       risky.map((key) => `${settings.section}.${key}`).toSorted(),

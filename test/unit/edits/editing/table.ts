@@ -4,6 +4,7 @@ import { fixAnyFinding } from './fixes';
 import { keepAny, sortAny } from './inbox';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
 import { insertSeveral } from './insertExamples';
+import { insertAnyTemplate } from './insertTemplate';
 import { moveAny, recordAnyUnder } from './moveExamples';
 import { pasteAnyEvidence, pasteAnyExample } from './pasteEvidence';
 import { setAnyFact } from './setFact';
@@ -36,6 +37,7 @@ export const editings: readonly Editing[] = [
   changeAnyLevel,
   writeAnyCycleDates,
   setUpAny,
+  insertAnyTemplate,
 ];
 
 /** The commands that edit nothing. */

@@ -1,0 +1,83 @@
+import { findFrontMatter } from '../../document/frontMatter';
+import type { AlignmentDocument } from '../../document/model';
+import type { ParseOptions } from '../../document/options';
+import { parse } from '../../document/parse';
+import type { NewBlocks } from '../../edits/insertTemplate';
+import { listHabits } from '../../edits/lists';
+import { type NewDocument, type NewDocumentResult, newDocument } from '../newDocument';
+import type { NewFacts } from './facts';
+
+/** A template for a document that is there already, or why there is none. */
+export type BlocksResult = NewBlocks | Extract<NewDocumentResult, { failure: unknown }>;
+
+/**
+ * What of a template, a ladder or the starter goes into a document: everything where that is empty, with front matter
+ * if it has none; otherwise the criteria that it does not have yet, at the depth of its own. Of a template without
+ * criteria it is the text below the title.
+ *
+ * @param template the text of a template; of other sources nothing
+ * @param text the text that `document` was read from, with `options`
+ */
+export function blocksFor(
+  template: string,
+  wanted: Pick<NewDocument, 'source' | 'today'>,
+  text: string,
+  document: AlignmentDocument,
+  options?: ParseOptions,
+): BlocksResult {
+  const facts = factsOf(document);
+  const made = newDocument(template.replace(/\r\n?/gu, '\n'), { ...wanted, facts }, options);
+  if ('failure' in made) return made;
+  const matter = findFrontMatter(made.text);
+  const body = made.text.slice(matter?.range.end ?? 0).trim();
+  const own = document.frontMatter;
+  const isEmpty =
+    text
+      .slice(own?.range.end ?? 0)
+      .replace(/^\uFEFF/u, '')
+      .trim() === '';
+  const { criteria } = parse(made.text, options);
+  if (isEmpty) return { text: own ? body : made.text, criteria: criteria.map(({ name }) => name) };
+  const untitled = body.replace(/^# [^\n]*\n+/u, '');
+  if (criteria.length === 0) return { text: untitled, criteria: [] };
+  const known = new Set(document.criteria.map(({ name }) => name.toLowerCase()));
+  const fresh = criteria.filter(({ name }) => !known.has(name.toLowerCase()));
+  const depth = document.criteria[0]?.depth;
+  const written = fresh.map(({ range, depth: from }) =>
+    atDepth(made.text.slice(range.start, range.end).trimEnd(), from, depth ?? from),
+  );
+  const isOwn = wanted.source.kind === 'template';
+  return {
+    text: isOwn ? written.join('\n\n') : inStyle(written.join('\n\n'), text.slice(own?.range.end ?? 0)),
+    criteria: fresh.map(({ name }) => name),
+  };
+}
+
+/** Our own bullets with the marker and indent that a document has. */
+function inStyle(written: string, text: string): string {
+  const { marker = '-', unit } = listHabits(text);
+  const ours = /^ +(?=- )/mu.exec(written)?.[0] ?? '';
+  const bullet = /^[-*+]$/u.test(marker) ? marker : '-';
+  return written.replace(/^(> )?( *)-(?= )/gmu, (_, quote: string | undefined, indent: string) => {
+    const depth = ours === '' ? 0 : indent.length / ours.length;
+    return (quote ?? '') + (unit === undefined || quote ? indent : unit.repeat(depth)) + bullet;
+  });
+}
+
+/** A criterion with its headings as deep as those of the document. */
+function atDepth(source: string, from: number, to: number): string {
+  if (from === to || /^ {0,3}(?:```|~~~)/mu.test(source)) return source;
+  return source.replace(/^#{1,6}(?= )/gmu, (mark) =>
+    '#'.repeat(Math.min(6, Math.max(1, mark.length + to - from))),
+  );
+}
+
+function factsOf({ employee, level, nextLevel, cycle, identities }: AlignmentDocument): NewFacts {
+  return {
+    ...(employee ? { employee } : {}),
+    ...(level ? { level } : {}),
+    ...(nextLevel ? { nextLevel } : {}),
+    ...(cycle ? { cycle } : {}),
+    ...(Object.keys(identities).length > 0 ? { identities } : {}),
+  };
+}

@@ -1,0 +1,142 @@
+import { isInside } from '../coverage/ranges';
+import type { AlignmentDocument, Criterion, Part, Range } from '../document/model';
+import type { ParseOptions } from '../document/options';
+import { lineBreakAt, lineEnd, lineStart } from './lineStyle';
+import { aboveComments } from './newLabel';
+import { reread, silences, writtenBy } from './reread';
+import { applyEdits, type TextEdit } from './textEdit';
+import { withoutRanges } from './told';
+
+export type InsertTemplateResult =
+  | { edits: TextEdit[] }
+  /** `present`: all of it is there already. `unreadable`: wherever it were put, it or the rest would be read otherwise. */
+  | { failure: 'present' }
+  | { failure: 'unreadable' };
+
+/** Blocks of Markdown with line feeds between them, and the names of the criteria that they hold. */
+export interface NewBlocks {
+  text: string;
+  criteria: readonly string[];
+}
+
+/**
+ * Puts blocks of a template into a document, between blank lines, in its line ends: into the blank line at `offset`,
+ * else behind the last criterion, at the end of the text, or above a criterion, wherever first the blocks are read
+ * as they are meant and everything else as before.
+ *
+ * @param text the text that `document` was read from, with `options`
+ * @param offset where the cursor is, if it counts
+ */
+export function insertTemplate(
+  text: string,
+  document: AlignmentDocument,
+  blocks: NewBlocks,
+  offset?: number,
+  options?: ParseOptions,
+): InsertTemplateResult {
+  if (blocks.text.trim() === '') return { failure: 'present' };
+  for (const at of placesFor(text, document, offset)) {
+    const edit = edited(text, at, blocks.text);
+    if (isFaithful(text, document, edit, blocks.criteria, options)) return { edits: [edit] };
+  }
+  return { failure: 'unreadable' };
+}
+
+/** Where the blocks may go, the best first: the starts of lines, or the end of the text. */
+function placesFor(text: string, { criteria }: AlignmentDocument, offset: number | undefined): number[] {
+  const isInBreak = offset !== undefined && text[offset - 1] === '\r' && text[offset] === '\n';
+  const line = offset === undefined ? undefined : lineStart(text, isInBreak ? offset - 1 : offset);
+  const isBlank = line !== undefined && text.slice(line, lineEnd(text, line)).trim() === '';
+  const [first, last] = [criteria[0], criteria.at(-1)];
+  const above = [last, first].flatMap((one) =>
+    one ? [aboveComments(text, lineStart(text, one.heading.start))] : [],
+  );
+  const behind = last ? [lineEnd(text, Math.max(last.range.end, last.heading.end))] : [];
+  const places = [...(isBlank ? [line] : []), ...behind, text.length, ...above];
+  return [...new Set(places)];
+}
+
+/** The blocks with blank lines around them. */
+function edited(text: string, at: number, blocks: string): TextEdit {
+  const eol = lineBreakAt(text, at);
+  const before = text.slice(0, at);
+  const behind = text.slice(at);
+  const isFirst = before.replace(/^\uFEFF/u, '') === '';
+  const isLineStart = isFirst || /[\r\n]$/u.test(before);
+  const isApart = isFirst || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/u.test(before);
+  const lead = isApart ? '' : isLineStart ? eol : eol + eol;
+  // Behind it stands nothing, or the line end of the line that it is put behind, or a line of its own.
+  const goesOn = behind !== '' && !/^[ \t]*(?:\r\n|\n|\r|$)/u.test(behind);
+  const trail = behind === '' || isLineStart ? eol : '';
+  const written = blocks.trimEnd().replaceAll('\n', eol);
+  return { range: { start: at, end: at }, newText: lead + written + trail + (goesOn ? eol : '') };
+}
+
+function isFaithful(
+  text: string,
+  before: AlignmentDocument,
+  edit: TextEdit,
+  names: readonly string[],
+  options: ParseOptions | undefined,
+): boolean {
+  const outcome = reread(text, before, [edit], options);
+  const { after } = outcome;
+  const [written = { start: 0, end: 0 }] = writtenBy([edit]);
+  const isNew = ({ heading }: Criterion): boolean => isInside(heading, written);
+  const added = after.criteria.filter(isNew);
+  const old = after.criteria.filter((one) => !isNew(one));
+  return (
+    added.map(({ name }) => name).join('\n') === names.join('\n') &&
+    added.every(({ range }) => range.end <= written.end) &&
+    isAsBefore(old, before.criteria) &&
+    (before.criteria.length === 0 || toldParts(old, after) === toldParts(before.criteria, before)) &&
+    toldRest(after, written) === toldRest(before) &&
+    keepsFacts(before, after) &&
+    (after.recognised || !before.recognised) &&
+    silences({ ...outcome, after: { ...after, ignores: outside(after.ignores, written) } }) &&
+    applyEdits(text, [edit]).length === text.length + edit.newText.length
+  );
+}
+
+/**
+ * Whether the criteria that were there say what they did. Beside the first criterion of a text, empty headings become
+ * criteria, too.
+ */
+function isAsBefore(now: readonly Criterion[], before: readonly Criterion[]): boolean {
+  if (before.length === 0) return now.every(({ started, bodyMark }) => !started && !bodyMark);
+  return toldCriteria(now) === toldCriteria(before);
+}
+
+/** A part may be cut in two: which one a criterion is in does not matter, as long as that says the same. */
+function toldCriteria(criteria: readonly Criterion[]): string {
+  return withoutRanges(criteria, ['part', 'ordinal']);
+}
+
+function toldParts(criteria: readonly Criterion[], { parts }: AlignmentDocument): string {
+  const told = (part: Part | undefined): unknown => [part?.level, part?.nextLevel, part?.cycle];
+  return JSON.stringify(criteria.map(({ part }) => told(parts[part])));
+}
+
+/** What stands outside the criteria and of what is written. */
+function toldRest(document: AlignmentDocument, written?: Range): string {
+  const { references, referenceDocs, inbox, placeholders, emptyLinks, slips } = document;
+  const lists = [references, referenceDocs, inbox, placeholders, emptyLinks, slips];
+  return withoutRanges(lists.map((list) => outside(list as readonly { range: Range }[], written)));
+}
+
+function outside<Item extends { range: Range }>(list: readonly Item[], written: Range | undefined): Item[] {
+  return list.filter(({ range }) => !written || !isInside(range, written));
+}
+
+/** What was said stays said; what was not may be said by what is written. */
+function keepsFacts(before: AlignmentDocument, after: AlignmentDocument): boolean {
+  const facts = ['employee', 'level', 'nextLevel', 'cycle', 'minimumExamples', 'alignment'] as const;
+  const isKept = (was: unknown, now: unknown): boolean =>
+    was === undefined || withoutRanges(was) === withoutRanges(now);
+  const passages = ['previousCycle', 'reviewSummary'] as const;
+  return (
+    facts.every((fact) => isKept(before[fact], after[fact])) &&
+    passages.every((key) => before[key].state === 'absent' || isKept(before[key], after[key])) &&
+    isKept([before.identities, before.checkIns], [after.identities, after.checkIns])
+  );
+}
