@@ -1,5 +1,5 @@
 import { isInside } from '../coverage/ranges';
-import type { AlignmentDocument, Criterion, Part, Range } from '../document/model';
+import type { AlignmentDocument, Criterion, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { lineBreakAt, lineEnd, lineStart } from './lineStyle';
 import { aboveComments } from './newLabel';
@@ -42,17 +42,25 @@ export function insertTemplate(
   return { failure: 'unreadable' };
 }
 
+/** Beside how many criteria a place is looked for: each costs a reading of the whole text. */
+const mostTried = 6;
+
 /** Where the blocks may go, the best first: the starts of lines, or the end of the text. */
 function placesFor(text: string, { criteria }: AlignmentDocument, offset: number | undefined): number[] {
   const isInBreak = offset !== undefined && text[offset - 1] === '\r' && text[offset] === '\n';
   const line = offset === undefined ? undefined : lineStart(text, isInBreak ? offset - 1 : offset);
   const isBlank = line !== undefined && text.slice(line, lineEnd(text, line)).trim() === '';
-  const [first, last] = [criteria[0], criteria.at(-1)];
-  const above = [last, first].flatMap((one) =>
-    one ? [aboveComments(text, lineStart(text, one.heading.start))] : [],
-  );
-  const behind = last ? [lineEnd(text, Math.max(last.range.end, last.heading.end))] : [];
-  const places = [...(isBlank ? [line] : []), ...behind, text.length, ...above];
+  const aboveOf = (one: Criterion): number => aboveComments(text, lineStart(text, one.heading.start));
+  const behindOf = (one: Criterion): number => lineEnd(text, Math.max(one.range.end, one.heading.end));
+  const [first] = criteria;
+  const others = criteria.slice(-mostTried).toReversed();
+  const places = [
+    ...(isBlank ? [line] : []),
+    ...others.slice(0, 1).map(behindOf),
+    text.length,
+    ...others.flatMap((one) => [aboveOf(one), behindOf(one)]),
+    ...(first ? [aboveOf(first)] : []),
+  ];
   return [...new Set(places)];
 }
 
@@ -89,7 +97,7 @@ function isFaithful(
     added.map(({ name }) => name).join('\n') === names.join('\n') &&
     added.every(({ range }) => range.end <= written.end) &&
     isAsBefore(old, before.criteria) &&
-    (before.criteria.length === 0 || toldParts(old, after) === toldParts(before.criteria, before)) &&
+    keepsLevels(old, after, before) &&
     toldRest(after, written) === toldRest(before) &&
     keepsFacts(before, after) &&
     (after.recognised || !before.recognised) &&
@@ -112,9 +120,18 @@ function toldCriteria(criteria: readonly Criterion[]): string {
   return withoutRanges(criteria, ['part', 'ordinal']);
 }
 
-function toldParts(criteria: readonly Criterion[], { parts }: AlignmentDocument): string {
-  const told = (part: Part | undefined): unknown => [part?.level, part?.nextLevel, part?.cycle];
-  return JSON.stringify(criteria.map(({ part }) => told(parts[part])));
+/** Whether the parts of criteria that were there say of level and cycle what they did, as far as they did. */
+function keepsLevels(
+  now: readonly Criterion[],
+  after: AlignmentDocument,
+  before: AlignmentDocument,
+): boolean {
+  return before.criteria.every(({ part }, index) => {
+    const [was, is] = [before.parts[part], after.parts[now[index]?.part ?? -1]];
+    return (['level', 'nextLevel', 'cycle'] as const).every(
+      (fact) => was?.[fact] === undefined || withoutRanges(was[fact]) === withoutRanges(is?.[fact]),
+    );
+  });
 }
 
 /** What stands outside the criteria and of what is written. */

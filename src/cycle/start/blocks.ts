@@ -3,9 +3,11 @@ import type { AlignmentDocument } from '../../document/model';
 import type { ParseOptions } from '../../document/options';
 import { parse } from '../../document/parse';
 import type { NewBlocks } from '../../edits/insertTemplate';
+import { labelWord, withLevel } from '../../edits/labelWord';
 import { listHabits } from '../../edits/lists';
-import { type NewDocument, type NewDocumentResult, newDocument } from '../newDocument';
+import { type NewDocument, type NewDocumentResult, newDocument, type Source } from '../newDocument';
 import type { NewFacts } from './facts';
+import { labelsFor } from './starter';
 
 /** A template for a document that is there already, or why there is none. */
 export type BlocksResult = NewBlocks | Extract<NewDocumentResult, { failure: unknown }>;
@@ -26,7 +28,8 @@ export function blocksFor(
   options?: ParseOptions,
 ): BlocksResult {
   const facts = factsOf(document);
-  const made = newDocument(template.replace(/\r\n?/gu, '\n'), { ...wanted, facts }, options);
+  const source = inShape(wanted.source, document);
+  const made = newDocument(template.replace(/\r\n?/gu, '\n'), { ...wanted, source, facts }, options);
   if ('failure' in made) return made;
   const matter = findFrontMatter(made.text);
   const body = made.text.slice(matter?.range.end ?? 0).trim();
@@ -46,21 +49,54 @@ export function blocksFor(
   const written = fresh.map(({ range, depth: from }) =>
     atDepth(made.text.slice(range.start, range.end).trimEnd(), from, depth ?? from),
   );
-  const isOwn = wanted.source.kind === 'template';
-  return {
-    text: isOwn ? written.join('\n\n') : inStyle(written.join('\n\n'), text.slice(own?.range.end ?? 0)),
-    criteria: fresh.map(({ name }) => name),
-  };
+  const names = fresh.map(({ name }) => name);
+  if (source.kind === 'template') return { text: written.join('\n\n'), criteria: names };
+  const labels = labelsIn(text, document, facts, source, options);
+  const ours = written.map((one) => inStyle(inWords(one, labels), text.slice(own?.range.end ?? 0)));
+  return { text: ours.join('\n\n'), criteria: names };
+}
+
+/** Our labels, each with what the document has for it. */
+function labelsIn(
+  text: string,
+  document: AlignmentDocument,
+  facts: NewFacts,
+  source: Source,
+  options: ParseOptions | undefined,
+): ReadonlyMap<string, string> {
+  const shape = 'shape' in source ? source.shape : undefined;
+  const roles = ['examples', 'roomForImprovement', 'opportunitiesForGrowth'] as const;
+  const own = roles.map((role) =>
+    withLevel(role, labelWord(role, document, text, options), facts.level, facts.nextLevel),
+  );
+  return new Map(labelsFor(facts, shape ?? 'item').map(({ label }, index) => [label, own[index] ?? label]));
+}
+
+function inWords(written: string, labels: ReadonlyMap<string, string>): string {
+  return written.replace(/^((?:- |#+ )?)(\S.*)$/gmu, (line, lead: string, words: string) => {
+    const own = labels.get(words);
+    return own === undefined ? line : lead + own;
+  });
+}
+
+/** A source of ours in the shape that the document's labels have. */
+function inShape(source: Source, { criteria }: AlignmentDocument): Source {
+  if (source.kind !== 'starter' && source.kind !== 'ladder') return source;
+  const [shape] = criteria.flatMap(({ examplesSection, roomForImprovement, opportunitiesForGrowth }) =>
+    [examplesSection, roomForImprovement, opportunitiesForGrowth].flatMap((section) => section.shape ?? []),
+  );
+  return shape ? { ...source, shape } : source;
 }
 
 /** Our own bullets with the marker and indent that a document has. */
 function inStyle(written: string, text: string): string {
-  const { marker = '-', unit } = listHabits(text);
+  // Two spaces are what linters want where nothing shows it.
+  const { marker = '-', unit = '  ' } = listHabits(text);
   const ours = /^ +(?=- )/mu.exec(written)?.[0] ?? '';
   const bullet = /^[-*+]$/u.test(marker) ? marker : '-';
   return written.replace(/^(> )?( *)-(?= )/gmu, (_, quote: string | undefined, indent: string) => {
     const depth = ours === '' ? 0 : indent.length / ours.length;
-    return (quote ?? '') + (unit === undefined || quote ? indent : unit.repeat(depth)) + bullet;
+    return (quote ?? '') + (quote ? indent : unit.repeat(depth)) + bullet;
   });
 }
 

@@ -52,7 +52,12 @@ export const insertAnyTemplate = editing<Intent>({
     return {
       edits: result.edits,
       isWholeLines: true,
-      settle: (old, now) => settled(old, now, written, blocks.criteria),
+      settle: (old, now) => {
+        // Its last line gets the line end that it lacks.
+        const isLast = document.frontMatter?.range.end === text.length;
+        if (isLast) for (const model of [old, now]) delete model.frontMatter;
+        return settled(old, now, written, blocks.criteria);
+      },
     };
   },
 });
@@ -64,8 +69,14 @@ function settled(
   written: Range,
   names: readonly string[],
 ): string[] {
+  // What was open may be said now.
   const levels = ({ criteria, parts }: AlignmentDocument): string =>
-    JSON.stringify(criteria.map(({ part }) => [parts[part]?.level, parts[part]?.nextLevel]));
+    JSON.stringify(
+      criteria.map(({ part }, index) => {
+        const was = old.parts[old.criteria[index]?.part ?? -1];
+        return (['level', 'nextLevel'] as const).map((key) => was?.[key] && parts[part]?.[key]);
+      }),
+    );
   const added = now.criteria.filter(({ heading }) => isWithin(heading, written));
   now.criteria = now.criteria.filter((one) => !added.includes(one));
   if (old.criteria.length === 0) now.criteria = [];
@@ -94,6 +105,7 @@ function settled(
     const place = now.places[key];
     if (place && isWithin(place, written)) for (const model of [old, now]) delete model.places[key];
   }
+  if (old.previousCycle.state === 'absent') now.previousCycle = old.previousCycle;
   if (now.recognised) old.recognised = true;
   old.parts = [];
   now.parts = [];
