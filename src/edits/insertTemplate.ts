@@ -46,10 +46,15 @@ export function insertTemplate(
 const mostTried = 6;
 
 /** Where the blocks may go, the best first: the starts of lines, or the end of the text. */
-function placesFor(text: string, { criteria }: AlignmentDocument, offset: number | undefined): number[] {
+function placesFor(
+  text: string,
+  { criteria, frontMatter }: AlignmentDocument,
+  offset: number | undefined,
+): number[] {
   const isInBreak = offset !== undefined && text[offset - 1] === '\r' && text[offset] === '\n';
   const line = offset === undefined ? undefined : lineStart(text, isInBreak ? offset - 1 : offset);
-  const isBlank = line !== undefined && text.slice(line, lineEnd(text, line)).trim() === '';
+  const isBelow = line !== undefined && line >= (frontMatter?.range.end ?? 0);
+  const isBlank = isBelow && text.slice(line, lineEnd(text, line)).trim() === '';
   const aboveOf = (one: Criterion): number => aboveComments(text, lineStart(text, one.heading.start));
   const behindOf = (one: Criterion): number => lineEnd(text, Math.max(one.range.end, one.heading.end));
   const [first] = criteria;

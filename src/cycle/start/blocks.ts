@@ -90,10 +90,10 @@ function inShape(source: Source, { criteria }: AlignmentDocument): Source {
 
 /** Our own bullets with the marker and indent that a document has. */
 function inStyle(written: string, text: string): string {
-  // Two spaces are what linters want where nothing shows it.
-  const { marker = '-', unit = '  ' } = listHabits(text);
+  // Numbers show no bullet; and two spaces are what linters want where nothing is nested.
+  const bullets = text.replace(/^[ \t]*\d{1,9}[.)].*$/gmu, '');
+  const { marker: bullet = '-', unit = '  ' } = listHabits(bullets);
   const ours = /^ +(?=- )/mu.exec(written)?.[0] ?? '';
-  const bullet = /^[-*+]$/u.test(marker) ? marker : '-';
   return written.replace(/^(> )?( *)-(?= )/gmu, (_, quote: string | undefined, indent: string) => {
     const depth = ours === '' ? 0 : indent.length / ours.length;
     return (quote ?? '') + (quote ? indent : unit.repeat(depth)) + bullet;

@@ -122,11 +122,15 @@ export async function askForDocument(known: Known): Promise<Answers | undefined>
   }
 
   async function askForLevel(step: Step): Promise<Way> {
-    const answer = await askForOneOf(
-      step,
-      vscode.l10n.t('Which level is the person at? You may leave it empty.'),
-      level ?? last()?.level ?? '',
-    );
+    const value = level ?? last()?.level ?? '';
+    const answer = ladder
+      ? await pickLevel(step, vscode.l10n.t('Which level is the person at?'), ladder, value || undefined)
+      : await typeLine({
+          ...step,
+          prompt: vscode.l10n.t('Which level is the person at? You may leave it empty.'),
+          placeholder: 'L4',
+          value,
+        });
     return take(answer, (text) => {
       if (text !== level) nextLevel = undefined;
       level = text;
@@ -136,35 +140,18 @@ export async function askForDocument(known: Known): Promise<Answers | undefined>
   async function askForNextLevel(step: Step): Promise<Way> {
     const old = last();
     const proposed = level && level === old?.level ? old.nextLevel : levelAfter(level ?? '', ladder);
-    const answer = await askForOneOf(
-      step,
-      vscode.l10n.t('And which is the next level? You may leave it empty.'),
-      nextLevel ?? proposed ?? '',
-    );
+    const value = nextLevel ?? proposed ?? '';
+    const answer = ladder
+      ? await pickLevel(step, vscode.l10n.t('Which level comes next?'), ladder, value)
+      : await typeLine({
+          ...step,
+          prompt: vscode.l10n.t('And which is the next level? You may leave it empty.'),
+          placeholder: 'L5',
+          value,
+        });
     return take(answer, (text) => {
       nextLevel = text;
     });
-  }
-
-  /** A level out of the ladder, or one that is typed. */
-  async function askForOneOf(step: Step, prompt: string, value: string): Promise<Answer<string>> {
-    if (!ladder) return typeLine({ ...step, prompt, placeholder: 'L4', value });
-    const items = ladder.levels.map(
-      ({ name, title: long }): vscode.QuickPickItem => ({
-        label: name,
-        ...(long ? { description: long } : {}),
-      }),
-    );
-    const none = { label: vscode.l10n.t('None'), alwaysShow: true };
-    const active = items.find(({ label }) => label === value);
-    const answer = await pick({
-      ...step,
-      placeholder: prompt,
-      items: [...items, none],
-      ...(active ? { active } : {}),
-    });
-    if (!answer || answer === 'back') return answer;
-    return { value: answer.value === none ? '' : answer.value.label };
   }
 
   async function askForCycle(step: Step): Promise<Way> {
@@ -237,6 +224,26 @@ export async function askForDocument(known: Known): Promise<Answers | undefined>
       uri = vscode.Uri.joinPath(folder, readFileName(text) ?? name);
     });
   }
+}
+
+/**
+ * Lets the user choose a level of the ladder, or none.
+ * @param value the one to begin with; empty for none
+ */
+async function pickLevel(
+  step: Step,
+  placeholder: string,
+  { levels }: Ladder,
+  value: string | undefined,
+): Promise<Answer<string>> {
+  type Item = vscode.QuickPickItem & { level: string };
+  const items = levels.map(
+    ({ name, title }): Item => ({ label: name, ...(title ? { description: title } : {}), level: name }),
+  );
+  const all = [...items, { label: vscode.l10n.t('None'), level: '' }];
+  const active = all.find(({ level }) => level === value);
+  const answer = await pick({ ...step, placeholder, items: all, ...(active ? { active } : {}) });
+  return !answer || answer === 'back' ? answer : { value: answer.value.level };
 }
 
 /** Why an address will not do for a link to a review; an empty one leaves it out. */

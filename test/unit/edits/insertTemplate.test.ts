@@ -77,6 +77,11 @@ describe('Inserting a template', () => {
     expect(inserted(text, { kind: 'ladder', ladder }, '', 'did it')).toBe(`${text}\n${judgement}`);
   });
 
+  it('does not go into the front matter', () => {
+    const loose = text.replace('level: L4\n', 'level: L4\n\n');
+    expect(inserted(loose, { kind: 'ladder', ladder }, '', '\nnext-level')).toBe(`${loose}\n${judgement}`);
+  });
+
   it('is as deep as the criteria that are there', () => {
     const deep = text.replaceAll('### ', '#### ');
     expect(inserted(deep, { kind: 'ladder', ladder })).toBe(`${deep}\n#${judgement}`);
