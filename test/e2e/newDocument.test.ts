@@ -28,7 +28,7 @@ cycle: 2199-H1
 
 - Read through
     - \`link to performance management process\`
-    - [Engineering](<https://wiki.example.com/ladder>)
+    - [Engineering](https://wiki.example.com/ladder)
 - Previous cycle
     - \`link to previous performance review\`
     - \`summarize key points from previous performance review\`
@@ -61,10 +61,7 @@ const following = begun
   .replaceAll('2199-H1', '2199-H2')
   .replace('Read through', 'Reference Docs')
   .replace('Follow your work', 'References')
-  .replace(
-    /- Previous cycle\n.*\n.*\n/u,
-    '- Previous Cycle\n    - [Review of 2199-H1](<grace-2199-H1.md>)\n',
-  );
+  .replace(/- Previous cycle\n.*\n.*\n/u, '- Previous Cycle\n    - [Review of 2199-H1](grace-2199-H1.md)\n');
 
 describe.each(hosts)('A new document in the %s host', (host) => {
   let window: Window;

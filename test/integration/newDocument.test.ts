@@ -59,7 +59,7 @@ cycle: 2199-H2
 ## Guidance
 
 - Previous Cycle
-    - [Review of 2199-H1](<old.md>)
+    - [Review of 2199-H1](old.md)
     - **Craft:** Good.
         - lead
 - References
@@ -235,7 +235,7 @@ describe('Start Next Cycle', () => {
     expect(nameOf(uri)).toBe('ada-2200.md');
     const text = await stored(uri);
     expect(text).toContain('level: L5\nnext-level: L6\ncycle: "2200"\n');
-    expect(text).toContain('[Review of 2199-H1](<https://hr.example.com/ada>)');
+    expect(text).toContain('[Review of 2199-H1](https://hr.example.com/ada)');
     expect(text).toContain('Room for Improvement as L5');
   });
 

@@ -1,4 +1,5 @@
 import type { LabelShape } from '../../document/model';
+import { writeWords } from '../../edits/fragment';
 
 /** A bullet to be written; further lines of its text follow line feeds, without the indent of the bullet. */
 export interface Bullet {
@@ -82,4 +83,10 @@ function writeBullets(bullets: readonly Bullet[], indent: string, unit: number):
       return [...lines, ...nested].join('\n');
     })
     .join('\n');
+}
+
+/** A link in the midst of a line; an address with parentheses or spaces stands between angle brackets. */
+export function writeLink(label: string, url: string): string {
+  const address = /^[^\s()<>]+$/u.test(url) ? url : `<${url.replace(/[<>\s]/gu, encodeURIComponent)}>`;
+  return `[${writeWords(label)}](${address})`;
 }

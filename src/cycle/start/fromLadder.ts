@@ -3,7 +3,7 @@ import type { Criterion, LabelShape } from '../../document/model';
 import { parse } from '../../document/parse';
 import { writeWords } from '../../edits/fragment';
 import type { Ladder, LadderCriterion } from '../ladder/ladder';
-import { type CriterionDraft, type Draft, writeCriterion } from './draft';
+import { type CriterionDraft, type Draft, writeCriterion, writeLink } from './draft';
 import type { NewFacts } from './facts';
 import { draftOf, labelsFor, quoteOf } from './starter';
 
@@ -31,7 +31,7 @@ export function ladderDraft(
     drafts.push(draft);
   }
   const draft = draftOf(facts, drafts, shape);
-  const link = ladder.url && `[${writeWords(ladder.name ?? 'Ladder')}](<${ladder.url}>)`;
+  const link = ladder.url && writeLink(ladder.name ?? 'Ladder', ladder.url);
   if (!link) return draft;
   const sections = draft.sections.map((section) => ({
     ...section,

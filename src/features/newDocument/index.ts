@@ -37,7 +37,7 @@ export function registerNewDocument(host: Host): void {
     const answers = await askForDocument({
       title: vscode.l10n.t('New Alignment Document'),
       firstMonth,
-      ...(folder ? { folder } : {}),
+      ...(folder ? { folder, isChosen: argument instanceof vscode.Uri } : {}),
       find: async (employee) => {
         const [ladders, templates, documents] = await files;
         const last = employee ? await findLast(host, employee, documents) : [];

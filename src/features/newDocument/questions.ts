@@ -31,8 +31,10 @@ export interface Known {
   /** Whom the document is about and where it comes from, where that is settled. */
   from?: { source: Extract<FoundSource, { kind: 'last' }> };
   firstMonth: number;
-  /** Where the file goes; missing where no folder is open. */
+  /** Where the file goes, unless the last document is elsewhere; missing where no folder is open. */
   folder?: vscode.Uri;
+  /** Whether the folder was chosen, so that it counts in any case. */
+  isChosen?: boolean;
   /** Finds what the criteria may come from, for a person. */
   find(employee: string): Promise<FoundSource[]>;
   ladderOf(source: FoundSource): Promise<Ladder | undefined>;
@@ -80,6 +82,13 @@ export async function askForDocument(known: Known): Promise<Answers | undefined>
 
   function last(): AlignmentDocument | undefined {
     return item?.source.kind === 'last' ? item.source.model : undefined;
+  }
+
+  /** The folder that was chosen, else that of the last document, else that of the workspace. */
+  function targetFolder(): vscode.Uri | undefined {
+    const old = item?.source.kind === 'last' ? item.source.uri : undefined;
+    const isBeside = old !== undefined && old.scheme !== 'untitled' && !known.isChosen;
+    return isBeside ? vscode.Uri.joinPath(old, '..') : known.folder;
   }
 
   async function askForPerson(step: Step): Promise<Way> {
@@ -197,7 +206,7 @@ export async function askForDocument(known: Known): Promise<Answers | undefined>
   }
 
   async function askForFile(step: Step): Promise<Way> {
-    const { folder } = known;
+    const folder = targetFolder();
     const name = newFileName(factsNow());
     if (!folder) {
       uri = await vscode.window.showSaveDialog({
