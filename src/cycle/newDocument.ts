@@ -3,7 +3,7 @@ import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
 import type { Ladder } from './ladder/ladder';
 import { rollOver } from './rollOver';
-import { writeDraft } from './start/draft';
+import { writeDraft, writeLink } from './start/draft';
 import type { NewFacts } from './start/facts';
 import { fillTemplate, fillValue } from './start/fillTemplate';
 import { ladderDraft } from './start/fromLadder';
@@ -15,8 +15,8 @@ export type Source =
   | { kind: 'starter'; shape?: LabelShape }
   | { kind: 'ladder'; ladder: Ladder; shape?: LabelShape }
   | { kind: 'template' }
-  /** `review`: a link to the last review, as inline Markdown. */
-  | { kind: 'last'; review?: string };
+  /** `review`: a link to the last review. */
+  | { kind: 'last'; review?: { label: string; url: string } };
 
 export interface NewDocument {
   source: Source;
@@ -76,7 +76,11 @@ function begin(
     }
     case 'last': {
       const { review } = source;
-      const begun = rollOver(text, { facts, ...(review ? { review } : {}) }, options);
+      const begun = rollOver(
+        text,
+        { facts, ...(review ? { review: writeLink(review.label, review.url) } : {}) },
+        options,
+      );
       return begun ?? { failure: 'criteria' };
     }
   }

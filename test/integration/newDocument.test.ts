@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import { commands, settings } from '../../src/host/ids';
 import { expect } from './harness/expect';
-import { cleanUp, expectAfter, folder, putCursor, showFile, showNew, writeFile } from './support/documents';
+import {
+  cleanUp,
+  deleteLater,
+  expectAfter,
+  folder,
+  putCursor,
+  showFile,
+  showNew,
+  writeFile,
+} from './support/documents';
 import { ourApi } from './support/extension';
 import { acceptUntil } from './support/quickInput';
 import { set } from './support/settings';
@@ -78,13 +87,11 @@ cycle: 2199-H2
     - TODO
 `;
 
-const made: vscode.Uri[] = [];
-
 /** Calls a command, and remembers the file that it writes. */
 async function begin(command: string, args: object): Promise<vscode.Uri> {
   const { uri } = await vscode.commands.executeCommand<{ uri: string }>(command, args);
   const file = vscode.Uri.parse(uri);
-  made.push(file);
+  deleteLater(file);
   return file;
 }
 
@@ -110,13 +117,7 @@ function selectedIn(uri: vscode.Uri): string {
 
 describe('New Alignment Document', () => {
   before(ourApi);
-  afterEach(async () => {
-    const edit = new vscode.WorkspaceEdit();
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const uri of made.splice(0)) edit.deleteFile(uri, { ignoreIfNotExists: true });
-    await vscode.workspace.applyEdit(edit);
-    await cleanUp();
-  });
+  afterEach(cleanUp);
 
   it('begins from the starter, at the first placeholder', async () => {
     const uri = await begin(commands.newDocument, {
@@ -199,7 +200,7 @@ describe('New Alignment Document', () => {
     });
     await acceptUntil('the new document', () => result !== undefined);
     const uri = vscode.Uri.parse((await pending).uri);
-    made.push(uri);
+    deleteLater(uri);
     expect(nameOf(uri)).toMatch(/^alignment-\d{4}-H[12]\.md$/u);
     expect(selectedIn(uri)).toBe('`link to performance management process`');
   });
@@ -207,13 +208,7 @@ describe('New Alignment Document', () => {
 
 describe('Start Next Cycle', () => {
   before(ourApi);
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    const edit = new vscode.WorkspaceEdit();
-    for (const uri of made.splice(0)) edit.deleteFile(uri, { ignoreIfNotExists: true });
-    await vscode.workspace.applyEdit(edit);
-    await cleanUp();
-  });
+  afterEach(cleanUp);
 
   it('begins the next cycle’s document beside the open one', async () => {
     const { document } = await showFile('old.md', old);
@@ -251,7 +246,7 @@ describe('Start Next Cycle', () => {
     });
     await acceptUntil('the next document', () => result !== undefined);
     const uri = vscode.Uri.parse((await pending).uri);
-    made.push(uri);
+    deleteLater(uri);
     expect(await stored(uri)).toBe(
       following.replace('        - lead\n', '        - lead\n    - Next cycle: more.\n'),
     );

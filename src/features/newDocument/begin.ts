@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Ladder } from '../../cycle/ladder/ladder';
 import type { Source } from '../../cycle/newDocument';
-import { writeLink } from '../../cycle/start/draft';
 import { type NewFacts, wordCycle } from '../../cycle/start/facts';
 import { relativeAddress } from '../../cycle/start/fileName';
 import type { LabelShape } from '../../document/model';
@@ -60,7 +59,7 @@ function sourceFor({ source, ladder, labels, review, uri }: Wanted): Source {
       const label = cycle ? vscode.l10n.t('Review of {0}', wordCycle(cycle)) : vscode.l10n.t('Last review');
       const isFile = source.uri.scheme !== 'untitled' && source.uri.authority === uri.authority;
       const address = review || (isFile ? relativeAddress(uri.path, source.uri.path) : '');
-      return { kind: 'last', ...(address ? { review: writeLink(label, address) } : {}) };
+      return { kind: 'last', ...(address ? { review: { label, url: address } } : {}) };
     }
   }
 }

@@ -19,6 +19,11 @@ export async function writeFile(path: string, content: string): Promise<vscode.U
   return uri;
 }
 
+/** Has {@link cleanUp} delete a file that a command wrote. */
+export function deleteLater(uri: vscode.Uri): void {
+  written.push(uri);
+}
+
 /** Shows a new document, Markdown unless told otherwise, with the cursor at its start. */
 export async function showNew(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await openNew(content, language), { preview: false });

@@ -10,7 +10,7 @@ import { alignmentDocument } from '../edits/generated/documents';
 
 const cycle = { name: '2026-H2', first: '2026-07-01', last: '2026-12-31' };
 
-function next(text: string, review?: string): string {
+function next(text: string, review?: { label: string; url: string }): string {
   const source = { kind: 'last', ...(review ? { review } : {}) } as const;
   const result = newDocument(text, { source, facts: { cycle }, today: '2026-07-01' });
   return 'failure' in result ? `refused: ${result.failure}` : result.text;
@@ -163,7 +163,9 @@ minimum-examples: 4
 
 describe('The next document from the last one', () => {
   it.each([['\n'], ['\r\n']])('takes over what it should and nothing else, with line ends %j', (eol) => {
-    expect(next(old.replaceAll('\n', eol), '[Review](old.md)')).toBe(begun.replaceAll('\n', eol));
+    expect(next(old.replaceAll('\n', eol), { label: 'Review', url: 'old.md' })).toBe(
+      begun.replaceAll('\n', eol),
+    );
   });
 
   it('is written with the labels and in the language of the old one', () => {
