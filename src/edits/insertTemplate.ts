@@ -35,7 +35,7 @@ export function insertTemplate(
   options?: ParseOptions,
 ): InsertTemplateResult {
   if (blocks.text.trim() === '') return { failure: 'present' };
-  for (const at of placesFor(text, document, offset)) {
+  for (const at of placesFor(text, document, offset, blocks.criteria.length > 0)) {
     const edit = edited(text, at, blocks.text);
     if (isFaithful(text, document, edit, blocks.criteria, options)) return { edits: [edit] };
   }
@@ -50,10 +50,13 @@ function placesFor(
   text: string,
   { criteria, frontMatter }: AlignmentDocument,
   offset: number | undefined,
+  isOfCriteria: boolean,
 ): number[] {
   const isInBreak = offset !== undefined && text[offset - 1] === '\r' && text[offset] === '\n';
   const line = offset === undefined ? undefined : lineStart(text, isInBreak ? offset - 1 : offset);
-  const isBelow = line !== undefined && line >= (frontMatter?.range.end ?? 0);
+  // Above the criteria, their headings would be too deep for those around them.
+  const above = isOfCriteria ? criteria[0]?.heading.start : undefined;
+  const isBelow = line !== undefined && line >= (above ?? frontMatter?.range.end ?? 0);
   const isBlank = isBelow && text.slice(line, lineEnd(text, line)).trim() === '';
   const aboveOf = (one: Criterion): number => aboveComments(text, lineStart(text, one.heading.start));
   const behindOf = (one: Criterion): number => lineEnd(text, Math.max(one.range.end, one.heading.end));
@@ -76,7 +79,7 @@ function edited(text: string, at: number, blocks: string): TextEdit {
   const behind = text.slice(at);
   const isFirst = before.replace(/^\uFEFF/u, '') === '';
   const isLineStart = isFirst || /[\r\n]$/u.test(before);
-  const isApart = isFirst || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/u.test(before);
+  const isApart = isFirst || /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/u.test(before);
   const lead = isApart ? '' : isLineStart ? eol : eol + eol;
   // Behind it stands nothing, or the line end of the line that it is put behind, or a line of its own.
   const goesOn = behind !== '' && !/^[ \t]*(?:\r\n|\n|\r|$)/u.test(behind);

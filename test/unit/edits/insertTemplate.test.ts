@@ -73,6 +73,14 @@ describe('Inserting a template', () => {
     );
   });
 
+  it('is a block of its own between lines that end in two characters', () => {
+    const windows = (one: string): string => one.replaceAll('\n', '\r\n');
+    const [before, behind] = text.split('\n### Impact');
+    expect(inserted(windows(text), { kind: 'ladder', ladder }, '', '\r\n### Impact')).toBe(
+      windows(`${before}\n${judgement}\n### Impact${behind}`),
+    );
+  });
+
   it('goes where the text ends, where the cursor stands within something', () => {
     expect(inserted(text, { kind: 'ladder', ladder }, '', 'did it')).toBe(`${text}\n${judgement}`);
   });
