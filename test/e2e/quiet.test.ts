@@ -3,7 +3,7 @@ import { poll } from './harness/poll';
 import { hosts, openWindow, type Window } from './harness/window';
 import { shownBehind } from './support/colours';
 import { notes, readme, team } from './support/documents';
-import { answer, messageShown, textIs, titles } from './support/journeys';
+import { messageShown, textIs, titles } from './support/journeys';
 
 describe.each(hosts)('What is no alignment document in the %s host', (host) => {
   let window: Window;
@@ -70,21 +70,20 @@ describe.each(hosts)('What is no alignment document in the %s host', (host) => {
     await window.quickInput.shown('Search files by name');
     await window.press('Escape');
     await sidebar().getByRole('button', { name: 'New Alignment Document' }).first().click();
-    for (const question of [
-      'Who is the document about?',
-      'Where do the criteria come from?',
-      'Which level is the person at?',
-      'which is the next level?',
-      'Which cycle is it?',
-      'What is the file called?',
-    ]) {
-      await answer(window, question);
-    }
-    await window.treeItem('Mastery, unstarted, 0 of 3 examples').waitFor();
+    await window.quickInput.shown('Who is the document about?');
+    await window.press('Escape');
+    await sidebar().getByRole('button', { name: 'New Markdown File' }).click();
+    await window.statusItem('Markdown').waitFor();
+    await window.editor.type('pa-document');
+    await window.press('Control+Space');
+    await window.editor.suggestions.filter({ hasText: 'pa-document' }).first().waitFor();
+    await window.press('Enter');
+    await window.treeItem('Performance Criteria A, unstarted, 0 of 3 examples').waitFor();
     expect(await window.problems()).toEqual([]);
-    await window.statusItem('0/4 criteria covered').waitFor();
+    await window.statusItem('0/2 criteria covered').waitFor();
     // It goes with its document.
-    await window.command('View: Close All Editors');
+    await window.command('View: Close Editor');
+    await window.answer("Don't Save");
     await sidebar().getByText('No alignment document is open').waitFor();
     await poll('no status', async () => (await window.statusItem('criteria covered').count()) === 0);
   });

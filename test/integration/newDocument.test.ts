@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands, settings } from '../../src/host/ids';
 import { expect } from './harness/expect';
+import { poll } from './harness/wait';
 import {
   cleanUp,
   deleteLater,
@@ -108,11 +109,13 @@ async function stored(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** What is selected in the file, which is the active one. */
-function selectedIn(uri: vscode.Uri): string {
-  const editor = vscode.window.activeTextEditor;
-  expect(editor?.document.uri.toString()).toBe(uri.toString());
-  return editor?.document.getText(editor.selection) ?? '';
+/** Waits until this is selected in the file, which is the active one. */
+async function expectSelected(uri: vscode.Uri, wanted: string): Promise<void> {
+  await poll(`${wanted} to be selected`, () => {
+    const editor = vscode.window.activeTextEditor;
+    const isShown = editor?.document.uri.toString() === uri.toString();
+    return isShown && editor.document.getText(editor.selection) === wanted;
+  });
 }
 
 describe('New Alignment Document', () => {
@@ -126,7 +129,7 @@ describe('New Alignment Document', () => {
       cycle: '2199-H1',
     });
     expect(nameOf(uri)).toBe('ada-2199-H1.md');
-    expect(selectedIn(uri)).toBe('`link to performance management process`');
+    await expectSelected(uri, '`link to performance management process`');
     expect(await stored(uri)).toMatch(
       /^---\nemployee: Ada Lovelace\nlevel: L4\ncycle: 2199-H1\n---\n\n# Performance/u,
     );
@@ -154,7 +157,7 @@ describe('New Alignment Document', () => {
     expect(await stored(uri)).toBe(
       `---\nemployee: Ada\ncycle: 2199-H1\n---\n\n${template.replace('${employee}, ${cycleStart}', 'Ada, 2199-01-01')}`,
     );
-    expect(selectedIn(uri)).toBe('`example 1`');
+    await expectSelected(uri, '`example 1`');
   });
 
   it('begins from the last document, beside it', async () => {
@@ -162,7 +165,7 @@ describe('New Alignment Document', () => {
     const uri = await begin(commands.newDocument, { last, level: 'L4', nextLevel: 'L5', cycle: '2199-H2' });
     expect(nameOf(uri)).toBe('ada-2199-H2.md');
     expect(await stored(uri)).toBe(following);
-    expect(selectedIn(uri)).toBe('TODO');
+    await expectSelected(uri, 'TODO');
   });
 
   it('never writes over a file', async () => {
@@ -202,7 +205,7 @@ describe('New Alignment Document', () => {
     const uri = vscode.Uri.parse((await pending).uri);
     deleteLater(uri);
     expect(nameOf(uri)).toMatch(/^alignment-\d{4}-H[12]\.md$/u);
-    expect(selectedIn(uri)).toBe('`link to performance management process`');
+    await expectSelected(uri, '`link to performance management process`');
   });
 });
 

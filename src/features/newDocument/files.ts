@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { freeName, readFileName } from '../../cycle/start/fileName';
 import type { Range } from '../../document/model';
-import { toEditorRange } from '../../host/positions';
 import { Refusal } from '../../host/refusal';
 
 /** The names in a folder; none where it is not there yet. */
@@ -41,10 +40,14 @@ export async function writeNew(uri: vscode.Uri, text: string, first: Range): Pro
       vscode.l10n.t('{0} cannot be written. Choose a folder that you may write to.', uri.toString(true)),
     );
   }
-  const document = await vscode.workspace.openTextDocument(uri);
-  const selection = toEditorRange(document, first);
-  const editor = await vscode.window.showTextDocument(document, { selection, preview: false });
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  // A document that an extension opens itself stays loaded for minutes after its editor is closed.
+  const selection = new vscode.Range(positionIn(text, first.start), positionIn(text, first.end));
+  await vscode.commands.executeCommand('vscode.open', uri, { selection, preview: false });
+}
+
+function positionIn(text: string, offset: number): vscode.Position {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/u);
+  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
