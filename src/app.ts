@@ -19,10 +19,12 @@ import { registerHover } from './features/hover';
 import { registerImportLadder } from './features/importLadder';
 import { registerInbox } from './features/inbox';
 import { registerInsertExample } from './features/insertExample';
+import { registerInsertTemplate } from './features/insertTemplate';
 import { registerLadderFiles } from './features/ladderFiles';
 import { registerLevelDescription } from './features/levelDescription';
 import { registerMoveExample } from './features/moveExample';
 import { registerNavigation } from './features/navigation';
+import { registerNewDocument } from './features/newDocument';
 import { registerPasteLinks } from './features/pasteLinks';
 import { registerPlaceholders } from './features/placeholders';
 import { registerQuickFixes } from './features/quickFixes';
@@ -57,8 +59,10 @@ const features = [
   registerHover,
   registerInbox,
   registerInsertExample,
+  registerInsertTemplate,
   registerLevelDescription,
   registerNavigation,
+  registerNewDocument,
   registerPasteLinks,
   registerPlaceholders,
   registerQuickFixes,

@@ -4,8 +4,10 @@ import type { AssessOptions } from '../coverage/options';
 import type { Ladder } from '../cycle/ladder/ladder';
 import { type ImportedLadder, importLadder } from '../cycle/ladder/markdown/importLadder';
 import type { LadderSource } from '../cycle/ladder/markdown/section';
-import { type InspectedLadder, inspectLadder } from '../cycle/ladder/readLadder';
+import { type InspectedLadder, inspectLadder, readLadder } from '../cycle/ladder/readLadder';
 import { writeLadder } from '../cycle/ladder/writeLadder';
+import { type NewDocument, type NewDocumentResult, newDocument } from '../cycle/newDocument';
+import { blocksFor } from '../cycle/start/blocks';
 import { type Capture, readCapture } from '../document/capture';
 import { readMatter } from '../document/frontMatter';
 import type { AlignmentDocument, Example, Range } from '../document/model';
@@ -25,6 +27,7 @@ import { strayQueries } from '../edits/fixes/searchCycle';
 import type { NewExample } from '../edits/fragment';
 import { insertExample } from '../edits/insertExample';
 import { type InsertedExamples, insertExamples, type NewPlaced } from '../edits/insertExamples';
+import { type InsertTemplateResult, insertTemplate } from '../edits/insertTemplate';
 import { type KeepResult, keepForLater, type NewKept } from '../edits/keepForLater';
 import { type MoveResult, moveExamples } from '../edits/moveExamples';
 import { type PasteResult, pasteEvidence, pasteExample } from '../edits/pasteEvidence';
@@ -273,6 +276,26 @@ export const engine = {
     parseOptions: ParseOptions,
     assessOptions: AssessOptions,
   ): FixResult => fixFinding(text, read(text, parseOptions), request, assessOptions, parseOptions),
+
+  /** Reads the file of a ladder; see {@link readLadder}. */
+  readLadder: (text: string): ReturnType<typeof readLadder> => readLadder(text),
+
+  /** Writes the document with which a cycle begins; see {@link newDocument}. */
+  newDocument: (text: string, wanted: NewDocument, options?: ParseOptions): NewDocumentResult =>
+    newDocument(text, wanted, options),
+
+  /** Puts a template, or the criteria of another source, into a document; see {@link insertTemplate}. */
+  insertTemplate: (
+    text: string,
+    template: string,
+    wanted: Pick<NewDocument, 'source' | 'today'>,
+    offset: number | undefined,
+    options?: ParseOptions,
+  ): InsertTemplateResult | Extract<NewDocumentResult, { failure: unknown }> => {
+    const model = read(text, options);
+    const blocks = blocksFor(template, wanted, text, model, options);
+    return 'failure' in blocks ? blocks : insertTemplate(text, model, blocks, offset, options);
+  },
 
   /**
    * Leads all queries into the cycle, whether or not findings about them are shown; see {@link searchCycle}.

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Ladder } from '../cycle/ladder/ladder';
-import { ladderLevel, levelAfter as nextOnLadder } from '../cycle/ladder/lookUp';
+import { ladderLevel } from '../cycle/ladder/lookUp';
+import { levelAfter } from '../cycle/start/levelAfter';
 import type { Criterion, Part } from '../document/model';
 import type { Analysis } from '../host/analysis';
 import { applyToDocument } from '../host/apply';
@@ -120,18 +121,16 @@ async function askForLevels(part: Part, ladder: Ladder | undefined): Promise<Lev
         ladder
           ? vscode.l10n.t('And which is the next level?')
           : vscode.l10n.t('And which is the next level? Leave it empty to change nothing there.'),
-        answers.nextLevel ?? levelAfter(answers.level ?? '', ladder) ?? part.nextLevel ?? '',
+        answers.nextLevel ?? nextOf(answers.level ?? '', ladder) ?? part.nextLevel ?? '',
         2,
       ),
   ]);
   return done ? given(answers) : undefined;
 }
 
-/** The level after another on the ladder; without one, after one that ends in a number: `L5` after `L4`. */
-function levelAfter(level: string, ladder: Ladder | undefined): string | undefined {
-  if (ladder && ladderLevel(ladder, level)) return nextOnLadder(ladder, level)?.name ?? '';
-  const [, words, number] = /^(.*?)(\d{1,3})$/u.exec(level) ?? [];
-  return number === undefined ? undefined : `${words}${Number(number) + 1}`;
+/** The level after another; nothing where the ladder ends. */
+function nextOf(level: string, ladder: Ladder | undefined): string | undefined {
+  return levelAfter(level, ladder) ?? (ladder && ladderLevel(ladder, level) ? '' : undefined);
 }
 
 function wordDone(

@@ -97,9 +97,11 @@ export function createHost(
   };
 }
 
-/** Rows of our trees come as nodes, files of the explorer as addresses, links with texts; the rest comes from a caller. */
+/**
+ * Rows of our trees come as nodes, links with texts, and menus of files with the address of the file; anything else
+ * that is given comes from a caller.
+ */
 function isCall([first]: readonly unknown[]): boolean {
-  return (
-    typeof first === 'object' && first !== null && !(first instanceof TreeNode || first instanceof vscode.Uri)
-  );
+  if (first instanceof TreeNode || first instanceof vscode.Uri) return false;
+  return typeof first === 'object' && first !== null;
 }

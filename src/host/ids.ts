@@ -49,6 +49,9 @@ export const commands = {
   filterResults: 'performanceAlignment.filterResults',
   clearResults: 'performanceAlignment.clearResults',
   importLadder: 'performanceAlignment.importLadder',
+  newDocument: 'performanceAlignment.newDocument',
+  startNextCycle: 'performanceAlignment.startNextCycle',
+  insertTemplate: 'performanceAlignment.insertTemplate',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -91,6 +94,7 @@ export const settings = {
   sites: 'references.sites',
   writeDate: 'results.writeDate',
   ladderFile: 'ladder.file',
+  templatesFolder: 'templates.folder',
 } as const;
 
 export const colors = {

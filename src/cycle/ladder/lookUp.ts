@@ -41,7 +41,7 @@ export function ladderLevel({ levels }: Ladder, name: string): LadderLevel | und
 }
 
 /** The level that comes after another in the ladder's order; `undefined` for the highest, and for none of its own. */
-export function levelAfter(ladder: Ladder, name: string): LadderLevel | undefined {
+export function levelAbove(ladder: Ladder, name: string): LadderLevel | undefined {
   const level = ladderLevel(ladder, name);
   return level && ladder.levels[ladder.levels.indexOf(level) + 1];
 }

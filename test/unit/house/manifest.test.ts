@@ -109,6 +109,7 @@ describe('The manifest', () => {
       settings.services,
       settings.sites,
       settings.ladderFile,
+      settings.templatesFolder,
     ];
     expect(restrictedConfigurations.toSorted()).toEqual(
       risky.map((key) => `${settings.section}.${key}`).toSorted(),

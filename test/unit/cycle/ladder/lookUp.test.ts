@@ -5,7 +5,7 @@ import {
   describedBy,
   ladderCriterion,
   ladderLevel,
-  levelAfter,
+  levelAbove,
   withoutNumbering,
 } from '../../../../src/cycle/ladder/lookUp';
 import { inLevelOrder, readLevelName } from '../../../../src/cycle/ladder/markdown/levelName';
@@ -47,9 +47,9 @@ describe('Looking up in a ladder', () => {
   });
 
   it('knows what comes next', () => {
-    expect(levelAfter(ladder, 'L3')?.name).toBe('L4');
-    expect(levelAfter(ladder, 'Staff')).toBeUndefined();
-    expect(levelAfter(ladder, 'L9')).toBeUndefined();
+    expect(levelAbove(ladder, 'L3')?.name).toBe('L4');
+    expect(levelAbove(ladder, 'Staff')).toBeUndefined();
+    expect(levelAbove(ladder, 'L9')).toBeUndefined();
   });
 
   it('says what it says, and nothing of what it does not', () => {

@@ -11,6 +11,7 @@ import { fixAnyFinding } from './fixes';
 import { keepAny, sortAny } from './inbox';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
 import { insertSeveral } from './insertExamples';
+import { insertAnyTemplate } from './insertTemplate';
 import { moveAny, recordAnyUnder } from './moveExamples';
 import { pasteAnyEvidence, pasteAnyExample } from './pasteEvidence';
 import { setAnyFact } from './setFact';
@@ -44,6 +45,7 @@ export const editings: readonly Editing[] = [
   changeAnyLevelByLadder,
   writeAnyCycleDates,
   setUpAny,
+  insertAnyTemplate,
 ];
 
 /** The commands that edit nothing. */
