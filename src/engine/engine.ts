@@ -97,7 +97,7 @@ export const engine = {
     assessOptions: AssessOptions,
   ): { model: AlignmentDocument; findings: Finding[] } => {
     const model = read(text, parseOptions);
-    return { model, findings: assess(model, assessOptions) };
+    return { model, findings: assess(model, assessOptions, text) };
   },
 
   /** Puts an example under the criteria of these indices; see {@link insertExample}. */
@@ -281,7 +281,7 @@ export const engine = {
     | Extract<FixResult, { failure: unknown }> => {
     const model = read(text, parseOptions);
     const shown = { ...assessOptions, severities: {} };
-    const stray = strayQueries(model, assess(model, shown));
+    const stray = strayQueries(model, assess(model, shown, text));
     const [first] = stray;
     if (!first) return { edits: [], count: 0 };
     const request: FixRequest = { fix: 'searchCycle', code: first.code, range: first.range };

@@ -73,6 +73,7 @@ export const settings = {
   section: 'performanceAlignment',
   minimumExamples: 'coverage.minimumExamples',
   maximumExamples: 'coverage.maximumExamples',
+  staleAfterDays: 'coverage.staleAfterDays',
   showInHeadings: 'coverage.showInHeadings',
   severity: 'severity',
   maximumCharacters: 'review.maximumCharacters',

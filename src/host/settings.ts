@@ -48,6 +48,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
       ...defaultAssessOptions,
       minimumExamples: count(settings.minimumExamples, defaultAssessOptions.minimumExamples),
       maximumExamples: count(settings.maximumExamples, defaultAssessOptions.maximumExamples),
+      staleAfterDays: count(settings.staleAfterDays, defaultAssessOptions.staleAfterDays),
       severities: readSeverities(section),
       today: today(),
     },
