@@ -25,7 +25,7 @@ const named =
 export function writtenDay(sentence: string, today: string): WrittenDay | undefined {
   if (!/\d{4}/u.test(sentence)) return undefined;
   const days: WrittenDay[] = [
-    ...[...sentence.matchAll(iso)].flatMap(([day]): WrittenDay[] => (readDay(day) ? { day } : [])),
+    ...[...sentence.matchAll(iso)].flatMap(([day]): WrittenDay[] => (readDay(day) ? [{ day }] : [])),
     ...[...sentence.matchAll(spaceless)].flatMap(([, year, month, day]) => dayOf(year, Number(month), day)),
     ...[...sentence.matchAll(named)].flatMap(([, before, name, behind, year]) =>
       dayOf(year, months().get((name ?? '').toLowerCase()), behind ?? before),

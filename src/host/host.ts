@@ -3,6 +3,7 @@ import { EngineClient } from '../engine/client';
 import { TooComplex } from '../engine/tooComplex';
 import type { Platform } from '../platform/platform';
 import type { FetchLink } from '../references/linkCheck';
+import { ExampleDays } from './exampleDays';
 import { FactAsker } from './facts/asker';
 import { Log } from './log';
 import { wordTooComplex } from './messages';
@@ -56,7 +57,8 @@ export function createHost(
   const engine = own(
     new EngineClient(platform.startThread, async () => (await platform.load('engine')).engine),
   );
-  const store = own(new AlignmentStore(engine, log, new RecentDocuments(context.globalState)));
+  const days = own(new ExampleDays(context));
+  const store = own(new AlignmentStore(engine, log, new RecentDocuments(context.globalState), days));
   return {
     context,
     store,

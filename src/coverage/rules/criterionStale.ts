@@ -1,4 +1,4 @@
-import { daysBetween } from '../../document/calendar';
+import { compareDays, daysBetween } from '../../document/calendar';
 import { coverageOf, isLight } from '../coverage';
 import { isDated } from '../dated';
 import type { Rule } from '../rule';
@@ -30,7 +30,7 @@ export const criterionStale: Rule = ({ criteria, cycle }, document, options, dat
       .at(-1);
     if (day === undefined) return [];
     // Work of an earlier cycle leaves the time since this one began.
-    const days = daysBetween(day < cycle.first ? cycle.first : day, today);
+    const days = daysBetween(compareDays(day, cycle.first) < 0 ? cycle.first : day, today);
     if (days <= staleAfterDays) return [];
     return [{ code: 'criterion-stale', args: { criterion: name, day, days }, range: nameRange }];
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Cycle } from '../../document/model';
+import { changeStatus, type GitApi, type GitCommit, type GitRepository } from '../../host/gitApi';
 import { today } from '../../host/today';
 import { authorPattern, isAuthor } from '../../results/author';
 import { resultOf } from '../../results/commit';
@@ -7,7 +8,6 @@ import { withoutRepeated } from '../../results/list';
 import { type Remote, remoteOf } from '../../results/remote';
 import type { SearchResult } from '../../results/result';
 import type { Finds } from './found';
-import { changeStatus, type GitApi, type GitCommit, type GitRepository } from './gitApi';
 
 /** Whose commits are looked for, and when. */
 export interface LocalSearch {
