@@ -48,6 +48,9 @@ export const commands = {
   showResult: 'performanceAlignment.showResult',
   filterResults: 'performanceAlignment.filterResults',
   clearResults: 'performanceAlignment.clearResults',
+  scheduleCheckIns: 'performanceAlignment.scheduleCheckIns',
+  startCheckIn: 'performanceAlignment.startCheckIn',
+  changedSinceCheckIn: 'performanceAlignment.changedSinceCheckIn',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
