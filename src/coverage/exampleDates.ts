@@ -1,4 +1,4 @@
-import type { AlignmentDocument, Example } from '../document/model';
+import type { AlignmentDocument, Example, Range } from '../document/model';
 import { pageKey } from '../results/recorded';
 import { writtenDay } from './writtenDay';
 
@@ -48,7 +48,7 @@ export function datesOfExamples(
   for (const example of criteria.flatMap(({ examples }) => examples)) {
     const written = writtenDay(`${example.project ?? ''} ${example.note}`, today);
     const searched = days && newest(example, days, today);
-    const recorded = days && text !== undefined ? lineDay(text, example, days) : undefined;
+    const recorded = days && text !== undefined ? lineDay(text, example.range, days) : undefined;
     if (written) dates.set(example, { ...written, from: 'text' });
     else if (searched) dates.set(example, { day: searched, from: 'search' });
     else if (recorded && recorded <= today) dates.set(example, { day: recorded, from: 'history' });
@@ -64,9 +64,11 @@ function newest({ evidence }: Example, { pages }: KnownDays, today: string): str
     .at(-1);
 }
 
-function lineDay(text: string, { range }: Example, { lines }: KnownDays): string | undefined {
-  const start =
-    Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
+/** The day on which the line at the beginning of a range came into the file, as far as that is known. */
+export function lineDay(text: string, range: Range, { lines }: KnownDays): string | undefined {
+  // Before the first character is nothing: a negative index would be taken for 0.
+  const before = (mark: string): number => (range.start > 0 ? text.lastIndexOf(mark, range.start - 1) : -1);
+  const start = Math.max(before('\n'), before('\r')) + 1;
   const [line] = /^[^\r\n]*/u.exec(text.slice(start, start + longest)) ?? [];
   return ofKey(lines, line?.trim());
 }

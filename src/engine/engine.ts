@@ -14,6 +14,7 @@ import type { AddReferencesResult } from '../edits/addReferences';
 import { addReviewSummary } from '../edits/addReviewSummary';
 import { carried } from '../edits/carried';
 import { changeLevel, type Levels } from '../edits/changeLevel';
+import { type EndCheckInResult, type EndedCheckIn, endCheckIn } from '../edits/endCheckIn';
 import type { FixRequest } from '../edits/fixes/fix';
 import { type FixResult, fixFinding } from '../edits/fixes/index';
 import { strayQueries } from '../edits/fixes/searchCycle';
@@ -236,6 +237,10 @@ export const engine = {
     value: string,
     options?: ParseOptions,
   ): TextEdit | undefined => setFact(text, matterOf(text, options), path, value),
+
+  /** Notes a check-in, and what was agreed; see {@link endCheckIn}. */
+  endCheckIn: (text: string, ended: EndedCheckIn, part: number, options?: ParseOptions): EndCheckInResult =>
+    endCheckIn(text, read(text, options), ended, part, options),
 
   /** Writes the searches that a part begins with, and facts; see {@link setUpReferences}. */
   setUpReferences: (

@@ -104,3 +104,17 @@ export async function gitApi(): Promise<GitApi> {
   });
   return api;
 }
+
+/** The commits that Git lists; a repository without any commit fails, and has none. */
+export async function logOf(
+  repository: GitRepository,
+  options: Parameters<GitRepository['log']>[0],
+): Promise<GitCommit[]> {
+  try {
+    return await repository.log(options);
+  } catch (error) {
+    const { stderr } = Object(error) as { stderr?: unknown };
+    if (/does not have any commits yet/u.test(String(stderr))) return [];
+    throw error;
+  }
+}

@@ -35,6 +35,8 @@ export interface Host {
    * tell.
    */
   command(id: string, run: (...args: unknown[]) => Promise<unknown>): void;
+  /** Runs a command of ours, whichever feature has it, as a row of our trees does. */
+  run(id: string, ...args: unknown[]): Promise<unknown>;
 }
 
 /** What the commands do, by their ids. */
@@ -69,6 +71,7 @@ export function createHost(
     marks: own(new ReferenceMarks(context.workspaceState)),
     fetchLink: platform.fetchLink,
     own,
+    run: async (id, ...args) => handlers.get(id)?.(args),
     command: (id, run) => {
       handlers.set(id, async (args) => {
         try {

@@ -93,6 +93,7 @@ export const settings = {
   services: 'references.services',
   sites: 'references.sites',
   writeDate: 'results.writeDate',
+  checkInEveryDays: 'checkIn.everyDays',
 } as const;
 
 export const colors = {

@@ -23,6 +23,8 @@ export interface Settings {
   services: ServiceOptions;
   /** Whether the day of what a search found is written behind its note. */
   writeDate: boolean;
+  /** How many days lie between two check-ins; 0 for no rhythm. */
+  checkInEveryDays: number;
 }
 
 /** Reads the settings that hold for `scope`. */
@@ -59,6 +61,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     codeLens: section.get<unknown>(settings.codeLens) === true,
     services: services.options,
     writeDate: section.get<unknown>(settings.writeDate) === true,
+    checkInEveryDays: count(settings.checkInEveryDays, 30),
   };
 }
 

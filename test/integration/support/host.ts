@@ -22,16 +22,16 @@ function ownHost(...features: readonly ((host: Host) => void)[]): OwnHost {
   const context = { subscriptions, workspaceState: memory(), globalState: memory() };
   const host = createHost(context as unknown as vscode.ExtensionContext, ourPlatform(), new Map());
   const commands = new Map<string, (...args: unknown[]) => Promise<unknown>>();
-  for (const register of features) register({ ...host, command: (id, run) => commands.set(id, run) });
-  host.store.start();
-  return {
-    host,
-    run: async (id, ...args) => {
-      const command = commands.get(id);
-      if (!command) throw new Error(`No feature has the command ${id}.`);
-      return command(...args);
-    },
+  const run = async (id: string, ...args: unknown[]): Promise<unknown> => {
+    const command = commands.get(id);
+    if (!command) throw new Error(`No feature has the command ${id}.`);
+    return command(...args);
   };
+  for (const register of features) {
+    register({ ...host, run, command: (id, handler) => commands.set(id, handler) });
+  }
+  host.store.start();
+  return { host, run };
 }
 
 /**

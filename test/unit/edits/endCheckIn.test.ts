@@ -51,9 +51,7 @@ describe('endCheckIn', () => {
   it('takes the days along that stand in a line of the text', () => {
     const text = `Check-ins: 2026-02-03, 2026-03-04\n\n## Current Level: L4\n\n${criterion}`;
     const after = ended(text);
-    expect(after).toBe(
-      `---\ncheck-ins:\n  - 2026-02-03\n  - 2026-03-04\n  - 2026-04-01\n---\n\n${text}`,
-    );
+    expect(after).toBe(`---\ncheck-ins:\n  - 2026-02-03\n  - 2026-03-04\n  - 2026-04-01\n---\n\n${text}`);
     expect(parse(after).checkIns).toEqual(['2026-02-03', '2026-03-04', '2026-04-01']);
   });
 

@@ -11,8 +11,6 @@ interface Intent {
   choice: number;
 }
 
-const path = ['check-ins'] as const;
-
 export const endAnyCheckIn = editing<Intent>({
   function: 'endCheckIn',
   title: 'ending a check-in',
@@ -34,7 +32,9 @@ export const endAnyCheckIn = editing<Intent>({
   }),
   typical: { day: '2026-03-31', agreed: 'write the design first', choice: 0 },
   mayRefuse: (text, document, { agreed }) =>
-    isClosedTo(text, document, [path[0]]) ||
+    isClosedTo(text, document, ['check-ins']) ||
+    // That is left to be written, and nothing that was agreed.
+    agreed === 'TODO' ||
     (agreed !== '' && document.parts.every(({ criteria }) => criteria.length === 0)),
   perform(text, document, { day, agreed, choice }): Done | Refused | undefined {
     const parts = document.parts.flatMap(({ criteria }, index) => (criteria.length > 0 ? [index] : []));
