@@ -170,7 +170,7 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
   'recency-bias': {
     text: covered
       .replace(/: (first|second|third)/gu, '$& (2020-06-11)')
-      .replace(': third', ': third\n        - June 2020: fourth\n        - June 12, 2020: fifth; and'),
+      .replace(/: third.*/u, '$&\n        - June 2020: fourth\n        - fifth on June 12, 2020'),
     says: '"## Current Level: L4": 5 of 5 dated examples are from the time since 2020-05-02. What happened earlier in the cycle?',
   },
 };
