@@ -69,12 +69,12 @@ export async function passThrough(
       case 'act':
         acted = step.key;
         await act(host, analysis, step, since);
-        // Somebody writes now.
-        if (step.kind === 'placeholder') return undefined;
+        if (step.kind !== 'reference' && isWritten(document)) return undefined;
         break;
       case 'insert':
         acted = step.key;
         await insertFor(host, analysis);
+        if (isWritten(document)) return undefined;
         break;
       case 'go':
         await goTo(analysis, step);
@@ -92,6 +92,12 @@ export async function passThrough(
         return undefined;
     }
   }
+}
+
+/** Whether somebody is to write now: what is left to be written was selected for that. */
+function isWritten(document: vscode.TextDocument): boolean {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document === document && !editor.selection.isEmpty;
 }
 
 /** The part that a check-in was begun on; where that has no criteria any more, the first that has. */

@@ -39,11 +39,10 @@ export function registerScheduleCheckIns(host: Host): void {
     const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
     const cycle = await cycleOf(analysis);
     if (!cycle) return undefined;
-    const timeZone = ownTimeZone();
-    const meeting = await askForMeeting(cycle, firstDay(analysis, cycle), timeZone);
+    const meeting = await askForMeeting(cycle, firstDay(analysis, cycle));
     const to = meeting && (await targetFor(analysis, cycle));
     if (!meeting || !to) return undefined;
-    const scheduled = await write(analysis, cycle, { ...meeting, timeZone }, to);
+    const scheduled = await write(analysis, cycle, meeting, to);
     void offer(to, scheduled.days);
     return scheduled;
   });
@@ -53,13 +52,13 @@ export function registerScheduleCheckIns(host: Host): void {
     const analysis = named ? await readOrRefuse(store, await openDocument(named)) : await onlyAnalysis(store);
     const { cycle } = analysis.model;
     if (!cycle) throw unknownCycle();
-    const { to, timeZone = ownTimeZone(), ...meeting } = readScheduleCall(rest, cycle);
+    const { to, ...meeting } = readScheduleCall(rest, cycle);
     if (await exists(to)) {
       throw new Refusal(
         vscode.l10n.t('{0} is there already, and was left as it is. Give another name.', to.toString(true)),
       );
     }
-    return write(analysis, cycle, { ...meeting, timeZone }, to);
+    return write(analysis, cycle, meeting, to);
   }
 
   /** The cycle of the document, else as the user says; `undefined` if they leave. */
@@ -74,15 +73,10 @@ export function registerScheduleCheckIns(host: Host): void {
   async function write(
     analysis: Analysis,
     { last }: Cycle,
-    meeting: Meeting & { timeZone: string },
+    meeting: Meeting,
     to: vscode.Uri,
   ): Promise<Scheduled> {
-    const { isTimeZone, writeCalendar } = await host.load('calendar');
-    if (!isTimeZone(meeting.timeZone)) {
-      throw new Refusal(
-        vscode.l10n.t('“{0}” is no time zone. Write one like Europe/Berlin.', meeting.timeZone),
-      );
-    }
+    const { writeCalendar } = await host.load('calendar');
     const { first, rhythm } = meeting;
     const text = writeCalendar(
       { ...meeting, last, ...wordEvent(analysis), id: await idOf(analysis) },
@@ -139,10 +133,6 @@ async function idOf({ document, model }: Analysis): Promise<string> {
   const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const digits = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return `check-ins-${digits.slice(0, 32)}@performance-alignment`;
-}
-
-function ownTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** A month after the last check-in, or after the cycle's first day; not in the past, nor on a weekend. */
