@@ -33,7 +33,8 @@ export async function passThrough(
     const steps = stepsOf(analysis, part);
     const left = steps.filter(({ key }) => !done.includes(key));
     const total = done.length + left.length;
-    await underWay.set(document, { ...begun, done, total });
+    // One of which nothing is done begins anew where it is called again.
+    await underWay.set(document, done.length > 0 ? { ...begun, done: [...done], total } : undefined);
     const step = left[0] ?? { key: 'end', kind: 'end' as const };
     const place = { step: done.length + 1, totalSteps: total };
     const back = (): void => {
