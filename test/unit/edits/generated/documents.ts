@@ -16,7 +16,6 @@ const guidance = fc.constantFrom(
   '## Guidance\n\n- [Wiki](https://a.example)\n\n## Previous Cycle\n\n- She did well.\n\n',
   '## Guidance\n\n- For Later\n    - ([1](https://a.example/kept)): mended it\n    - ask Grace\n\n',
   'For Later\n- one\n\n- two\n\n',
-  '## Guidance\n\n- Agreed\n    - 2026-01-05: read [it](https://a.example/plan) `is:pr`\n- For Later\n    - ask Grace\n\n',
   '## Inbox\n\n* [PR 7](https://a.example/7)\n\n',
   '<ArticleHeader />\n\n',
   '```md\n### Fenced\n\nExamples\n- no\n```\n\n',
