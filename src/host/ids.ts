@@ -52,6 +52,9 @@ export const commands = {
   newDocument: 'performanceAlignment.newDocument',
   startNextCycle: 'performanceAlignment.startNextCycle',
   insertTemplate: 'performanceAlignment.insertTemplate',
+  scheduleCheckIns: 'performanceAlignment.scheduleCheckIns',
+  startCheckIn: 'performanceAlignment.startCheckIn',
+  changedSinceCheckIn: 'performanceAlignment.changedSinceCheckIn',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -77,6 +80,7 @@ export const settings = {
   section: 'performanceAlignment',
   minimumExamples: 'coverage.minimumExamples',
   maximumExamples: 'coverage.maximumExamples',
+  staleAfterDays: 'coverage.staleAfterDays',
   showInHeadings: 'coverage.showInHeadings',
   severity: 'severity',
   maximumCharacters: 'review.maximumCharacters',
@@ -95,6 +99,7 @@ export const settings = {
   writeDate: 'results.writeDate',
   ladderFile: 'ladder.file',
   templatesFolder: 'templates.folder',
+  checkInEveryDays: 'checkIn.everyDays',
 } as const;
 
 export const colors = {

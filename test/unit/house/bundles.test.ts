@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -37,10 +38,17 @@ describe('The bundles', () => {
     all = await bundles();
   });
 
-  it('are four for each host', () => {
+  it('are five for each host', () => {
     expect(all.map(({ name }) => name).toSorted()).toEqual(
-      ['app', 'engine', 'extension', 'github'].flatMap((name) => [name, name]),
+      ['app', 'calendar', 'engine', 'extension', 'github'].flatMap((name) => [name, name]),
     );
+  });
+
+  it('are all in the package', () => {
+    const kept = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split(/\r?\n/u);
+    for (const { outfile = '' } of extensionBundles(root, true)) {
+      expect(kept).toContain(`!${path.relative(root, outfile).split(path.sep).join('/')}`);
+    }
   });
 
   it('are below 20 KB where any Markdown loads them, and hold no package', () => {
@@ -61,6 +69,18 @@ describe('The bundles', () => {
       expect(inputs.some((input) => client.test(input))).toBe(name === 'github');
     }
     for (const { inputs } of named('github')) {
+      expect(inputs.filter((input) => /src\/(?:host|features|activation)\//u.test(input))).toEqual([]);
+      expect(inputs.filter((input) => parsers.test(input))).toEqual([]);
+    }
+  });
+
+  it('write calendars from a bundle of its own', () => {
+    const writer = /node_modules\/(?:ical-generator|temporal-polyfill\/(?!fns|chunks))/u;
+    for (const { name, inputs } of all) {
+      expect(inputs.some((input) => writer.test(input))).toBe(name === 'calendar');
+    }
+    for (const { bytes, inputs } of named('calendar')) {
+      expect(bytes).toBeLessThan(110_000);
       expect(inputs.filter((input) => /src\/(?:host|features|activation)\//u.test(input))).toEqual([]);
       expect(inputs.filter((input) => parsers.test(input))).toEqual([]);
     }

@@ -7,6 +7,7 @@ import {
   renumberAny,
 } from './criterionParts';
 import type { CommandKey, Editing } from './editing';
+import { endAnyCheckIn } from './endCheckIn';
 import { fixAnyFinding } from './fixes';
 import { keepAny, sortAny } from './inbox';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
@@ -46,6 +47,7 @@ export const editings: readonly Editing[] = [
   writeAnyCycleDates,
   setUpAny,
   insertAnyTemplate,
+  endAnyCheckIn,
 ];
 
 /** The commands that edit nothing. */
@@ -72,4 +74,6 @@ export const readingCommands: readonly CommandKey[] = [
   'markReferenceWorking',
   'markReferenceBroken',
   'importLadder',
+  'scheduleCheckIns',
+  'changedSinceCheckIn',
 ];
