@@ -48,6 +48,16 @@ export const commands = {
   showResult: 'performanceAlignment.showResult',
   filterResults: 'performanceAlignment.filterResults',
   clearResults: 'performanceAlignment.clearResults',
+  combineExamples: 'performanceAlignment.combineExamples',
+  splitExample: 'performanceAlignment.splitExample',
+  copyReview: 'performanceAlignment.copyReview',
+  copyReviewAsPlainText: 'performanceAlignment.copyReviewAsPlainText',
+  copyCriterion: 'performanceAlignment.copyCriterion',
+  previewReview: 'performanceAlignment.previewReview',
+  exportReview: 'performanceAlignment.exportReview',
+  prepareReview: 'performanceAlignment.prepareReview',
+  endPreparation: 'performanceAlignment.endPreparation',
+  mendReadiness: 'performanceAlignment.mendReadiness',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -57,6 +67,7 @@ export const views = {
   criteria: 'performanceAlignment.criteria',
   references: 'performanceAlignment.references',
   results: 'performanceAlignment.results',
+  preparation: 'performanceAlignment.preparation',
 } as const;
 
 export const contextKeys = {
@@ -66,6 +77,8 @@ export const contextKeys = {
   lightestFirst: 'performanceAlignment.lightestFirst',
   /** Whether a search found something that is shown. */
   hasResults: 'performanceAlignment.hasResults',
+  /** Whether a review is being prepared. */
+  preparing: 'performanceAlignment.preparing',
 } as const;
 
 /** The settings, without their common prefix `performanceAlignment.`; those of severities follow the codes. */
@@ -89,6 +102,7 @@ export const settings = {
   services: 'references.services',
   sites: 'references.sites',
   writeDate: 'results.writeDate',
+  internalHosts: 'review.internalHosts',
 } as const;
 
 export const colors = {
@@ -116,4 +130,6 @@ export const contextValues = {
   resultPage: 'result.page',
   resultChanges: 'result.changes',
   resultChangesPage: 'result.changes.page',
+  /** A line of the preparation that leads to what mends it. */
+  open: 'open',
 } as const;

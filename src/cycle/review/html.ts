@@ -18,7 +18,7 @@ export function htmlOf(markdown: string): string {
       gfmHtml(),
       {
         exit: {
-          htmlTextData() {},
+          htmlTextData: () => undefined,
           htmlText(token) {
             // What is no line break is gone already, and would be nothing but text here.
             const source = this.sliceSerialize(token);

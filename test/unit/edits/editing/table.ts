@@ -1,3 +1,4 @@
+import { combineAny, splitAny } from './combineExamples';
 import { addAnyNote, addAnyOverall, addAnySummary, changeAnyLevel, renumberAny } from './criterionParts';
 import type { CommandKey, Editing } from './editing';
 import { fixAnyFinding } from './fixes';
@@ -36,6 +37,8 @@ export const editings: readonly Editing[] = [
   changeAnyLevel,
   writeAnyCycleDates,
   setUpAny,
+  combineAny,
+  splitAny,
 ];
 
 /** The commands that edit nothing. */
@@ -61,4 +64,11 @@ export const readingCommands: readonly CommandKey[] = [
   'checkLinks',
   'markReferenceWorking',
   'markReferenceBroken',
+  'copyReview',
+  'copyReviewAsPlainText',
+  'copyCriterion',
+  'previewReview',
+  'exportReview',
+  'prepareReview',
+  'endPreparation',
 ];
