@@ -5,6 +5,7 @@ import { registerAddNote } from './features/addNote';
 import { registerAddPassage } from './features/addPassage';
 import { registerChangeLevel } from './features/changeLevel';
 import { registerCodeLens } from './features/codeLens';
+import { registerCombineExamples } from './features/combineExamples';
 import { registerCompletions } from './features/completions';
 import { registerContextKeys } from './features/contextKeys';
 import { registerCriteriaView } from './features/criteriaView';
@@ -22,11 +23,13 @@ import { registerMoveExample } from './features/moveExample';
 import { registerNavigation } from './features/navigation';
 import { registerPasteLinks } from './features/pasteLinks';
 import { registerPlaceholders } from './features/placeholders';
+import { registerPreparation } from './features/preparation';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerRecordText } from './features/recordText';
 import { registerReferences } from './features/references';
 import { registerReferencesView } from './features/referencesView';
 import { registerRenumberEvidence } from './features/renumberEvidence';
+import { registerReview } from './features/review';
 import { registerStatusBar } from './features/statusBar';
 import { registerTreatAs } from './features/treatAs';
 import { createApi } from './host/api';
@@ -63,6 +66,9 @@ const features = [
   registerReferencesView,
   registerStatusBar,
   registerTreatAs,
+  registerCombineExamples,
+  registerReview,
+  registerPreparation,
 ];
 
 /** What the extension does once there is something to do. */

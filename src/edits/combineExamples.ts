@@ -2,6 +2,7 @@ import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Entry, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { bulletAt } from './lineStyle';
+import { markedName } from './markedName';
 import { keepsAllBut, reread } from './reread';
 import { numbered, type SaidPieces, saidOf, withLinks } from './saidOf';
 import type { TextEdit } from './textEdit';
@@ -55,7 +56,8 @@ export function combineExamples(
   const isWhole = group.entries.every((entry) => isPlain(text, entry)) && holdsOnlyEntries(text, group);
   if (!isWhole || /<|\]\(|[\r\n]/u.test(head) || !/[\p{L}\p{N}]/u.test(head)) return { failure: 'details' };
   // Behind the name something is still to be written.
-  if (/^(\*\*|__|`).{1,200}?\1[:：]?[ \t]+\S/u.test(head)) return { failure: 'unfinished' };
+  const lead = markedName(head);
+  if (lead && !/^[:：]?\s*$/u.test(head.slice(lead.end))) return { failure: 'unfinished' };
 
   const examples = criterion.examples.filter(({ range }) => isInside(range, group.range));
   const said = group.entries.map((entry) => saidOf(text, entry.text, evidenceOf(entry, examples)));
@@ -108,7 +110,10 @@ export function evidenceOf({ range }: Entry, examples: readonly Example[]): Exam
 
 /** The project's name as it leads prose: in bold, with a colon. */
 function leadOf(head: string): string {
-  const [, mark = '**', name = head] = /^(\*\*|__)(.*?)\1[:：]?$/u.exec(head.trim()) ?? [];
+  const named = markedName(head.trim());
+  const isBold = named && named.mark !== '`';
+  const mark = isBold ? named.mark : '**';
+  const name = isBold ? named.name : head.trim();
   return `${mark}${name.trim().replace(/[:：]$/u, '')}:${mark}`;
 }
 

@@ -3,6 +3,7 @@ import type { ParseOptions } from '../document/options';
 import { type Combined, evidenceOf, isPlain, isSameSaid } from './combineExamples';
 import { habitsOf } from './habits';
 import { type Bullet, bulletAt, lineBreakAt, nextMarker } from './lineStyle';
+import { markedName } from './markedName';
 import { evidencePlace } from './neighbours';
 import { keepsAllBut, reread } from './reread';
 import { anyLink, type SaidLink, saidOf, withLinks } from './saidOf';
@@ -94,10 +95,11 @@ function entryOf(entries: readonly Entry[], { range }: Example): Entry | undefin
 /** The name that leads a bullet, as it heads a group, and how much of the bullet it is. */
 function leadOf(content: string, project: string | undefined): { length: number; head?: string } {
   if (project === undefined) return { length: 0 };
-  const marked = /^(\*\*|__|`)(.{1,150}?)[:：]?\1[:：]?(?:[ \t]+[–—-]+)?[ \t]+(?=\S)/u.exec(content);
-  if (marked && plainWords(marked[2]) === plainWords(project)) {
-    const [whole, mark = '', name = ''] = marked;
-    return { length: whole.length, head: mark + name + mark };
+  const named = markedName(content);
+  const name = named?.name.replace(/[:：]$/u, '').trim();
+  if (named && name && plainWords(name) === plainWords(project)) {
+    const behind = /^[:：]?(?:[ \t]+[–—-]+)?[ \t]+(?=\S)/u.exec(content.slice(named.end));
+    if (behind) return { length: named.end + behind[0].length, head: named.mark + name + named.mark };
   }
   const plain = /^([^:：*_`\r\n]{1,120})[:：][ \t]+(?=\S)/u.exec(content);
   return plain?.[1]?.trim() === project ? { length: plain[0].length, head: plain[1].trim() } : { length: 0 };

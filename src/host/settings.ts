@@ -23,6 +23,8 @@ export interface Settings {
   services: ServiceOptions;
   /** Whether the day of what a search found is written behind its note. */
   writeDate: boolean;
+  /** Hosts to which no link of a review should lead. */
+  internalHosts: readonly string[];
 }
 
 /** Reads the settings that hold for `scope`. */
@@ -58,6 +60,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     codeLens: section.get<unknown>(settings.codeLens) === true,
     services: services.options,
     writeDate: section.get<unknown>(settings.writeDate) === true,
+    internalHosts: stringsOf(section, settings.internalHosts) ?? [],
   };
 }
 
