@@ -140,9 +140,10 @@ describe('review', () => {
 
   it('is told how ready it is', async () => {
     await showNew(text);
-    const found = await call<{ ratio: number; items: { kind: string; open: number; places: { message: string }[] }[] }>(
-      commands.prepareReview,
-    );
+    const found = await call<{
+      ratio: number;
+      items: { kind: string; open: number; places: { message: string }[] }[];
+    }>(commands.prepareReview);
     const open = found.items.filter((one) => one.open > 0).map(({ kind }) => kind);
     expect(open).toEqual(['examples', 'marks', 'overalls', 'summary']);
     expect(found.items[0]?.places.map(({ message }) => message)).toEqual([
@@ -182,7 +183,9 @@ describe('combining examples', () => {
     const lost = text.replace('did two\n', 'did two <!-- when? -->\n');
     const { document } = await showNew(lost);
     expect(await refusal(call(commands.combineExamples, { criterion: 'Mastery' }))).toContain('a comment');
-    expect(await refusal(call(commands.splitExample, { criterion: 'Impact', example: 0 }))).toContain('one sentence');
+    expect(await refusal(call(commands.splitExample, { criterion: 'Impact', example: 0 }))).toContain(
+      'one sentence',
+    );
     expect(document.getText()).toBe(lost);
   });
 
