@@ -61,13 +61,16 @@ function matterOf(text: string, options?: ParseOptions): Pick<AlignmentDocument,
   return matter ? { frontMatter: matter.frontMatter } : {};
 }
 
-/** A review in all its forms, and what is told before it goes. */
+/** A review in the forms that were asked for, the others empty, and what is told before it goes. */
 export interface ReviewForms {
   markdown: string;
   plain: string;
   html: string;
   leaks: Leak[];
 }
+
+/** The forms of a review beside Markdown; each takes as long again as reading the document. */
+export type ReviewForm = 'plain' | 'html';
 
 /** An example of a document: its criterion, and its place among the examples there. */
 export interface ExampleAt {
@@ -304,15 +307,21 @@ export const engine = {
     return 'failure' in result ? result : { ...result, count: stray.length };
   },
 
-  /** Takes the review out of a document, in all forms; see {@link reviewOf}. */
+  /** Takes the review out of a document, as Markdown and in the forms that are wanted; see {@link reviewOf}. */
   review: (
     text: string,
     scope: ReviewScope,
+    forms: readonly ReviewForm[],
     options: ReviewOptions,
     parseOptions?: ParseOptions,
   ): ReviewForms => {
     const { markdown, leaks } = reviewOf(text, scope, options, parseOptions);
-    return { markdown, plain: plainOf(markdown), html: htmlOf(markdown), leaks };
+    return {
+      markdown,
+      plain: forms.includes('plain') ? plainOf(markdown) : '',
+      html: forms.includes('html') ? htmlOf(markdown) : '',
+      leaks,
+    };
   },
 
   /** Says how far a review is prepared; see {@link readiness}. */

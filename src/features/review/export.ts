@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { pageOf } from '../../cycle/review/page';
+import type { ReviewForm } from '../../engine/engine';
 import { createFile } from '../../host/apply';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
@@ -25,13 +26,15 @@ export function registerExport(host: Host): void {
     if (!scope) return undefined;
     if (subject.call) {
       const { file, format } = readTarget(args[0]);
-      const taken = await takeReview(host, document, scope);
+      const taken = await takeReview(host, document, scope, formsFor(format));
       const isAllowed = taken.forms.leaks.length === 0 || allowsLeaks(args);
       if (isAllowed) await createFile(file, contentOf(taken, format));
       return { uri: file.toString(), written: isAllowed, leaks: leaksOf(taken) };
     }
     const format = await askFormat();
-    const taken = format && (await takeCheckedReview(host, document, scope, vscode.l10n.t('Export Anyway')));
+    const taken =
+      format &&
+      (await takeCheckedReview(host, document, scope, formsFor(format), vscode.l10n.t('Export Anyway')));
     const file = taken && (await askWhere(document, format));
     if (!file) return undefined;
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(contentOf(taken, format)));
@@ -41,6 +44,10 @@ export function registerExport(host: Host): void {
     );
     return { uri: file.toString(), written: true, leaks: leaksOf(taken) };
   });
+}
+
+function formsFor(format: Format): readonly ReviewForm[] {
+  return format === 'html' ? ['html'] : [];
 }
 
 function contentOf({ forms, analysis }: TakenReview, format: Format): string {
