@@ -107,6 +107,7 @@ describe.each(hosts)('A review in the %s host', (host) => {
     await preview().getByRole('button', { name: 'Copy', exact: true }).click();
     const status = preview().locator('#status');
     await poll('an answer', async () => (await status.textContent()) !== '');
+    await picture(window, 'copied');
     if ((await status.textContent()) === 'Copied.') {
       const html = await window.page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
@@ -149,7 +150,7 @@ describe.each(hosts)('A review in the %s host', (host) => {
     await textIs(window, leaky);
   });
 
-  it.each(['light', 'highContrast'] as const)('is shown in a %s theme', async (kind) => {
+  it.each(['dark', 'light', 'highContrast'] as const)('is shown in a %s theme', async (kind) => {
     await window.theme(kind);
     await preview().locator('#review').getByText('with @bob').waitFor();
     await picture(window, kind);
