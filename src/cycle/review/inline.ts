@@ -148,8 +148,9 @@ export function cutHtml(tree: Nodes, cuts: Cuts): Range[] {
 function anchorsIn(tags: readonly Html[]): Map<Html, string> {
   const anchors = new Map<Html, string>();
   for (const [index, tag] of tags.entries()) {
+    if (!/^<a\s/iu.test(tag.value)) continue;
     const [, double, single, bare] =
-      /^<a\s(?:[^<>]*\s)?href=(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))[^<>]*>$/iu.exec(tag.value) ?? [];
+      /\shref=(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/iu.exec(tag.value) ?? [];
     const url = double ?? single ?? bare;
     const end = tags[index + 1];
     if (!url || !end || !/^<\/a\s*>$/iu.test(end.value)) continue;
