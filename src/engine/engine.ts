@@ -7,6 +7,11 @@ import type { LadderSource } from '../cycle/ladder/markdown/section';
 import { type InspectedLadder, inspectLadder, readLadder } from '../cycle/ladder/readLadder';
 import { writeLadder } from '../cycle/ladder/writeLadder';
 import { type NewDocument, type NewDocumentResult, newDocument } from '../cycle/newDocument';
+import { type Readiness, type ReadinessOptions, readiness } from '../cycle/readiness';
+import { htmlOf } from '../cycle/review/html';
+import type { Leak } from '../cycle/review/leak';
+import { plainOf } from '../cycle/review/plain';
+import { type ReviewOptions, type ReviewScope, reviewOf } from '../cycle/review/review';
 import { blocksFor } from '../cycle/start/blocks';
 import { type Capture, readCapture } from '../document/capture';
 import { readMatter } from '../document/frontMatter';
@@ -21,6 +26,7 @@ import type { AddReferencesResult } from '../edits/addReferences';
 import { addReviewSummary } from '../edits/addReviewSummary';
 import { carried } from '../edits/carried';
 import { changeLevel, type Levels } from '../edits/changeLevel';
+import { type Combined, type CombineResult, combineExamples } from '../edits/combineExamples';
 import { type EndCheckInResult, type EndedCheckIn, endCheckIn } from '../edits/endCheckIn';
 import type { FixRequest } from '../edits/fixes/fix';
 import { type FixResult, fixFinding } from '../edits/fixes/index';
@@ -38,6 +44,7 @@ import { setFact } from '../edits/setFact';
 import type { NewFact } from '../edits/setFacts';
 import { type ChosenService, setUpReferences } from '../edits/setUpReferences';
 import { type Destination, sortKept } from '../edits/sortKept';
+import { type SplitResult, splitExample } from '../edits/splitExample';
 import type { TextEdit } from '../edits/textEdit';
 import { type TreatResult, treatAsAlignmentDocument, treatAsOrdinary } from '../edits/treat';
 import { writeCycleDates } from '../edits/writeCycleDates';
@@ -62,6 +69,17 @@ function matterOf(text: string, options?: ParseOptions): Pick<AlignmentDocument,
   const matter = readMatter(text, readingRules(options).firstMonth);
   return matter ? { frontMatter: matter.frontMatter } : {};
 }
+
+/** A review in the forms that were asked for, the others empty, and what is told before it goes. */
+export interface ReviewForms {
+  markdown: string;
+  plain: string;
+  html: string;
+  leaks: Leak[];
+}
+
+/** The forms of a review beside Markdown; each takes as long again as reading the document. */
+export type ReviewForm = 'plain' | 'html';
 
 /** An example of a document: its criterion, and its place among the examples there. */
 export interface ExampleAt {
@@ -330,6 +348,59 @@ export const engine = {
   importLadder: (sources: readonly LadderSource[]): ImportedLadder & { text: string } => {
     const imported = importLadder(sources);
     return { ...imported, text: writeLadder(imported.ladder) };
+  },
+
+  /** Takes the review out of a document, as Markdown and in the forms that are wanted; see {@link reviewOf}. */
+  review: (
+    text: string,
+    scope: ReviewScope,
+    forms: readonly ReviewForm[],
+    options: ReviewOptions,
+    parseOptions?: ParseOptions,
+  ): ReviewForms => {
+    const { markdown, leaks } = reviewOf(text, scope, options, parseOptions);
+    return {
+      markdown,
+      plain: forms.includes('plain') ? plainOf(markdown) : '',
+      html: forms.includes('html') ? htmlOf(markdown) : '',
+      leaks,
+    };
+  },
+
+  /** Says how far a review is prepared; see {@link readiness}. */
+  readiness: (
+    text: string,
+    options: ReadinessOptions & ReviewOptions,
+    parseOptions?: ParseOptions,
+  ): Readiness => {
+    const { leaks } = reviewOf(text, {}, options, parseOptions);
+    return readiness(text, read(text, parseOptions), leaks, options);
+  },
+
+  /** Makes one bullet of a project's, by its criterion and the group's offset; see {@link combineExamples}. */
+  combineExamples: (
+    text: string,
+    criterion: number,
+    offset: number,
+    options?: ParseOptions,
+  ): CombineResult => {
+    const model = read(text, options);
+    const chosen = model.criteria[criterion];
+    const group = chosen?.examplesSection.entries.find(({ range }) => range.start === offset);
+    return chosen && group ? combineExamples(text, model, chosen, group, options) : { failure: 'project' };
+  },
+
+  /** Makes a bullet of each sentence of an example; see {@link splitExample}. */
+  splitExample: (
+    text: string,
+    place: ExampleAt,
+    made: readonly Combined[],
+    options?: ParseOptions,
+  ): SplitResult => {
+    const model = read(text, options);
+    const chosen = model.criteria[place.criterion];
+    const [example] = examplesAt(model, [place]);
+    return chosen && example ? splitExample(text, model, chosen, example, made, options) : { failure: 'row' };
   },
 };
 

@@ -79,6 +79,19 @@ export async function editorEdit(
   return edit;
 }
 
+/**
+ * Applies such edits at once.
+ * @throws Refusal if the document cannot be written, or changed since it was read
+ */
+export async function applyFix(
+  analysis: Pick<Analysis, 'document' | 'version'>,
+  edits: readonly FixEdit[],
+): Promise<void> {
+  if (!(await vscode.workspace.applyEdit(await editorEdit(analysis, edits)))) {
+    throw new Refusal(changedMessage());
+  }
+}
+
 /** A snippet that writes a text, with the cursor on the field, or in it where it is empty. */
 function fieldSnippet(text: string, { start, end }: Range): vscode.SnippetString {
   const snippet = new vscode.SnippetString().appendText(text.slice(0, start));
@@ -118,12 +131,12 @@ export function asWorkspaceEdit(
 }
 
 /**
- * Writes a new file. One that is there is never written over, not even where it came to be a moment ago.
+ * Writes a file that is not there yet; one that came to be a moment ago is not written over.
  * @returns whether it was written
  */
-export async function createFile(uri: vscode.Uri, text: string): Promise<boolean> {
+export async function applyNewFile(uri: vscode.Uri, content: string): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
-  const contents = new TextEncoder().encode(text);
+  const contents = new TextEncoder().encode(content);
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
   return vscode.workspace.applyEdit(edit);
 }

@@ -55,6 +55,16 @@ export const commands = {
   scheduleCheckIns: 'performanceAlignment.scheduleCheckIns',
   startCheckIn: 'performanceAlignment.startCheckIn',
   changedSinceCheckIn: 'performanceAlignment.changedSinceCheckIn',
+  combineExamples: 'performanceAlignment.combineExamples',
+  splitExample: 'performanceAlignment.splitExample',
+  copyReview: 'performanceAlignment.copyReview',
+  copyReviewAsPlainText: 'performanceAlignment.copyReviewAsPlainText',
+  copyCriterion: 'performanceAlignment.copyCriterion',
+  previewReview: 'performanceAlignment.previewReview',
+  exportReview: 'performanceAlignment.exportReview',
+  prepareReview: 'performanceAlignment.prepareReview',
+  endPreparation: 'performanceAlignment.endPreparation',
+  mendReadiness: 'performanceAlignment.mendReadiness',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -64,6 +74,7 @@ export const views = {
   criteria: 'performanceAlignment.criteria',
   references: 'performanceAlignment.references',
   results: 'performanceAlignment.results',
+  preparation: 'performanceAlignment.preparation',
 } as const;
 
 export const contextKeys = {
@@ -73,6 +84,8 @@ export const contextKeys = {
   lightestFirst: 'performanceAlignment.lightestFirst',
   /** Whether a search found something that is shown. */
   hasResults: 'performanceAlignment.hasResults',
+  /** Whether a review is being prepared. */
+  preparing: 'performanceAlignment.preparing',
 } as const;
 
 /** The settings, without their common prefix `performanceAlignment.`; those of severities follow the codes. */
@@ -100,6 +113,7 @@ export const settings = {
   ladderFile: 'ladder.file',
   templatesFolder: 'templates.folder',
   checkInEveryDays: 'checkIn.everyDays',
+  internalHosts: 'review.internalHosts',
 } as const;
 
 export const colors = {
@@ -127,6 +141,8 @@ export const contextValues = {
   resultPage: 'result.page',
   resultChanges: 'result.changes',
   resultChangesPage: 'result.changes.page',
+  /** A line of the preparation that leads to what mends it. */
+  open: 'open',
 } as const;
 
 /** What AI agents may call. */

@@ -74,7 +74,9 @@ describe.each(hosts)('Ladders in the %s host', (host) => {
     await window.quickInput.shown('The name must end in .ladder.yaml.');
     await window.quickInput.fill('slip.ladder.yaml');
     await window.quickInput.accept();
-    await window.quickInput.shown('slip.ladder.yaml is there already. Choose another name.');
+    await window.quickInput.shown(
+      'slip.ladder.yaml is there already, and stays as it is. Choose another name.',
+    );
     await window.quickInput.fill('engineering.ladder.yaml');
     await window.quickInput.accept();
     await window.quickInput.hidden();

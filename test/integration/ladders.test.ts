@@ -265,7 +265,9 @@ describe('Import Ladder…', () => {
       { why: 'text', source: uri.toString(), line: 3, text: 'Read this twice.' },
     ]);
     const before = await read(to);
-    expect(await refusalOf(commands.importLadder, args)).toContain('is there already. Choose another name.');
+    expect(await refusalOf(commands.importLadder, args)).toContain(
+      'is there already, and stays as it is. Choose another name.',
+    );
     expect(await read(to)).toBe(before);
   });
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Ladder } from '../../cycle/ladder/ladder';
 import { fileNameFrom, isLadderPath } from '../../cycle/ladder/ladderFile';
-import { createFile } from '../../host/apply';
+import { createFile } from '../../host/newFile';
 import { Refusal } from '../../host/refusal';
 import { type Answer, typeLine } from '../../host/steps';
 import type { ReadSource } from './sources';
@@ -37,7 +37,7 @@ export async function askForName(
       const plain = fileNameFrom(text, '');
       if (plain !== text) return vscode.l10n.t('Not every system takes this name. Write {0}.', plain);
       return there.has(text.toLowerCase())
-        ? vscode.l10n.t('{0} is there already. Choose another name.', text)
+        ? vscode.l10n.t('{0} is there already, and stays as it is. Choose another name.', text)
         : undefined;
     },
   });
@@ -64,24 +64,9 @@ async function namesIn(folder: vscode.Uri): Promise<string[]> {
  * @throws Refusal if it is there, or cannot be written
  */
 export async function writeNew(uri: vscode.Uri, text: string): Promise<void> {
-  const name = vscode.workspace.asRelativePath(uri);
   if (!isLadderPath(uri.path) || uri.path.endsWith('.json')) {
     throw new Refusal(vscode.l10n.t('The name must end in .ladder.yaml.'));
   }
-  if (await exists(uri)) {
-    throw new Refusal(vscode.l10n.t('{0} is there already. Choose another name.', name));
-  }
-  if (!(await createFile(uri, text))) {
-    throw new Refusal(vscode.l10n.t('{0} cannot be written. Choose another folder.', name));
-  }
+  await createFile(uri, text);
   await vscode.window.showTextDocument(uri, { preview: false });
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { freeName, readFileName } from '../../cycle/start/fileName';
 import type { Range } from '../../document/model';
+import { createFile, exists } from '../../host/newFile';
 import { Refusal } from '../../host/refusal';
 
 /** The names in a folder; none where it is not there yet. */
@@ -33,13 +34,7 @@ export async function writeNew(uri: vscode.Uri, text: string, first: Range): Pro
     const free = freeName(name, [...taken, name]);
     throw new Refusal(vscode.l10n.t('{0} is there already, and stays as it is. {1} is free.', name, free));
   }
-  try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  } catch {
-    throw new Refusal(
-      vscode.l10n.t('{0} cannot be written. Choose a folder that you may write to.', uri.toString(true)),
-    );
-  }
+  await createFile(uri, text);
   // A document that an extension opens itself stays loaded for minutes after its editor is closed.
   const selection = new vscode.Range(positionIn(text, first.start), positionIn(text, first.end));
   await vscode.commands.executeCommand('vscode.open', uri, { selection, preview: false });
@@ -48,13 +43,4 @@ export async function writeNew(uri: vscode.Uri, text: string, first: Range): Pro
 function positionIn(text: string, offset: number): vscode.Position {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/u);
   return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -7,6 +7,7 @@ import type { Analysis } from '../../host/analysis';
 import { openDocument, readCall } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
+import { createFile, writeChosenFile } from '../../host/newFile';
 import { inform } from '../../host/notify';
 import { readOrRefuse } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
@@ -16,7 +17,7 @@ import { known } from '../../references/facts';
 import { lastCheckInOf } from '../../references/sinceCheckIn';
 import { askForMeeting, type Meeting } from './ask';
 import { readScheduleCall } from './call';
-import { exists, openCalendar, targetFor } from './file';
+import { openCalendar, targetFor } from './file';
 
 /** What the command resolves to. */
 interface Scheduled {
@@ -42,7 +43,7 @@ export function registerScheduleCheckIns(host: Host): void {
     const meeting = await askForMeeting(cycle, firstDay(analysis, cycle));
     const to = meeting && (await targetFor(analysis, cycle));
     if (!meeting || !to) return undefined;
-    const scheduled = await write(analysis, cycle, meeting, to);
+    const scheduled = await write(analysis, cycle, meeting, to, writeChosenFile);
     void offer(to, scheduled.days);
     return scheduled;
   });
@@ -53,12 +54,7 @@ export function registerScheduleCheckIns(host: Host): void {
     const { cycle } = analysis.model;
     if (!cycle) throw unknownCycle();
     const { to, ...meeting } = readScheduleCall(rest, cycle);
-    if (await exists(to)) {
-      throw new Refusal(
-        vscode.l10n.t('{0} is there already, and was left as it is. Give another name.', to.toString(true)),
-      );
-    }
-    return write(analysis, cycle, meeting, to);
+    return write(analysis, cycle, meeting, to, createFile);
   }
 
   /** The cycle of the document, else as the user says; `undefined` if they leave. */
@@ -75,6 +71,7 @@ export function registerScheduleCheckIns(host: Host): void {
     { last }: Cycle,
     meeting: Meeting,
     to: vscode.Uri,
+    put: typeof createFile,
   ): Promise<Scheduled> {
     const { writeCalendar } = await host.load('calendar');
     const { first, rhythm } = meeting;
@@ -82,7 +79,7 @@ export function registerScheduleCheckIns(host: Host): void {
       { ...meeting, last, ...wordEvent(analysis), id: await idOf(analysis) },
       Date.now(),
     );
-    await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(text));
+    await put(to, text);
     return { uri: to.toString(), days: meetingDays(first, last, rhythm) };
   }
 }

@@ -100,7 +100,7 @@ describe('The manifest', () => {
     }
   });
 
-  it('lets no workspace that is not trusted say what is opened, or which patterns are run', () => {
+  it('lets no workspace that is not trusted say what is opened or goes out, or which patterns are run', () => {
     const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
     const risky = [
       settings.allowHttp,
@@ -110,6 +110,7 @@ describe('The manifest', () => {
       settings.sites,
       settings.ladderFile,
       settings.templatesFolder,
+      settings.internalHosts,
     ];
     expect(restrictedConfigurations.toSorted()).toEqual(
       risky.map((key) => `${settings.section}.${key}`).toSorted(),

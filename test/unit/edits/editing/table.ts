@@ -1,3 +1,4 @@
+import { combineAny, splitAny } from './combineExamples';
 import {
   addAnyNote,
   addAnyOverall,
@@ -48,6 +49,8 @@ export const editings: readonly Editing[] = [
   setUpAny,
   insertAnyTemplate,
   endAnyCheckIn,
+  combineAny,
+  splitAny,
 ];
 
 /** The commands that edit nothing. */
@@ -76,4 +79,11 @@ export const readingCommands: readonly CommandKey[] = [
   'importLadder',
   'scheduleCheckIns',
   'changedSinceCheckIn',
+  'copyReview',
+  'copyReviewAsPlainText',
+  'copyCriterion',
+  'previewReview',
+  'exportReview',
+  'prepareReview',
+  'endPreparation',
 ];
