@@ -1,0 +1,107 @@
+import { coverageOf } from '../../coverage/coverage';
+import { compareDays, daysBetween } from '../../document/calendar';
+import type { AlignmentDocument, Cycle, Part } from '../../document/model';
+import { lastCheckInOf } from '../../references/sinceCheckIn';
+import { checkInState } from '../checkInDue';
+import type { Readiness } from '../readiness';
+
+/** Where today stands to a cycle; `unknown` where the document does not say which cycle it is of. */
+export type Time = 'running' | 'ahead' | 'over' | 'unknown';
+
+/** One document among all others, as plain data. Nothing in here speaks of how well anybody works. */
+export interface OverviewRow {
+  uri: string;
+  person?: string;
+  level?: string;
+  nextLevel?: string;
+  cycle?: Cycle;
+  time: Time;
+  /** Of a running cycle: the days that are left after today, 0 on its last day. */
+  daysLeft?: number;
+  /** How many of the criteria have examples enough. */
+  criteria: { covered: number; total: number };
+  /** The examples that all criteria need, and how many of those there are: more than enough counts as enough. */
+  examples: { count: number; needed: number };
+  /** The last check-in of the cycle; missing before the first one. */
+  lastCheckIn?: string;
+  /** Of a running cycle: days since the last check-in, or since the cycle began. */
+  daysSince?: number;
+  /** Whether the next check-in of a running cycle is due. */
+  isCheckInDue: boolean;
+  /** How much of what a review needs is done, from 0 to 1; see {@link Readiness}. */
+  readiness: number;
+}
+
+/** A document that is likely one of ours, and cannot be read: it took too long. */
+export interface UnreadRow {
+  uri: string;
+  unread: 'complex' | 'large';
+}
+
+/** What is set by the user rather than by the document. */
+export interface RowOptions {
+  /** Today as a plain calendar day, `YYYY-MM-DD`. */
+  today: string;
+  minimumExamples: number;
+  /** How many days lie between two check-ins; 0 for no rhythm. */
+  checkInEveryDays: number;
+}
+
+/**
+ * What the overview says of a document. Of a file that holds several documents it speaks of the one whose cycle
+ * runs, else of the last one; the check-ins and the readiness are the whole file's.
+ */
+export function overviewRow(
+  uri: string,
+  document: AlignmentDocument,
+  { ratio }: Pick<Readiness, 'ratio'>,
+  { today, minimumExamples, checkInEveryDays }: RowOptions,
+): OverviewRow {
+  const part = partOf(document, today);
+  const { level, nextLevel, cycle } = { ...document, ...said(part) };
+  const counts = (part?.criteria ?? []).map((one) => coverageOf(one, document, minimumExamples));
+  const time = timeOf(cycle, today);
+  const facts = { cycle, checkIns: document.checkIns };
+  const state = checkInState(facts, today, checkInEveryDays);
+  const lastCheckIn = lastCheckInOf(
+    { checkIns: document.checkIns, identities: {}, ...said({ cycle }) },
+    today,
+  );
+  return {
+    uri,
+    ...said({ person: document.employee, level, nextLevel, cycle }),
+    time,
+    ...(cycle && time === 'running' ? { daysLeft: daysBetween(today, cycle.last) } : {}),
+    criteria: { covered: counts.filter((one) => one.state === 'covered').length, total: counts.length },
+    examples: {
+      count: sum(counts.map(({ count, minimum }) => Math.min(count, minimum))),
+      needed: sum(counts.map(({ minimum }) => minimum)),
+    },
+    ...said({ lastCheckIn, daysSince: state?.days }),
+    isCheckInDue: state?.isDue ?? false,
+    readiness: ratio,
+  };
+}
+
+function partOf({ parts }: AlignmentDocument, today: string): Part | undefined {
+  const held = parts.filter(({ criteria }) => criteria.length > 0);
+  return held.findLast(({ cycle }) => timeOf(cycle, today) === 'running') ?? held.at(-1);
+}
+
+function timeOf(cycle: Cycle | undefined, today: string): Time {
+  if (!cycle) return 'unknown';
+  if (compareDays(today, cycle.first) < 0) return 'ahead';
+  return compareDays(today, cycle.last) > 0 ? 'over' : 'running';
+}
+
+/** The values that are there. */
+function said<Values extends object>(
+  values: Values | undefined,
+): { [Key in keyof Values]?: NonNullable<Values[Key]> } {
+  const entries = Object.entries(values ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof Values]?: NonNullable<Values[Key]> };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
