@@ -2,6 +2,7 @@ import { root } from '../test/hosts/cache';
 import { nodeHostRunsHere } from '../test/hosts/obtain';
 import { benchActivation } from './bench/activation';
 import { benchGaps } from './bench/gaps';
+import { benchOverview } from './bench/overview';
 import { benchParse } from './bench/parse';
 import { buildAll } from './build';
 import type { Host } from './build/extension';
@@ -10,6 +11,7 @@ const parts: Record<string, (root: string, hosts: readonly Host[]) => Promise<vo
   parse: benchParse,
   activation: benchActivation,
   gaps: benchGaps,
+  overview: benchOverview,
 };
 
 /** The hosts that run here, or the one that the environment variable `BENCH_HOST` names. */

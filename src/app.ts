@@ -28,6 +28,7 @@ import { registerLevelDescription } from './features/levelDescription';
 import { registerMoveExample } from './features/moveExample';
 import { registerNavigation } from './features/navigation';
 import { registerNewDocument } from './features/newDocument';
+import { registerOverview } from './features/overview';
 import { registerPasteLinks } from './features/pasteLinks';
 import { registerPlaceholders } from './features/placeholders';
 import { registerPreparation } from './features/preparation';
@@ -85,6 +86,7 @@ const features = [
   registerCombineExamples,
   registerReview,
   registerPreparation,
+  registerOverview,
 ];
 
 /** What the extension does once there is something to do. */

@@ -13,10 +13,11 @@ import type { Platform } from './platform/platform';
  */
 export function start(context: vscode.ExtensionContext, platform: Platform): PerformanceAlignment {
   let loading: Promise<App> | undefined;
-  const views = registerEmptyViews();
-  const watch = watchForDocuments(() => {
+  const load = (): void => {
     app().catch((error: unknown) => console.error('Performance Alignment cannot be loaded:', error));
-  });
+  };
+  const views = registerEmptyViews(load);
+  const watch = watchForDocuments(load);
   const app = (): Promise<App> => {
     loading ??= platform.load('app').then(
       ({ startApp }) => {

@@ -6,7 +6,7 @@ import { forHost, type Host } from '../build/extension';
 import { runInHost } from '../test/integration';
 
 /** A benchmark that runs in VS Code: a file of `test/bench`. */
-export type Bench = 'gaps' | 'activation';
+export type Bench = 'gaps' | 'activation' | 'overview';
 
 /** Bundles a benchmark for a host. */
 export async function bundle(root: string, host: Host, bench: Bench): Promise<void> {

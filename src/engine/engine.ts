@@ -7,6 +7,7 @@ import type { LadderSource } from '../cycle/ladder/markdown/section';
 import { type InspectedLadder, inspectLadder, readLadder } from '../cycle/ladder/readLadder';
 import { writeLadder } from '../cycle/ladder/writeLadder';
 import { type NewDocument, type NewDocumentResult, newDocument } from '../cycle/newDocument';
+import { type OverviewRow, overviewRow, type UnreadRow } from '../cycle/overview/row';
 import { type Readiness, type ReadinessOptions, readiness } from '../cycle/readiness';
 import { htmlOf } from '../cycle/review/html';
 import type { Leak } from '../cycle/review/leak';
@@ -80,6 +81,13 @@ export interface ReviewForms {
 
 /** The forms of a review beside Markdown; each takes as long again as reading the document. */
 export type ReviewForm = 'plain' | 'html';
+/** Everything that {@link engine.overview} goes by. */
+export interface OverviewOptions extends ReadinessOptions, ReviewOptions {
+  uri: string;
+  checkInEveryDays: number;
+  /** Whether a setting says that it is an alignment document, whatever its text says. */
+  isIncluded: boolean;
+}
 
 /** An example of a document: its criterion, and its place among the examples there. */
 export interface ExampleAt {
@@ -375,6 +383,26 @@ export const engine = {
   ): Readiness => {
     const { leaks } = reviewOf(text, {}, options, parseOptions);
     return readiness(text, read(text, parseOptions), leaks, options);
+  },
+
+  /**
+   * What the overview says of a document; see {@link overviewRow}. It is not remembered: the many documents of
+   * a workspace must not take the place of those that are worked with.
+   * @returns `undefined` where the text is no alignment document
+   */
+  overview: (
+    text: string,
+    options: OverviewOptions,
+    parseOptions?: ParseOptions,
+  ): OverviewRow | UnreadRow | undefined => {
+    const model = read.known(text, parseOptions) ?? parse(text, parseOptions);
+    if (!model.complete) return { uri: options.uri, unread: 'complex' };
+    if (model.alignment === false || !(model.recognised || options.isIncluded)) return undefined;
+    const { leaks } = reviewOf(text, {}, options, parseOptions);
+    const { today, minimumExamples } = options.assess;
+    const { uri, checkInEveryDays } = options;
+    const rules = { today, minimumExamples, checkInEveryDays };
+    return overviewRow(uri, model, readiness(text, model, leaks, options), rules);
   },
 
   /** Makes one bullet of a project's, by its criterion and the group's offset; see {@link combineExamples}. */

@@ -46,9 +46,33 @@ export interface Glance extends Excerpt {
 export function glanceAt(document: vscode.TextDocument): Glance | undefined {
   if (!isCandidate(document)) return undefined;
   const section = vscode.workspace.getConfiguration(settings.section, document);
-  const excerpt = excerptOf(document, maximumLength(section));
+  return judge(document, excerptOf(document, maximumLength(section)), section);
+}
+
+/** A Markdown file that is open in no editor. */
+export type ClosedFile = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
+
+/**
+ * The same for the text of a file that is open in no editor.
+ * @param section our settings, as they hold for the file
+ * @returns `undefined` where it is none of ours
+ */
+export function glanceAtText(
+  file: ClosedFile,
+  text: string,
+  section: vscode.WorkspaceConfiguration,
+): Glance | undefined {
+  const length = maximumLength(section);
+  return judge(file, { text: text.slice(0, length), isWhole: text.length <= length }, section);
+}
+
+function judge(
+  file: ClosedFile,
+  excerpt: Excerpt,
+  section: vscode.WorkspaceConfiguration,
+): Glance | undefined {
   if (deniesAlignment(excerpt.text)) return undefined;
-  const isIncluded = isNamed(document, section.get<unknown>(settings.include));
+  const isIncluded = isNamed(file, section.get<unknown>(settings.include));
   return isIncluded || mayBeAlignmentDocument(excerpt.text, ownTellingWords(section))
     ? { ...excerpt, isIncluded }
     : undefined;
@@ -75,7 +99,7 @@ export function stringsOf(
 export const defaultMaximumSize = 512;
 
 /** The setting `files.maximumSize`, in UTF-16 code units. */
-function maximumLength(section: vscode.WorkspaceConfiguration): number {
+export function maximumLength(section: vscode.WorkspaceConfiguration): number {
   const size = section.get<unknown>(settings.maximumSize);
   return 1024 * (typeof size === 'number' && size >= 1 ? size : defaultMaximumSize);
 }
@@ -84,9 +108,11 @@ function maximumLength(section: vscode.WorkspaceConfiguration): number {
  * Whether one of the globs of the setting `files.include` names a document. As elsewhere in the settings,
  * `reviews/*.md` is a path within the folder of the workspace, and `**\/reviews/*.md` one at any depth.
  */
-function isNamed(document: vscode.TextDocument, globs: unknown): boolean {
+function isNamed(file: ClosedFile, globs: unknown): boolean {
   if (!Array.isArray(globs) || globs.length === 0) return false;
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const folder = vscode.workspace.getWorkspaceFolder(file.uri);
+  // Nothing else of a document is asked for.
+  const document = file as vscode.TextDocument;
   return globs.some((glob) => {
     if (typeof glob !== 'string') return false;
     const pattern = glob.replace(/^\.\//u, '');

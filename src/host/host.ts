@@ -12,7 +12,8 @@ import { RecentDocuments } from './recentDocuments';
 import { ReferenceMarks } from './referenceMarks';
 import { Refusal, showRefusal } from './refusal';
 import { AlignmentStore } from './store';
-import { TreeNode } from './treeNode';
+import { loadRow, TreeNode } from './treeNode';
+import { WorkspaceOverview } from './workspaceOverview';
 
 /** What every feature is given: the store, the engine, the log, and a way to register that is undone at the end. */
 export interface Host {
@@ -26,6 +27,8 @@ export interface Host {
   readonly facts: FactAsker;
   /** Loads another bundle of ours. */
   readonly load: Platform['load'];
+  /** What is known of all alignment documents of the workspace, once somebody asked for it. */
+  readonly overview: WorkspaceOverview;
   /** What was found when references were tested. */
   readonly marks: ReferenceMarks;
   /** Fetches from any site; missing where the host cannot. */
@@ -79,6 +82,7 @@ export function createHost(
     ladders: own(new Ladders(engine, log)),
     facts: new FactAsker(store, engine),
     load: (name) => platform.load(name),
+    overview: own(new WorkspaceOverview(store, engine, log)),
     marks: own(new ReferenceMarks(context.workspaceState)),
     fetchLink: platform.fetchLink,
     own,
@@ -88,6 +92,7 @@ export function createHost(
     command: (id, run) => {
       handlers.set(id, async (args) => {
         try {
+          await loadRow(args[0]);
           return await run(...args);
         } catch (reason) {
           if (reason instanceof vscode.CancellationError) return undefined;

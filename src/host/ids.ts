@@ -65,6 +65,9 @@ export const commands = {
   prepareReview: 'performanceAlignment.prepareReview',
   endPreparation: 'performanceAlignment.endPreparation',
   mendReadiness: 'performanceAlignment.mendReadiness',
+  showOverview: 'performanceAlignment.showOverview',
+  refreshOverview: 'performanceAlignment.refreshOverview',
+  stopOverview: 'performanceAlignment.stopOverview',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -75,6 +78,7 @@ export const views = {
   references: 'performanceAlignment.references',
   results: 'performanceAlignment.results',
   preparation: 'performanceAlignment.preparation',
+  overview: 'performanceAlignment.overview',
 } as const;
 
 export const contextKeys = {
@@ -86,6 +90,10 @@ export const contextKeys = {
   hasResults: 'performanceAlignment.hasResults',
   /** Whether a review is being prepared. */
   preparing: 'performanceAlignment.preparing',
+  /** Whether the workspace is being looked through for the overview. */
+  overviewLooking: 'performanceAlignment.overviewLooking',
+  /** Whether it was, and nothing was found. */
+  overviewEmpty: 'performanceAlignment.overviewEmpty',
 } as const;
 
 /** The settings, without their common prefix `performanceAlignment.`; those of severities follow the codes. */
@@ -143,6 +151,8 @@ export const contextValues = {
   resultChangesPage: 'result.changes.page',
   /** A line of the preparation that leads to what mends it. */
   open: 'open',
+  overviewRow: 'overview',
+  overviewUnread: 'overview.unread',
 } as const;
 
 /** What AI agents may call. */

@@ -1,10 +1,6 @@
 import * as vscode from 'vscode';
-import { deniesAlignment, mayBeAlignmentDocument } from '../document/glance';
-import { defaultMaximumSize } from './candidate';
 import type { RecentDocuments } from './recentDocuments';
-
-/** How many files of the workspace are looked at. */
-const mostFiles = 500;
+import { searchWorkspace } from './workspaceDocuments';
 
 type Item = vscode.QuickPickItem & { uri?: vscode.Uri };
 
@@ -16,7 +12,7 @@ type Item = vscode.QuickPickItem & { uri?: vscode.Uri };
  */
 export async function offerDocuments(recent: RecentDocuments): Promise<vscode.TextDocument | undefined> {
   const known = await recent.existing();
-  const search = new vscode.CancellationTokenSource();
+  const search = new AbortController();
   const input = vscode.window.createQuickPick<Item>();
   input.placeholder = vscode.l10n.t('Which alignment document?');
   input.matchOnDescription = true;
@@ -35,15 +31,14 @@ export async function offerDocuments(recent: RecentDocuments): Promise<vscode.Te
       input.items = [...input.items, itemOf(uri)];
       if (active.length > 0) input.activeItems = active;
     };
-    void searchWorkspace(add, search.token).then(() => {
+    void addFromWorkspace(add, search.signal).then(() => {
       input.busy = false;
       if (input.items.length === 0) resolve('none');
     });
   });
   input.show();
   const uri = await chosen;
-  search.cancel();
-  search.dispose();
+  search.abort();
   input.dispose();
   if (uri === undefined) throw new vscode.CancellationError();
   if (uri === 'none') return undefined;
@@ -59,7 +54,7 @@ export async function documentsOf(recent: RecentDocuments | undefined): Promise<
     if (!found.has(uri.toString())) found.set(uri.toString(), uri);
   };
   for (const uri of (await recent?.existing()) ?? []) add(uri);
-  await searchWorkspace(add, new vscode.CancellationTokenSource().token);
+  await addFromWorkspace(add);
   return [...found.values()];
 }
 
@@ -73,31 +68,7 @@ function itemOf(uri: vscode.Uri, why?: string): Item {
   };
 }
 
-/** Looks at the Markdown files of the workspace, one after another, without parsing them. */
-async function searchWorkspace(
-  found: (uri: vscode.Uri) => void,
-  token: vscode.CancellationToken,
-): Promise<void> {
-  try {
-    // Without a pattern of ours, the user's own setting of files to leave out holds.
-    const files = await vscode.workspace.findFiles('**/*.md', undefined, mostFiles, token);
-    for (const uri of files.filter(({ path }) => !path.includes('/node_modules/'))) {
-      if (token.isCancellationRequested) return;
-      if (await mayBeOurs(uri)) found(uri);
-    }
-  } catch (error) {
-    if (!(error instanceof vscode.CancellationError)) throw error;
-  }
-}
-
-async function mayBeOurs(uri: vscode.Uri): Promise<boolean> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > 1024 * defaultMaximumSize) return false;
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    return mayBeAlignmentDocument(text) && !deniesAlignment(text);
-  } catch {
-    // Gone since, or not to be read: it is not offered.
-    return false;
-  }
+async function addFromWorkspace(add: (uri: vscode.Uri) => void, signal?: AbortSignal): Promise<void> {
+  const search = await searchWorkspace(signal ? { signal } : {});
+  for await (const { found } of search.documents()) if (found) add(found.uri);
 }

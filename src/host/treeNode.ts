@@ -21,6 +21,17 @@ export interface TreeTarget {
  */
 export abstract class TreeNode {
   abstract readonly target: TreeTarget;
+
+  /**
+   * Opens the document, where rows stand for files that are not open: {@link target} speaks of an open one.
+   * Called before a command is given the row.
+   */
+  load?(): Promise<void>;
+}
+
+/** Has a row ready for a command, if the argument is one. */
+export async function loadRow(argument: unknown): Promise<void> {
+  if (argument instanceof TreeNode) await argument.load?.();
 }
 
 /** What the row stands for, if the argument of a command is one. */

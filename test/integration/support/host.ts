@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { createHost, type Host, type Tools } from '../../../src/host/host';
 import { Refusal } from '../../../src/host/refusal';
+import { loadRow } from '../../../src/host/treeNode';
 import { cleanUp } from './documents';
 import { ourApi } from './extension';
 import { ourPlatform } from './platform';
@@ -31,7 +32,12 @@ function ownHost(...features: readonly ((host: Host) => void)[]): OwnHost {
     return command(...args);
   };
   for (const register of features) {
-    register({ ...host, run, command: (id, handler) => commands.set(id, handler) });
+    const command: Host['command'] = (id, handler) =>
+      commands.set(id, async (...args) => {
+        await loadRow(args[0]);
+        return handler(...args);
+      });
+    register({ ...host, run, command });
   }
   host.store.start();
   return {

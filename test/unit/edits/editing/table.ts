@@ -86,4 +86,7 @@ export const readingCommands: readonly CommandKey[] = [
   'exportReview',
   'prepareReview',
   'endPreparation',
+  'showOverview',
+  'refreshOverview',
+  'stopOverview',
 ];

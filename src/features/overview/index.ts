@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { Host } from '../../host/host';
+import { commands, contextKeys, views } from '../../host/ids';
+import { mostFiles } from '../../host/workspaceDocuments';
+import { itemOf } from './item';
+import { LiveOverview } from './live';
+import { OverviewNode } from './node';
+
+/**
+ * The overview: all alignment documents of the workspace, from the one that wants most to the one that wants least.
+ * It is filled when it is seen for the first time, or asked for, and follows what changes as long as it is seen.
+ * `showOverview` called with arguments gives the rows as data, and needs no view.
+ */
+export function registerOverview(host: Host): void {
+  const { command, own, overview } = host;
+  const live = own(new LiveOverview(host));
+  const changed = own(new vscode.EventEmitter<void>());
+  const treeDataProvider: vscode.TreeDataProvider<OverviewNode> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: itemOf,
+    getParent: () => undefined,
+    getChildren: (node) => {
+      if (node) return [];
+      // Only a view that is seen asks.
+      if (live.state.kind === 'unasked') live.show();
+      return overview.rows().map((row) => new OverviewNode(row));
+    },
+  };
+  const view = own(vscode.window.createTreeView(views.overview, { treeDataProvider }));
+  own(view.onDidChangeVisibility(({ visible }) => (visible ? live.show() : live.hide())));
+  let looking: (() => void) | undefined;
+  own(
+    live.onDidChange(() => {
+      const isLooking = live.state.kind === 'looking';
+      const isEmpty = live.state.kind === 'done' && overview.rows().length === 0;
+      view.message = messageOf(live);
+      changed.fire();
+      void vscode.commands.executeCommand('setContext', contextKeys.overviewEmpty, isEmpty);
+      if (isLooking === (looking !== undefined)) return;
+      void vscode.commands.executeCommand('setContext', contextKeys.overviewLooking, isLooking);
+      if (!isLooking) {
+        looking?.();
+        looking = undefined;
+        return;
+      }
+      const done = new Promise<void>((resolve) => {
+        looking = resolve;
+      });
+      void vscode.window.withProgress({ location: { viewId: views.overview } }, () => done);
+    }),
+  );
+
+  command(commands.showOverview, async (argument) => {
+    if (typeof argument === 'object' && argument !== null) {
+      const isAll = await overview.look(new AbortController().signal);
+      return { rows: overview.rows(), isAll };
+    }
+    await vscode.commands.executeCommand(`${views.overview}.focus`);
+    return undefined;
+  });
+  command(commands.refreshOverview, async () => {
+    if (!view.visible) await vscode.commands.executeCommand(`${views.overview}.focus`);
+    await live.look();
+  });
+  command(commands.stopOverview, async () => live.stop());
+}
+
+/** What stands above the rows, where there is anything to tell: with nothing found, the view's own welcome is shown. */
+function messageOf({ state }: LiveOverview): string {
+  if (state.kind === 'looking' && state.total > 0) {
+    return vscode.l10n.t('Looking at file {0} of {1}…', state.looked, state.total);
+  }
+  if (state.kind === 'stopped') return vscode.l10n.t('Stopped: not all files were looked at.');
+  if (state.kind === 'done' && !state.isAll) {
+    return vscode.l10n.t('Only {0} of the Markdown files were looked at: there are more.', mostFiles);
+  }
+  return '';
+}
