@@ -12,13 +12,13 @@ import { type Readiness, type ReadinessOptions, readiness } from '../cycle/readi
 import { htmlOf } from '../cycle/review/html';
 import type { Leak } from '../cycle/review/leak';
 import { plainOf } from '../cycle/review/plain';
-import { type ReviewOptions, type ReviewScope, reviewOf } from '../cycle/review/review';
+import { type ReviewOptions, type ReviewScope, reviewIn, reviewOf } from '../cycle/review/review';
 import { blocksFor } from '../cycle/start/blocks';
 import { type Capture, readCapture } from '../document/capture';
 import { readMatter } from '../document/frontMatter';
 import type { AlignmentDocument, Example, Range } from '../document/model';
 import { type ParseOptions, readingRules } from '../document/options';
-import { parse } from '../document/parse';
+import { parse, readBlocks, readDocument } from '../document/parse';
 import { type Survey, survey } from '../document/survey';
 import { unreadDocument } from '../document/unread';
 import { type AddNoteResult, addNote, type NewNote } from '../edits/addNote';
@@ -395,10 +395,11 @@ export const engine = {
     options: OverviewOptions,
     parseOptions?: ParseOptions,
   ): OverviewRow | UnreadRow | undefined => {
-    const model = read.known(text, parseOptions) ?? parse(text, parseOptions);
+    const blocks = readBlocks(text, parseOptions);
+    const model = readDocument(blocks);
     if (!model.complete) return { uri: options.uri, unread: 'complex' };
     if (model.alignment === false || !(model.recognised || options.isIncluded)) return undefined;
-    const { leaks } = reviewOf(text, {}, options, parseOptions);
+    const { leaks } = reviewIn(text, blocks, model, {}, options);
     const { today, minimumExamples } = options.assess;
     const { uri, checkInEveryDays } = options;
     const rules = { today, minimumExamples, checkInEveryDays };

@@ -1,32 +1,20 @@
 /** How many texts are remembered: the documents that somebody works with at a time. */
 const most = 4;
 
-/** Such a function, which also tells what it remembers. */
-export interface Remembering<Options, Answer> {
-  (text: string, options?: Options): Answer;
-  /** The answer, if it is remembered. */
-  known(text: string, options?: Options): Answer | undefined;
-}
-
 /**
  * A function of a text and plain options that remembers its last few answers, so that what follows one upon
  * another for the same text (analysing, inserting) costs one reading. The answers are shared: read only.
  */
 export function remembering<Options, Answer>(
   compute: (text: string, options?: Options) => Answer,
-): Remembering<Options, Answer> {
+): (text: string, options?: Options) => Answer {
   const known: { text: string; key: string | undefined; answer: Answer }[] = [];
-  const placeOf = (text: string, key: string | undefined): number =>
-    known.findIndex((one) => one.key === key && one.text === text);
-  const answer = (text: string, options?: Options): Answer => {
+  return (text, options) => {
     const key = JSON.stringify(options);
-    const at = placeOf(text, key);
+    const at = known.findIndex((one) => one.key === key && one.text === text);
     const [found = { text, key, answer: compute(text, options) }] = at < 0 ? [] : known.splice(at, 1);
     known.unshift(found);
     known.length = Math.min(known.length, most);
     return found.answer;
   };
-  return Object.assign(answer, {
-    known: (text: string, options?: Options) => known[placeOf(text, JSON.stringify(options))]?.answer,
-  });
 }

@@ -52,7 +52,17 @@ export function reviewOf(
   parseOptions?: ParseOptions,
 ): Review {
   const blocks = readBlocks(text, parseOptions);
-  const document = readDocument(blocks);
+  return reviewIn(text, blocks, readDocument(blocks), scope, options);
+}
+
+/** The same for a text that was read already. */
+export function reviewIn(
+  text: string,
+  blocks: Blocks,
+  document: AlignmentDocument,
+  scope: ReviewScope,
+  options: ReviewOptions,
+): Review {
   const kept = keptOf(document, scope);
   const cuts = new Cuts(text);
   const tags = cutHtml(blocks.tree, cuts);
