@@ -40,7 +40,8 @@ function shortOf({ level, cycle, criteria, lastCheckIn, daysSince }: OverviewRow
   const since = lastCheckIn !== undefined && daysSince !== undefined;
   return [
     level,
-    cycle && wordCycle(cycle),
+    // Two days are long, and of no use beside so little else.
+    cycle && (cycle.name ?? vscode.l10n.t('until {0}', cycle.last)),
     `${criteria.covered}/${criteria.total}`,
     since ? vscode.l10n.t('{0} d', daysSince) : undefined,
   ]
