@@ -4,7 +4,9 @@ import { registerAddFromBrowser } from './features/addFromBrowser';
 import { registerAddNote } from './features/addNote';
 import { registerAddPassage } from './features/addPassage';
 import { registerAgentTools } from './features/agentTools';
+import { registerChangedSinceCheckIn } from './features/changedSinceCheckIn';
 import { registerChangeLevel } from './features/changeLevel';
+import { registerCheckIn } from './features/checkIn';
 import { registerCodeLens } from './features/codeLens';
 import { registerCompletions } from './features/completions';
 import { registerContextKeys } from './features/contextKeys';
@@ -28,6 +30,7 @@ import { registerRecordText } from './features/recordText';
 import { registerReferences } from './features/references';
 import { registerReferencesView } from './features/referencesView';
 import { registerRenumberEvidence } from './features/renumberEvidence';
+import { registerScheduleCheckIns } from './features/scheduleCheckIns';
 import { registerStatusBar } from './features/statusBar';
 import { registerTreatAs } from './features/treatAs';
 import { createApi } from './host/api';
@@ -65,6 +68,9 @@ const features = [
   registerReferencesView,
   registerStatusBar,
   registerTreatAs,
+  registerScheduleCheckIns,
+  registerCheckIn,
+  registerChangedSinceCheckIn,
 ];
 
 /** What the extension does once there is something to do. */

@@ -35,7 +35,7 @@ export function forHost(root: string, host: Host): BuildOptions {
 /**
  * The extension's bundles for each host: `extension.js`, which VS Code loads for any Markdown; `app.js`,
  * loaded for the first alignment document; `engine.js`, which reads texts in a thread of its own; `github.js`,
- * loaded for the first search on GitHub.
+ * loaded for the first search on GitHub; `calendar.js`, loaded to schedule check-ins.
  */
 export function extensionBundles(root: string, production: boolean): BuildOptions[] {
   return (['node', 'web'] as const).flatMap((host) =>
@@ -72,5 +72,6 @@ function entries(host: Host): Record<'extension' | keyof Bundles, string> {
     app: 'src/app.ts',
     engine: `src/platform/${host}/engine.ts`,
     github: 'src/github/search.ts',
+    calendar: 'src/cycle/calendar/write.ts',
   };
 }

@@ -1,4 +1,5 @@
 import type { AlignmentDocument } from '../document/model';
+import { datesOfExamples } from './exampleDates';
 import { defaultSeverities, type Finding, type FindingCode, type Remark, type Severity } from './finding';
 import type { AssessOptions } from './options';
 import { within } from './ranges';
@@ -6,6 +7,7 @@ import type { Rule } from './rule';
 import { criterionCrowded } from './rules/criterionCrowded';
 import { criterionLight } from './rules/criterionLight';
 import { criterionNarrow } from './rules/criterionNarrow';
+import { criterionStale } from './rules/criterionStale';
 import { evidenceOrder } from './rules/evidenceOrder';
 import { evidenceRepeated } from './rules/evidenceRepeated';
 import { exampleBare } from './rules/exampleBare';
@@ -15,6 +17,7 @@ import { linkEmpty } from './rules/linkEmpty';
 import { overallMissing } from './rules/overallMissing';
 import { placeholderLeft } from './rules/placeholderLeft';
 import { queries } from './rules/queries';
+import { recencyBias } from './rules/recencyBias';
 import { slips } from './rules/slips';
 import { summaryMissing } from './rules/summaryMissing';
 
@@ -33,6 +36,8 @@ const rules: readonly Rule[] = [
   slips,
   queries,
   frontMatter,
+  criterionStale,
+  recencyBias,
 ];
 
 /**
@@ -40,15 +45,18 @@ const rules: readonly Rule[] = [
  *
  * An unstarted criterion is spoken of once, as light. `<!-- alignment-ignore CODE -->` silences what
  * begins in the block behind it. Light criteria are a hint while their part has no example at all.
+ *
+ * @param text what the document was read from, for what is known of the days of its lines
  */
-export function assess(document: AlignmentDocument, options: AssessOptions): Finding[] {
+export function assess(document: AlignmentDocument, options: AssessOptions, text?: string): Finding[] {
+  const dates = datesOfExamples(document, { ...options, text });
   const isIgnored = ignoring(document);
   return document.parts
     .flatMap((part) => {
       const isUnstarted = within(part.criteria.filter(({ started }) => !started).map(({ range }) => range));
       const isNew = part.criteria.every(({ examples }) => examples.length === 0);
       return rules
-        .flatMap((rule) => rule(part, document, options))
+        .flatMap((rule) => rule(part, document, options, dates))
         .filter(({ code, range }) => code === 'criterion-light' || !isUnstarted(range.start))
         .filter((remark) => !isIgnored(remark))
         .flatMap((remark) => {

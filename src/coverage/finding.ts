@@ -27,6 +27,9 @@ export interface FindingArguments extends QueryProblemArguments {
   'front-matter-unreadable': { reason: string };
   'front-matter-key': { found: string; expected: string };
   'front-matter-value': { key: string; fault: MatterFault; found: string };
+  'criterion-stale': { criterion: string; day: string; days: number };
+  /** `criterion` is empty where all of the part is meant. */
+  'recency-bias': { criterion: string; count: number; total: number; since: string };
 }
 
 export type FindingCode = keyof FindingArguments;
@@ -66,6 +69,8 @@ export const defaultSeverities: Readonly<Record<FindingCode, Severity>> = {
   'front-matter-unreadable': 'hint',
   'front-matter-key': 'hint',
   'front-matter-value': 'hint',
+  'criterion-stale': 'hint',
+  'recency-bias': 'hint',
 };
 
 export const findingCodes = Object.keys(defaultSeverities) as readonly FindingCode[];

@@ -4,6 +4,8 @@ import {
   compare,
   create,
   type Record as Day,
+  dayOfWeek,
+  diffDays,
   toString as write,
 } from 'temporal-polyfill/fns/PlainDate';
 import type { Cycle } from './model';
@@ -27,6 +29,26 @@ export function shiftDay(day: string, days: number): string {
   const read = readDay(day);
   if (!read) throw new RangeError(`Not a day: ${day}`);
   return write(addDays(read, days));
+}
+
+/**
+ * How many days lie from one day to another: 1 from a day to the next one, negative where `to` is earlier.
+ * @throws RangeError if one of them is not a day written `YYYY-MM-DD`.
+ */
+export function daysBetween(from: string, to: string): number {
+  const [start, end] = [readDay(from), readDay(to)];
+  if (!start || !end) throw new RangeError(`Not days: ${from}, ${to}`);
+  return diffDays(start, end);
+}
+
+/**
+ * The weekday of a day: 1 for Monday up to 7 for Sunday.
+ * @throws RangeError if it is not a day written `YYYY-MM-DD`.
+ */
+export function weekdayOf(day: string): number {
+  const read = readDay(day);
+  if (!read) throw new RangeError(`Not a day: ${day}`);
+  return dayOfWeek(read);
 }
 
 /** Orders two days written `YYYY-MM-DD`: negative, 0 or positive. Such days sort as text. */

@@ -16,6 +16,7 @@ export interface Guidance {
   referenceDocs: Reference[];
   previousCycle: Passage;
   inbox: Inbox;
+  agreed?: Inbox;
 }
 
 /** Where the reader stands: under which label, and the words that may name a service, nearest first. */
@@ -31,6 +32,7 @@ interface Found {
   previousLabel?: Range;
   previous: (ListItem | RootContent)[];
   inbox: InboxItems;
+  agreed: InboxItems;
 }
 
 /**
@@ -43,10 +45,18 @@ interface Found {
  *         - Created By: `ada`
  *     - For Later                     the inbox: its links are no references
  *         - ([1](https://…)): mended it
+ *     - Agreed                         what was agreed in check-ins: neither are its links
+ *         - 2026-03-31: write the design first
  */
 export function readGuidance(nodes: readonly RootContent[], context: Context): Guidance {
   const { words } = context.rules;
-  const found: Found = { references: [], referenceDocs: [], previous: [], inbox: { items: [] } };
+  const found: Found = {
+    references: [],
+    referenceDocs: [],
+    previous: [],
+    inbox: { items: [] },
+    agreed: { items: [] },
+  };
   const start: Place = { role: 'references', words: [] };
   let heading = start;
   let place = start;
@@ -75,6 +85,7 @@ export function readGuidance(nodes: readonly RootContent[], context: Context): G
     referenceDocs,
     previousCycle: previousOf(found, context),
     inbox: readInbox(found.inbox, context),
+    ...(found.agreed.label ? { agreed: readInbox(found.agreed, context) } : {}),
   };
 }
 
@@ -90,7 +101,7 @@ function enter(
   const own = readGuidanceRole(text, rules.words);
   const role = own ?? outer.role;
   if (role === 'previousCycle') found.previousLabel ??= range;
-  if (own === 'inbox') found.inbox.label ??= { range, shape };
+  if (own && isKeeping(own)) found[own].label ??= { range, shape };
   return { role: role === 'guidance' ? 'references' : role, words: [text, ...outer.words] };
 }
 
@@ -115,9 +126,9 @@ function readItem(
   const comment = comments.find((service) => service !== undefined) ?? outerComment;
   const role = readGuidanceRole(text, context.rules.words);
   // An inbox may have been emptied; other names without bullets are somebody's links.
-  const isLabel = role !== undefined && (bullets.length > 0 || isEmptyInbox(role, item));
-  if (!isLabel && place.role === 'inbox') {
-    found.inbox.items.push(item);
+  const isLabel = role !== undefined && (bullets.length > 0 || (isKeeping(role) && isEmpty(item)));
+  if (!isLabel && isKeeping(place.role)) {
+    found[place.role].items.push(item);
     return;
   }
   if (!isLabel && place.role === 'previousCycle') {
@@ -133,8 +144,13 @@ function readItem(
   for (const bullet of bullets) readItem(bullet, inner, comment, found, context);
 }
 
-function isEmptyInbox(role: GuidanceRole, item: ListItem): boolean {
-  return role === 'inbox' && restOf(item).length === 0 && !holds(item.children, 'link', 'linkReference');
+/** Whether a list of this name keeps sentences: then nothing in it is a reference. */
+function isKeeping(role: GuidanceRole): role is 'inbox' | 'agreed' {
+  return role === 'inbox' || role === 'agreed';
+}
+
+function isEmpty(item: ListItem): boolean {
+  return restOf(item).length === 0 && !holds(item.children, 'link', 'linkReference');
 }
 
 function previousOf({ previousLabel, previous }: Found, { rules }: Context): Passage {

@@ -17,6 +17,7 @@ export const ownWordRoles = [
   'references',
   'previousCycle',
   'inbox',
+  'agreed',
 ] as const satisfies readonly (LabelRole | RegionRole)[];
 
 export type OwnWordRole = (typeof ownWordRoles)[number];
@@ -53,6 +54,7 @@ const guidanceRoles: readonly GuidanceRole[] = [
   'references',
   'previousCycle',
   'inbox',
+  'agreed',
 ];
 const languages = Object.keys(labelRows) as Language[];
 const vague = comparableSet(vagueWords.flat());

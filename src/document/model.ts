@@ -83,7 +83,7 @@ export interface NoteSection extends Section {
   entries: Entry[];
 }
 
-/** What a part keeps for later: a list in its guidance, so that it reaches no review. */
+/** What a part keeps, for later or of what was agreed: a list in its guidance, so that it reaches no review. */
 export interface Inbox extends Section {
   entries: Kept[];
 }
@@ -203,6 +203,8 @@ export interface Part {
   referenceDocs: Reference[];
   previousCycle: Passage;
   inbox: Inbox;
+  /** What was agreed in check-ins; missing where there is no such list. */
+  agreed?: Inbox;
   reviewSummary: Passage;
 }
 

@@ -2,6 +2,7 @@ import type { AlignmentDocument, Criterion, Example } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import type { StrongMark } from './fragment';
 import { isMostlyLoose } from './gaps';
+import type { KeepingRole } from './inboxPlaces';
 import { labelWord, withLevel } from './labelWord';
 import { type ListHabits, listHabits } from './lists';
 import type { ListRole } from './roles';
@@ -21,13 +22,13 @@ export interface Habits {
   /** The mark that is doubled around bold text. */
   strong: StrongMark;
   /** The words of a label that no criterion shows: `Room for Improvement as L4`. */
-  labelWords(role: ListRole | 'inbox', criterion: Criterion): string;
+  labelWords(role: ListRole | KeepingRole, criterion: Criterion): string;
 }
 
 /** Reads the habits of a document, in time linear in its text. */
 export function habitsOf(text: string, document: AlignmentDocument, options?: ParseOptions): Habits {
   const { criteria, frontMatter, parts } = document;
-  const known = new Map<ListRole | 'inbox', string>();
+  const known = new Map<ListRole | KeepingRole, string>();
   const entries = criteria.flatMap(({ examplesSection }) => examplesSection.entries);
   const leads = entries.flatMap(({ kind, project, range }) =>
     kind === 'example' && project !== undefined ? [range.start] : [],
@@ -43,7 +44,7 @@ export function habitsOf(text: string, document: AlignmentDocument, options?: Pa
       const words = known.get(role) ?? labelWord(role, document, text, options);
       known.set(role, words);
       const { level, nextLevel } = parts[part] ?? {};
-      return role === 'inbox' ? words : withLevel(role, words, level, nextLevel);
+      return role === 'inbox' || role === 'agreed' ? words : withLevel(role, words, level, nextLevel);
     },
   };
 }

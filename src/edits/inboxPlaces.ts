@@ -13,17 +13,27 @@ import { behindEntry, belowLabel, inPlaceOf, type Plan } from './place';
 import type { Site } from './site';
 import { write } from './written';
 
-/** The ways in which something may be put into the inbox of a part, the best first. */
-export function inboxPlans(site: Site, document: AlignmentDocument, index: number, line: string): Plan[] {
+/** The lists of the guidance in which sentences are kept. */
+export type KeepingRole = 'inbox' | 'agreed';
+
+/** The ways in which something may be put into such a list of a part, the best first. */
+export function inboxPlans(
+  site: Site,
+  document: AlignmentDocument,
+  index: number,
+  line: string,
+  role: KeepingRole = 'inbox',
+): Plan[] {
   const part = document.parts[index];
   if (!part) return [];
-  return part.inbox.label ? inInbox(site, part.inbox, line) : newInbox(site, document, part, line);
+  const list = part[role];
+  const word = site.habits.labelWords(role, site.criterion);
+  return list?.label ? inInbox(site, list, line, word) : newInbox(site, document, part, line, word);
 }
 
 /** Behind what is kept already; below the label, or in place of a mark there. */
-function inInbox(site: Site, inbox: Inbox, line: string): Plan[] {
+function inInbox(site: Site, inbox: Inbox, line: string, word: string): Plan[] {
   const { text } = site;
-  const word = wordOf(site);
   const entries = inbox.entries.map(({ range }) => asEntry(range, 'example'));
   const last = entries.at(-1);
   if (last) return [behindEntry(site, last, entries, [line])];
@@ -47,7 +57,7 @@ function asEntry(range: Entry['range'], kind: Entry['kind']): Entry {
 }
 
 /** A new label behind the guidance: one more bullet of its list of labels, a line with a list, or a heading. */
-function newInbox(site: Site, document: AlignmentDocument, part: Part, line: string): Plan[] {
+function newInbox(site: Site, document: AlignmentDocument, part: Part, line: string, word: string): Plan[] {
   const { text } = site;
   const begin = Math.max(
     part.range.start,
@@ -56,10 +66,13 @@ function newInbox(site: Site, document: AlignmentDocument, part: Part, line: str
   );
   const plans = boundaries(text, part, begin).flatMap((boundary): Plan[] => {
     const end = contentEnd(text, begin, boundary);
-    return [...asBullet(site, part, begin, end, line), ...asBlock(site, begin, end, boundary, line)];
+    return [
+      ...asBullet(site, part, begin, end, line, word),
+      ...asBlock(site, begin, end, boundary, line, word),
+    ];
   });
   const [first] = part.criteria;
-  return first ? [...plans, asHeading(site, first.depth, first.heading.start, line)] : plans;
+  return first ? [...plans, asHeading(site, first.depth, first.heading.start, line, word)] : plans;
 }
 
 /** What the guidance may end before: the level's heading, or the first criterion, as the guidance stands. */
@@ -90,7 +103,7 @@ export function contentEnd(text: string, begin: number, boundary: number): numbe
 }
 
 /** A bullet beside those that are labels, where references stand below such. */
-function asBullet(site: Site, part: Part, begin: number, end: number, line: string): Plan[] {
+function asBullet(site: Site, part: Part, begin: number, end: number, line: string, word: string): Plan[] {
   const { text } = site;
   const [nested] = [...part.references, ...part.referenceDocs]
     .filter(({ range }) => range.start < end)
@@ -107,7 +120,7 @@ function asBullet(site: Site, part: Part, begin: number, end: number, line: stri
   const isLoose =
     before !== undefined && hasBlankLine(text, Math.max(before, lineStart(text, above - 1)), last);
   const lead = isLoose ? eol + eol : eol;
-  const written = write([wordOf(site), line], next, site, end, 'label');
+  const written = write([word, line], next, site, end, 'label');
   return [
     {
       edit: { range: { start: end, end }, newText: lead + written.text },
@@ -128,8 +141,14 @@ function bulletStarts(text: string, begin: number, end: number): number[] {
 }
 
 /** A line with a list below it, as a block of its own; above the boundary where nothing stands before it. */
-function asBlock(site: Site, begin: number, end: number, boundary: number, line: string): Plan[] {
-  const word = wordOf(site);
+function asBlock(
+  site: Site,
+  begin: number,
+  end: number,
+  boundary: number,
+  line: string,
+  word: string,
+): Plan[] {
   const gap = site.habits.traits.gap ?? true;
   const shape = site.customs.label.shape === 'item' ? 'item' : 'paragraph';
   const own = {
@@ -145,8 +164,7 @@ function asBlock(site: Site, begin: number, end: number, boundary: number, line:
   );
 }
 
-function asHeading(site: Site, depth: number, boundary: number, line: string): Plan {
-  const word = wordOf(site);
+function asHeading(site: Site, depth: number, boundary: number, line: string, word: string): Plan {
   const label = {
     shape: 'heading',
     source: `${'#'.repeat(Math.min(depth, 6))} ${word}`,
@@ -165,8 +183,4 @@ function above(site: Site, boundary: number, line: string): Plan {
   const { text: block, bullet } = labelled(site, [line], at);
   const eol = lineBreakAt(text, at);
   return { edit: { range: { start: at, end: at }, newText: block + eol + eol }, bullet };
-}
-
-function wordOf({ habits, criterion }: Site): string {
-  return habits.labelWords('inbox', criterion);
 }

@@ -1,14 +1,14 @@
-import type { AlignmentDocument, Range } from '../document/model';
+import type { AlignmentDocument, Kept, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { type NewExample, writeExample } from './fragment';
 import { habitsOf } from './habits';
-import { inboxPlans } from './inboxPlaces';
+import { inboxPlans, type KeepingRole } from './inboxPlaces';
 import { evidencePlace } from './neighbours';
 import type { Plan } from './place';
 import { reread, silences } from './reread';
 import { siteOf } from './site';
 import type { TextEdit } from './textEdit';
-import { toldBesideInbox } from './told';
+import { toldBeside } from './told';
 
 /** What is to be kept: a note, inline Markdown as it was typed unless it is plain, and addresses. */
 export type NewKept = Pick<NewExample, 'note' | 'isPlain' | 'evidence'>;
@@ -40,6 +40,18 @@ export function keepForLater(
   part: number,
   options?: ParseOptions,
 ): KeepResult {
+  return keepIn('inbox', text, document, kept, part, options);
+}
+
+/** The same for one of the lists of the guidance in which sentences are kept; see {@link keepForLater}. */
+export function keepIn(
+  role: KeepingRole,
+  text: string,
+  document: AlignmentDocument,
+  kept: NewKept,
+  part: number,
+  options?: ParseOptions,
+): KeepResult {
   if (kept.note.trim() === '' && kept.evidence.length === 0) return { failure: 'empty' };
   const [criterion] = document.parts[part]?.criteria ?? [];
   if (!criterion) return { failure: 'unreadable' };
@@ -51,8 +63,8 @@ export function keepForLater(
     firstNumber: 1,
     strong: habits.strong,
   });
-  for (const plan of inboxPlans(site, document, part, line)) {
-    if (isKept(text, document, part, kept, plan, options)) {
+  for (const plan of inboxPlans(site, document, part, line, role)) {
+    if (isKept(role, text, document, part, kept, plan, options)) {
       const start = plan.edit.range.start + plan.bullet.start;
       return { edits: [plan.edit], range: { start, end: start + plan.bullet.end - plan.bullet.start } };
     }
@@ -62,6 +74,7 @@ export function keepForLater(
 
 /** Whether the part keeps one thing more, which is what was asked for, and all else is read as before. */
 function isKept(
+  role: KeepingRole,
   text: string,
   document: AlignmentDocument,
   part: number,
@@ -72,24 +85,28 @@ function isKept(
   const outcome = reread(text, document, [edit], options);
   const { after } = outcome;
   const start = edit.range.start + bullet.start;
-  const entries = after.parts[part]?.inbox.entries ?? [];
+  const entries = after.parts[part]?.[role]?.entries ?? [];
   const added = entries.find(({ range }) => range.start === start);
-  const before = document.parts[part]?.inbox.entries ?? [];
+  const before = document.parts[part]?.[role]?.entries ?? [];
   const others = entries.filter((one) => one !== added);
   const written = edit.range.start + edit.newText.trimEnd().length;
   return (
     added !== undefined &&
     added.range.end <= written &&
     says(others) === says(before) &&
-    after.inbox.length === document.inbox.length + 1 &&
+    entriesOf(after, role).length === entriesOf(document, role).length + 1 &&
     (added.note !== '' || !/[\p{L}\p{N}]/u.test(note)) &&
     // What came from outside brings no link along.
     (!isPlain || added.evidence.length === evidence.length) &&
     evidence.every((url) => added.evidence.some((one) => one.url === url || one.url === encodeURI(url))) &&
     after.placeholders.length <= document.placeholders.length &&
     silences(outcome) &&
-    toldBesideInbox(after) === toldBesideInbox(document)
+    toldBeside(role, after) === toldBeside(role, document)
   );
+}
+
+function entriesOf({ parts }: AlignmentDocument, role: KeepingRole): readonly Kept[] {
+  return parts.flatMap((part) => part[role]?.entries ?? []);
 }
 
 function says(entries: readonly { note: string; evidence: readonly { url: string }[] }[]): string {

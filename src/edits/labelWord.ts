@@ -21,7 +21,7 @@ interface Shown {
  * @param text the text that `document` was read from, with `options`
  */
 export function labelWord(
-  role: LabelRole | 'reviewSummary' | 'inbox' | 'guidance' | 'references',
+  role: LabelRole | 'reviewSummary' | 'inbox' | 'agreed' | 'guidance' | 'references',
   document: AlignmentDocument,
   text: string,
   options: ParseOptions = {},

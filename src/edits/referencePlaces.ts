@@ -88,7 +88,7 @@ function behindReference(
 
 /** One more label beside the labels of the guidance that are bullets at the very left. */
 function besideLabels(text: string, part: Part, end: number, label: Item, manner: Manner): TextEdit[] {
-  const inner = [...part.referenceDocs, ...part.inbox.entries]
+  const inner = [...part.referenceDocs, ...part.inbox.entries, ...(part.agreed?.entries ?? [])]
     .filter(({ range }) => range.start < end)
     .sort((a, b) => a.range.start - b.range.start)
     .at(-1);
@@ -117,6 +117,7 @@ function guidanceEnd(text: string, part: Part, options: ParseOptions | undefined
     part.previousCycle.range?.end,
     part.inbox.range?.end,
     part.inbox.label?.end,
+    part.agreed?.range?.end,
     ...part.referenceDocs.map(({ range }) => range.end),
   ].flatMap((end) => end ?? []);
   const first = part.criteria[0]?.heading.start ?? text.length;

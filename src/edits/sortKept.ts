@@ -6,7 +6,7 @@ import type { NewExample } from './fragment';
 import { type Insertion, insertExample } from './insertExample';
 import { behindBreak, hasBlankLine, lineEnd, lineStart } from './lineStyle';
 import { applyEdits, inOrder, type TextEdit } from './textEdit';
-import { toldBesideInbox, withoutRanges } from './told';
+import { toldBeside, withoutRanges } from './told';
 
 /** Where something kept goes: under criteria, by their indices. Without any it is just taken away. */
 export interface Destination {
@@ -79,7 +79,7 @@ function isTakenOut(before: AlignmentDocument, after: AlignmentDocument, index: 
   return (
     withoutRanges(after.inbox) === withoutRanges(rest) &&
     after.placeholders.length <= before.placeholders.length &&
-    toldBesideInbox(after) === toldBesideInbox(before)
+    toldBeside('inbox', after) === toldBeside('inbox', before)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { AlignmentDocument } from '../document/model';
+import type { KeepingRole } from './inboxPlaces';
 
 /**
  * Plain data as text, without where anything stands: equal for two models that say the same.
@@ -9,15 +10,12 @@ export function withoutRanges(data: unknown, without: readonly string[] = []): s
   return JSON.stringify(data, (key, value: unknown) => (left.has(key) || isRange(value) ? undefined : value));
 }
 
-/** All that a document says apart from what it keeps for later, and how much is still to be written. */
-export function toldBesideInbox({
-  parts,
-  placeholders,
-  inbox,
-  criteria,
-  ...rest
-}: AlignmentDocument): string {
-  return withoutRanges({ ...rest, parts: parts.map(({ inbox: _, ...part }) => part) });
+/** All that a document says apart from one of the lists it keeps, and how much is still to be written. */
+export function toldBeside(
+  role: KeepingRole,
+  { parts, placeholders, inbox, criteria, ...rest }: AlignmentDocument,
+): string {
+  return withoutRanges({ ...rest, parts: parts.map((part) => ({ ...part, [role]: undefined })) });
 }
 
 function isRange(value: unknown): boolean {

@@ -14,6 +14,7 @@ import type { AddReferencesResult } from '../edits/addReferences';
 import { addReviewSummary } from '../edits/addReviewSummary';
 import { carried } from '../edits/carried';
 import { changeLevel, type Levels } from '../edits/changeLevel';
+import { type EndCheckInResult, type EndedCheckIn, endCheckIn } from '../edits/endCheckIn';
 import type { FixRequest } from '../edits/fixes/fix';
 import { type FixResult, fixFinding } from '../edits/fixes/index';
 import { strayQueries } from '../edits/fixes/searchCycle';
@@ -97,7 +98,7 @@ export const engine = {
     assessOptions: AssessOptions,
   ): { model: AlignmentDocument; findings: Finding[] } => {
     const model = read(text, parseOptions);
-    return { model, findings: assess(model, assessOptions) };
+    return { model, findings: assess(model, assessOptions, text) };
   },
 
   /** Puts an example under the criteria of these indices; see {@link insertExample}. */
@@ -237,6 +238,10 @@ export const engine = {
     options?: ParseOptions,
   ): TextEdit | undefined => setFact(text, matterOf(text, options), path, value),
 
+  /** Notes a check-in, and what was agreed; see {@link endCheckIn}. */
+  endCheckIn: (text: string, ended: EndedCheckIn, part: number, options?: ParseOptions): EndCheckInResult =>
+    endCheckIn(text, read(text, options), ended, part, options),
+
   /** Writes the searches that a part begins with, and facts; see {@link setUpReferences}. */
   setUpReferences: (
     text: string,
@@ -281,7 +286,7 @@ export const engine = {
     | Extract<FixResult, { failure: unknown }> => {
     const model = read(text, parseOptions);
     const shown = { ...assessOptions, severities: {} };
-    const stray = strayQueries(model, assess(model, shown));
+    const stray = strayQueries(model, assess(model, shown, text));
     const [first] = stray;
     if (!first) return { edits: [], count: 0 };
     const request: FixRequest = { fix: 'searchCycle', code: first.code, range: first.range };

@@ -94,7 +94,8 @@ function readAddress(value: unknown): string {
   );
 }
 
-function readUri(value: unknown): vscode.Uri {
+/** Reads an address that a caller gives: a `Uri`, its text, or what JSON leaves of one. */
+export function readUri(value: unknown): vscode.Uri {
   if (value instanceof vscode.Uri) return value;
   try {
     if (typeof value === 'string') return vscode.Uri.parse(value, true);

@@ -3,6 +3,7 @@ import { EngineClient } from '../engine/client';
 import { TooComplex } from '../engine/tooComplex';
 import type { Platform } from '../platform/platform';
 import type { FetchLink } from '../references/linkCheck';
+import { ExampleDays } from './exampleDays';
 import { FactAsker } from './facts/asker';
 import { Log } from './log';
 import { wordTooComplex } from './messages';
@@ -36,6 +37,8 @@ export interface Host {
   command(id: string, run: (...args: unknown[]) => Promise<unknown>): void;
   /** Says what a tool of the manifest does, which AI agents call. What is refused goes back to them. */
   tool<Input>(name: string, tool: vscode.LanguageModelTool<Input>): void;
+  /** Runs a command of ours, whichever feature has it, as a row of our trees does. */
+  run(id: string, ...args: unknown[]): Promise<unknown>;
 }
 
 /** What the commands do, by their ids. */
@@ -63,7 +66,8 @@ export function createHost(
   const engine = own(
     new EngineClient(platform.startThread, async () => (await platform.load('engine')).engine),
   );
-  const store = own(new AlignmentStore(engine, log, new RecentDocuments(context.globalState)));
+  const days = own(new ExampleDays(context));
+  const store = own(new AlignmentStore(engine, log, new RecentDocuments(context.globalState), days));
   return {
     context,
     store,
@@ -76,6 +80,7 @@ export function createHost(
     own,
     // VS Code has checked the input against the manifest's schema.
     tool: (name, tool) => tools.set(name, tool as vscode.LanguageModelTool<unknown>),
+    run: async (id, ...args) => handlers.get(id)?.(args),
     command: (id, run) => {
       handlers.set(id, async (args) => {
         try {

@@ -48,6 +48,9 @@ export const commands = {
   showResult: 'performanceAlignment.showResult',
   filterResults: 'performanceAlignment.filterResults',
   clearResults: 'performanceAlignment.clearResults',
+  scheduleCheckIns: 'performanceAlignment.scheduleCheckIns',
+  startCheckIn: 'performanceAlignment.startCheckIn',
+  changedSinceCheckIn: 'performanceAlignment.changedSinceCheckIn',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -73,6 +76,7 @@ export const settings = {
   section: 'performanceAlignment',
   minimumExamples: 'coverage.minimumExamples',
   maximumExamples: 'coverage.maximumExamples',
+  staleAfterDays: 'coverage.staleAfterDays',
   showInHeadings: 'coverage.showInHeadings',
   severity: 'severity',
   maximumCharacters: 'review.maximumCharacters',
@@ -89,6 +93,7 @@ export const settings = {
   services: 'references.services',
   sites: 'references.sites',
   writeDate: 'results.writeDate',
+  checkInEveryDays: 'checkIn.everyDays',
 } as const;
 
 export const colors = {

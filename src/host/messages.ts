@@ -82,6 +82,30 @@ export function wordFinding(finding: Finding): string {
       );
     case 'front-matter-value':
       return wordMatterFault(finding.args);
+    case 'criterion-stale':
+      return vscode.l10n.t(
+        '{0} is stale: its last example is of {1}. {2} days of the cycle have gone by without one.',
+        finding.args.criterion,
+        finding.args.day,
+        finding.args.days,
+      );
+    case 'recency-bias': {
+      const { criterion, count, total, since } = finding.args;
+      return criterion === ''
+        ? vscode.l10n.t(
+            '{0} of {1} dated examples are from the time since {2}. What happened earlier in the cycle?',
+            count,
+            total,
+            since,
+          )
+        : vscode.l10n.t(
+            '{0}: {1} of {2} dated examples are from the time since {3}. What happened earlier in the cycle?',
+            criterion,
+            count,
+            total,
+            since,
+          );
+    }
     default:
       return wordQueryProblem(finding);
   }

@@ -4,8 +4,9 @@ import type { EngineClient } from '../engine/client';
 import { TooComplex } from '../engine/tooComplex';
 import type { Analysis, Outline, Unread } from './analysis';
 import type { Glance } from './candidate';
+import type { ExampleDays } from './exampleDays';
 import type { Log } from './log';
-import { readSettings } from './settings';
+import { readSettings, type Settings } from './settings';
 
 /** More rows than this would keep the extension host from other work while the view asks for them. */
 const mostCriteria = 1000;
@@ -22,10 +23,13 @@ export interface Known {
 export class DocumentReader {
   private readonly engine: EngineClient;
   private readonly log: Log;
+  private readonly days: ExampleDays | undefined;
 
-  constructor(engine: EngineClient, log: Log) {
+  /** @param days knows more of the days of examples than their texts */
+  constructor(engine: EngineClient, log: Log, days?: ExampleDays) {
     this.engine = engine;
     this.log = log;
+    this.days = days;
   }
 
   /** What a look at the lines gives: to be shown as long as there is nothing better. */
@@ -55,7 +59,7 @@ export class DocumentReader {
     const { text, isWhole, isIncluded } = glance;
     const { version } = document;
     if (!isWhole) return this.outlineOf(document, glance, 'large', before);
-    const settings = readSettings(document);
+    const settings = this.settingsFor(document);
     try {
       const { model, findings } = await this.engine.ask('analyse', [text, settings.parse, settings.assess], {
         signal,
@@ -74,5 +78,11 @@ export class DocumentReader {
       this.log.unexpected(`Reading ${document.uri.toString()}`, error);
       return {};
     }
+  }
+
+  private settingsFor(document: vscode.TextDocument): Settings {
+    const settings = readSettings(document);
+    const days = this.days?.of(document);
+    return days ? { ...settings, assess: { ...settings.assess, days } } : settings;
   }
 }

@@ -23,6 +23,8 @@ export interface Settings {
   services: ServiceOptions;
   /** Whether the day of what a search found is written behind its note. */
   writeDate: boolean;
+  /** How many days lie between two check-ins; 0 for no rhythm. */
+  checkInEveryDays: number;
 }
 
 /** Gives the values of our settings, by their names without the common prefix. */
@@ -60,6 +62,7 @@ export function settingsFrom(section: Section, enterprise: unknown): Settings {
       ...defaultAssessOptions,
       minimumExamples: count(settings.minimumExamples, defaultAssessOptions.minimumExamples),
       maximumExamples: count(settings.maximumExamples, defaultAssessOptions.maximumExamples),
+      staleAfterDays: count(settings.staleAfterDays, defaultAssessOptions.staleAfterDays),
       severities: readSeverities(section),
       today: today(),
     },
@@ -70,6 +73,7 @@ export function settingsFrom(section: Section, enterprise: unknown): Settings {
     codeLens: section.get<unknown>(settings.codeLens) === true,
     services: services.options,
     writeDate: section.get<unknown>(settings.writeDate) === true,
+    checkInEveryDays: count(settings.checkInEveryDays, 30),
   };
 }
 

@@ -3,6 +3,7 @@ import type { EngineClient } from '../engine/client';
 import { ActiveDocument } from './activeDocument';
 import type { Analysis, Outline } from './analysis';
 import { glanceAt, isCandidate } from './candidate';
+import type { ExampleDays } from './exampleDays';
 import { settings as keys } from './ids';
 import type { Log } from './log';
 import { DocumentReader, type Known } from './reader';
@@ -56,9 +57,9 @@ export class AlignmentStore implements vscode.Disposable {
   /** A document was read, is no alignment document any more, cannot be read, or was closed. */
   readonly onDidChange = this.changed.event;
 
-  constructor(engine: EngineClient, log: Log, recent?: RecentDocuments) {
+  constructor(engine: EngineClient, log: Log, recent?: RecentDocuments, days?: ExampleDays) {
     this.recent = recent;
-    this.reader = new DocumentReader(engine, log);
+    this.reader = new DocumentReader(engine, log, days);
     this.subscriptions = [
       this.changed,
       this.active,
@@ -79,6 +80,7 @@ export class AlignmentStore implements vscode.Disposable {
         if (focused && this.day !== today()) this.refreshAll();
       }),
       ...(recent ? [recent.watch(this)] : []),
+      ...(days ? [days.watch(this), days.onDidChange((document) => this.refresh(document))] : []),
     ];
   }
 

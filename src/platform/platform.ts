@@ -11,6 +11,7 @@ export interface Bundles {
   app: typeof import('../app');
   engine: { engine: Engine };
   github: typeof import('../github/search');
+  calendar: typeof import('../cycle/calendar/write');
 }
 
 /** What differs between the two kinds of extension host. */

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { defaultSeverities, findingCodes } from '../../src/coverage/finding';
+import { shiftDay } from '../../src/document/calendar';
+import { today } from '../../src/host/today';
 import { expect } from './harness/expect';
 import { codeOf, diagnosticsOf, findings, problems, settled, untilFindings } from './support/diagnostics';
 import { cleanUp, replace, showFile, showNew } from './support/documents';
@@ -37,6 +39,11 @@ cycle: 2020-H1
 
 A good half-year.
 `;
+
+/** The day so many days after today. */
+function day(days: number): string {
+  return shiftDay(today(), days);
+}
 
 /** The same with a query that somebody goes through. */
 function searching(query: string): string {
@@ -154,6 +161,18 @@ const cases: Record<keyof typeof defaultSeverities, { text: string; says: string
     text: covered.replace('cycle:', 'check-ins: [Monday]\ncycle:'),
     says: '"Monday": “Monday” is no day. Write it like 2026-03-31.',
   },
+  'criterion-stale': {
+    text: covered
+      .replace('cycle: 2020-H1', `cycle:\n  first: ${day(-100)}\n  last: ${day(60)}\ncheck-ins: [${day(-5)}]`)
+      .replace(/: (first|second|third)/gu, `$& (${day(-90)})`),
+    says: `"Craft": Craft is stale: its last example is of ${day(-90)}. 90 days of the cycle have gone by without one.`,
+  },
+  'recency-bias': {
+    text: covered
+      .replace(/: (first|second|third)/gu, '$& (2020-06-11)')
+      .replace(/: third.*/u, '$&\n        - June 2020: fourth\n        - fifth on June 12, 2020'),
+    says: '"## Current Level: L4": 5 of 5 dated examples are from the time since 2020-05-02. What happened earlier in the cycle?',
+  },
 };
 
 /** Before which block a comment silences a code; else before the heading of the criterion. */
@@ -165,6 +184,7 @@ const ignoredAt: Partial<Record<string, RegExp>> = {
   'evidence-order': /^(?=- Examples)/mu,
   'link-empty': /^(?=- Follow)/mu,
   'summary-missing': /^(?=## Current)/mu,
+  'recency-bias': /^(?=## Current)/mu,
   'label-swallowed': /^(?=> \*\*L4)/mu,
   'overall-swallowed': /^(?=- Examples)/mu,
   'overall-heading': /^(?=\*\*Overall)/mu,

@@ -75,6 +75,7 @@ export const regions: Rows<RegionRole> = {
     '概览',
   ],
   inbox: ['稍后整理'],
+  agreed: ['约定事项', '商定事项'],
 };
 
 export const levels: LevelWords = {

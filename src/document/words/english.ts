@@ -80,6 +80,7 @@ export const regions: Rows<RegionRole> = {
   previousCycle: ['Previous Cycle', 'Last Cycle', 'Previous Review', 'Last Review'],
   reviewSummary: ['Review Summary', 'Overall Summary', 'Overall Review', 'Summary', 'Overview', 'Overall'],
   inbox: ['For Later', 'Inbox', 'To Sort'],
+  agreed: ['Agreed', 'Agreed in Check-ins', 'Check-in Notes'],
 };
 
 export const levels: LevelWords = { current: ['Current Level'], level: ['Level'], next: ['Next Level'] };

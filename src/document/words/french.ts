@@ -83,6 +83,7 @@ export const regions: Rows<RegionRole> = {
     'Conclusion',
   ],
   inbox: ['Pour plus tard'],
+  agreed: ['Convenu', 'Points convenus'],
 };
 
 export const levels: LevelWords = {

@@ -85,6 +85,7 @@ export const regions: Rows<RegionRole> = {
     'Überblick',
   ],
   inbox: ['Für später'],
+  agreed: ['Vereinbart', 'Vereinbarungen', 'Absprachen'],
 };
 
 export const levels: LevelWords = {

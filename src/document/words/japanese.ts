@@ -63,6 +63,7 @@ export const regions: Rows<RegionRole> = {
     '概要',
   ],
   inbox: ['後で整理'],
+  agreed: ['合意事項', '決めたこと'],
 };
 
 export const levels: LevelWords = {

@@ -53,6 +53,7 @@ export const regions: Rows<RegionRole> = {
   previousCycle: ['이전 사이클', '지난 사이클', '이전 주기', '이전 평가', '지난 평가', '직전 평가'],
   reviewSummary: ['평가 요약', '리뷰 요약', '종합 요약', '종합 평가', '총평', '요약', '개요'],
   inbox: ['나중에 정리'],
+  agreed: ['합의 사항', '합의한 내용'],
 };
 
 export const levels: LevelWords = {

@@ -5,7 +5,7 @@ export type Language = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'ja' | 'ko' | 'zh';
 export type LabelRole = 'examples' | 'roomForImprovement' | 'opportunitiesForGrowth' | 'overall';
 
 /** What a label or heading outside the criteria introduces. */
-export type GuidanceRole = 'guidance' | 'referenceDocs' | 'references' | 'previousCycle' | 'inbox';
+export type GuidanceRole = 'guidance' | 'referenceDocs' | 'references' | 'previousCycle' | 'inbox' | 'agreed';
 
 /** Whatever has words of its own outside the criteria. */
 export type RegionRole = GuidanceRole | 'reviewSummary';

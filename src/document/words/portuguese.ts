@@ -66,6 +66,7 @@ export const regions: Rows<RegionRole> = {
   previousCycle: ['Ciclo anterior', 'Último ciclo', 'Avaliação anterior', 'Última avaliação'],
   reviewSummary: ['Resumo da avaliação', 'Resumo geral', 'Resumo', 'Avaliação geral', 'Conclusão'],
   inbox: ['Para depois'],
+  agreed: ['Combinado', 'Acordado'],
 };
 
 export const levels: LevelWords = {

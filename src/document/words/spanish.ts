@@ -66,6 +66,7 @@ export const regions: Rows<RegionRole> = {
     'Conclusión',
   ],
   inbox: ['Para más tarde'],
+  agreed: ['Acordado', 'Acuerdos'],
 };
 
 export const levels: LevelWords = {

@@ -63,7 +63,7 @@ export function fixFinding(
   assessOptions: AssessOptions,
   options?: ParseOptions,
 ): FixResult {
-  const findings = assess(document, assessOptions);
+  const findings = assess(document, assessOptions, text);
   const finding = findings.find(
     ({ code, range }) =>
       code === request.code && range.start === request.range.start && range.end === request.range.end,
@@ -74,7 +74,7 @@ export function fixFinding(
     const filled = one.edits.map((edit) => fill(edit, one.sample));
     const edited = applyEdits(text, filled);
     const after = parse(edited, options);
-    const now = assess(after, assessOptions);
+    const now = assess(after, assessOptions, edited);
     const start = finding.range.start + shiftBefore(filled, finding.range.start);
     const isGone = !now.some(({ code, range }) => code === finding.code && range.start === start);
     return (isGone || one.stays) && one.holds({ text: edited, document: after, findings: now });

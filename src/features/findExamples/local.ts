@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Cycle } from '../../document/model';
+import { changeStatus, type GitApi, type GitCommit, type GitRepository, logOf } from '../../host/gitApi';
 import { today } from '../../host/today';
 import { authorPattern, isAuthor } from '../../results/author';
 import { resultOf } from '../../results/commit';
@@ -7,7 +8,6 @@ import { withoutRepeated } from '../../results/list';
 import { type Remote, remoteOf } from '../../results/remote';
 import type { SearchResult } from '../../results/result';
 import type { Finds } from './found';
-import { changeStatus, type GitApi, type GitCommit, type GitRepository } from './gitApi';
 
 /** Whose commits are looked for, and when. */
 export interface LocalSearch {
@@ -73,26 +73,12 @@ async function commitsIn(
   const commits: GitCommit[] = [];
   for (let skip = 0; skip < mostRead; skip += page) {
     if (token.isCancellationRequested) throw new vscode.CancellationError();
-    const some = await log(repository, { maxEntries: page, skip, ...(author ? { author } : {}) });
+    const some = await logOf(repository, { maxEntries: page, skip, ...(author ? { author } : {}) });
     commits.push(...some.filter((commit) => isWanted(commit, person, cycle)));
     const last = some.at(-1)?.commitDate;
     if (some.length < page || (last && today(last) < cycle.first)) return { commits, isAll: true };
   }
   return { commits, isAll: false };
-}
-
-/** A repository without any commit fails, and has none. */
-async function log(
-  repository: GitRepository,
-  options: Parameters<GitRepository['log']>[0],
-): Promise<GitCommit[]> {
-  try {
-    return await repository.log(options);
-  } catch (error) {
-    const { stderr } = Object(error) as { stderr?: unknown };
-    if (/does not have any commits yet/u.test(String(stderr))) return [];
-    throw error;
-  }
 }
 
 function isWanted(commit: GitCommit, person: string, { first, last }: Cycle): boolean {

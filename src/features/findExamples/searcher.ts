@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Criterion, Cycle, Reference } from '../../document/model';
 import type { Analysis } from '../../host/analysis';
 import { gone, sameReference } from '../../host/findReference';
+import { gitApi } from '../../host/gitApi';
 import type { Host } from '../../host/host';
 import { Refusal } from '../../host/refusal';
 import { today } from '../../host/today';
@@ -11,7 +12,6 @@ import { openingOf } from '../../references/opening';
 import { serviceOf } from '../../references/services';
 import { gitHubSearch } from '../../results/gitHubSearch';
 import type { Finds } from './found';
-import { gitApi } from './gitApi';
 import { enterpriseServer, type SignIn, searchGitHub } from './github';
 import { searchLocal } from './local';
 

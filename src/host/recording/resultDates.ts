@@ -15,6 +15,8 @@ type Noted = [uri: string, page: string, day: string];
 export function resultDates({ workspaceState }: Pick<vscode.ExtensionContext, 'workspaceState'>): {
   /** The day of a piece of evidence, `YYYY-MM-DD`, by any address of its page. */
   of(uri: vscode.Uri, url: string): string | undefined;
+  /** All of them that are remembered for a document, by the keys of their pages. */
+  allOf(uri: vscode.Uri): Record<string, string>;
   remember(uri: vscode.Uri, days: readonly { url: string; day: string }[]): Promise<void>;
 } {
   const all = (): Noted[] => workspaceState.get(key, []);
@@ -23,6 +25,14 @@ export function resultDates({ workspaceState }: Pick<vscode.ExtensionContext, 'w
       const page = pageKey(url);
       return all().find(([one, other]) => one === uri.toString() && other === page)?.[2];
     },
+    allOf: (uri) =>
+      // Of two for one page, the first is the newer one.
+      Object.fromEntries(
+        all()
+          .filter(([one]) => one === uri.toString())
+          .map(([, page, day]) => [page, day] as const)
+          .reverse(),
+      ),
     remember: async (uri, days) => {
       const fresh = days.flatMap(({ url, day }): Noted[] => {
         const page = pageKey(url);

@@ -25,15 +25,18 @@ function ownHost(...features: readonly ((host: Host) => void)[]): OwnHost {
   const tools: Tools = new Map();
   const host = createHost(context as unknown as vscode.ExtensionContext, ourPlatform(), new Map(), tools);
   const commands = new Map<string, (...args: unknown[]) => Promise<unknown>>();
-  for (const register of features) register({ ...host, command: (id, run) => commands.set(id, run) });
+  const run = async (id: string, ...args: unknown[]): Promise<unknown> => {
+    const command = commands.get(id);
+    if (!command) throw new Error(`No feature has the command ${id}.`);
+    return command(...args);
+  };
+  for (const register of features) {
+    register({ ...host, run, command: (id, handler) => commands.set(id, handler) });
+  }
   host.store.start();
   return {
     host,
-    run: async (id, ...args) => {
-      const command = commands.get(id);
-      if (!command) throw new Error(`No feature has the command ${id}.`);
-      return command(...args);
-    },
+    run,
     tool: (name) => {
       const tool = tools.get(name);
       if (!tool) throw new Error(`No feature has the tool ${name}.`);

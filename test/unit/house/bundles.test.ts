@@ -37,9 +37,9 @@ describe('The bundles', () => {
     all = await bundles();
   });
 
-  it('are four for each host', () => {
+  it('are five for each host', () => {
     expect(all.map(({ name }) => name).toSorted()).toEqual(
-      ['app', 'engine', 'extension', 'github'].flatMap((name) => [name, name]),
+      ['app', 'calendar', 'engine', 'extension', 'github'].flatMap((name) => [name, name]),
     );
   });
 
@@ -61,6 +61,18 @@ describe('The bundles', () => {
       expect(inputs.some((input) => client.test(input))).toBe(name === 'github');
     }
     for (const { inputs } of named('github')) {
+      expect(inputs.filter((input) => /src\/(?:host|features|activation)\//u.test(input))).toEqual([]);
+      expect(inputs.filter((input) => parsers.test(input))).toEqual([]);
+    }
+  });
+
+  it('write calendars from a bundle of its own', () => {
+    const writer = /node_modules\/(?:ical-generator|temporal-polyfill\/(?!fns|chunks))/u;
+    for (const { name, inputs } of all) {
+      expect(inputs.some((input) => writer.test(input))).toBe(name === 'calendar');
+    }
+    for (const { bytes, inputs } of named('calendar')) {
+      expect(bytes).toBeLessThan(110_000);
       expect(inputs.filter((input) => /src\/(?:host|features|activation)\//u.test(input))).toEqual([]);
       expect(inputs.filter((input) => parsers.test(input))).toEqual([]);
     }

@@ -45,6 +45,8 @@ const kinds: Record<FixName, Kind> = {
       'link-empty',
       'level-mismatch',
       ...queryCodes,
+      'criterion-stale',
+      'recency-bias',
       'front-matter-key',
       'front-matter-value',
     ],

@@ -1,5 +1,6 @@
 import { addAnyNote, addAnyOverall, addAnySummary, changeAnyLevel, renumberAny } from './criterionParts';
 import type { CommandKey, Editing } from './editing';
+import { endAnyCheckIn } from './endCheckIn';
 import { fixAnyFinding } from './fixes';
 import { keepAny, sortAny } from './inbox';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
@@ -36,6 +37,7 @@ export const editings: readonly Editing[] = [
   changeAnyLevel,
   writeAnyCycleDates,
   setUpAny,
+  endAnyCheckIn,
 ];
 
 /** The commands that edit nothing. */
@@ -61,4 +63,6 @@ export const readingCommands: readonly CommandKey[] = [
   'checkLinks',
   'markReferenceWorking',
   'markReferenceBroken',
+  'scheduleCheckIns',
+  'changedSinceCheckIn',
 ];

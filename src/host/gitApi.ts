@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Refusal } from '../../host/refusal';
+import { Refusal } from './refusal';
 
 /**
  * What we use of the built-in Git extension's API.
@@ -9,6 +9,8 @@ export interface GitApi {
   readonly state: 'uninitialized' | 'initialized';
   readonly onDidChangeState: vscode.Event<GitApi['state']>;
   readonly repositories: readonly GitRepository[];
+  /** The repository that a file lies in, if there is one; the innermost. */
+  getRepository(uri: vscode.Uri): GitRepository | null;
   /** The address of a file as it was in a commit. */
   toGitUri(uri: vscode.Uri, ref: string): vscode.Uri;
 }
@@ -24,7 +26,15 @@ export interface GitRepository {
     }[];
   };
   /** The commits of the branch that is checked out, the newest first. */
-  log(options: { maxEntries: number; skip: number; author?: string }): Promise<GitCommit[]>;
+  log(options: {
+    maxEntries: number;
+    skip?: number;
+    author?: string;
+    /** Those that changed this file only. */
+    path?: string;
+  }): Promise<GitCommit[]>;
+  /** What `git blame` prints of a file as it is saved. */
+  blame(path: string): Promise<string>;
   diffBetween(ref1: string, ref2: string): Promise<GitChange[]>;
 }
 
@@ -93,4 +103,18 @@ export async function gitApi(): Promise<GitApi> {
     });
   });
   return api;
+}
+
+/** The commits that Git lists; a repository without any commit fails, and has none. */
+export async function logOf(
+  repository: GitRepository,
+  options: Parameters<GitRepository['log']>[0],
+): Promise<GitCommit[]> {
+  try {
+    return await repository.log(options);
+  } catch (error) {
+    const { stderr } = Object(error) as { stderr?: unknown };
+    if (/does not have any commits yet/u.test(String(stderr))) return [];
+    throw error;
+  }
 }

@@ -1,0 +1,75 @@
+import { readDay } from '../document/calendar';
+
+/** A day as it is written in a sentence. */
+export interface WrittenDay {
+  /** `YYYY-MM-DD`; of a month alone its last day, so that nothing is held for older than it is. */
+  day: string;
+  /** Whether only the month was written. */
+  isMonth?: true;
+}
+
+const iso = /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/gu;
+const spaceless = /(?<!\d)(\d{4})[年년] ?(\d{1,2})[月월](?: ?(\d{1,2})[日일])?/gu;
+// "4 March 2026", "March 4th, 2026", "4. März 2026", "4 de marzo de 2026", "March 2026".
+const named =
+  /(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)? (?:de )?)?(?<!\p{L})(\p{L}{3,12})\.? (?:de )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})(?!\d)/giu;
+
+/**
+ * The last of the days that a sentence names, up to `today`: days of the future are plans. Nothing is guessed: `3/4/26`
+ * is no day, since nobody knows which; nor is `March` without a year.
+ *
+ *     ported the importer (2026-03-04)          2026-03-04
+ *     since March 4, 2026 it runs by itself     2026-03-04
+ *     März 2026: Umzug                          2026-03-31, of which only the month is known
+ */
+export function writtenDay(sentence: string, today: string): WrittenDay | undefined {
+  if (!/\d{4}/u.test(sentence)) return undefined;
+  const days: WrittenDay[] = [
+    ...[...sentence.matchAll(iso)].flatMap(([day]): WrittenDay[] => (readDay(day) ? [{ day }] : [])),
+    ...[...sentence.matchAll(spaceless)].flatMap(([, year, month, day]) => dayOf(year, Number(month), day)),
+    ...[...sentence.matchAll(named)].flatMap(([, before, name, behind, year]) =>
+      dayOf(year, months().get((name ?? '').toLowerCase()), behind ?? before),
+    ),
+  ].map(
+    (one): WrittenDay =>
+      one.isMonth && one.day.slice(0, 7) === today.slice(0, 7) ? { ...one, day: today } : one,
+  );
+  return days
+    .filter(({ day }) => day <= today)
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .at(-1);
+}
+
+function dayOf(year: string | undefined, month: number | undefined, day: string | undefined): WrittenDay[] {
+  if (year === undefined || month === undefined) return [];
+  const start = `${year}-${String(month).padStart(2, '0')}`;
+  if (day !== undefined) {
+    const written = `${start}-${day.padStart(2, '0')}`;
+    return readDay(written) ? [{ day: written }] : [];
+  }
+  const last = ['31', '30', '29', '28'].map((end) => `${start}-${end}`).find((one) => readDay(one));
+  return last ? [{ day: last, isMonth: true }] : [];
+}
+
+/** Those of our languages that name their months. */
+const languages = ['en', 'de', 'es', 'fr', 'pt'];
+let known: ReadonlyMap<string, number> | undefined;
+
+/** The months' names in full and short, in small letters and without the point of a short form. */
+function months(): ReadonlyMap<string, number> {
+  known ??= new Map(
+    languages.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((length) => {
+        const name = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC' });
+        return Array.from({ length: 12 }, (_, index): [string, number] => [
+          name
+            .format(Date.UTC(2026, index, 15))
+            .toLowerCase()
+            .replace(/\.$/u, ''),
+          index + 1,
+        ]);
+      }),
+    ),
+  );
+  return known;
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { readDay } from '../../document/calendar';
+import { activeAnalysis, onlyAnalysis } from '../../host/active';
+import type { Analysis } from '../../host/analysis';
+import { openDocument, readCall } from '../../host/callArguments';
+import type { Host } from '../../host/host';
+import { commands } from '../../host/ids';
+import { readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert';
+import { partToKeepIn } from '../../host/recording/record';
+import { Refusal } from '../../host/refusal';
+import { pick } from '../../host/steps';
+import { today } from '../../host/today';
+import { targetOf } from '../../host/treeNode';
+import { type CheckedIn, noteCheckIn } from './end';
+import { passThrough, stepsOf } from './pass';
+import { CheckInsUnderWay, type Progress } from './progress';
+
+/**
+ * Start Check-in: leads a pair through what there is to go through, and notes the day. One that was interrupted is
+ * resumed; the status bar tells that it is under way. Called with arguments it only notes.
+ */
+export function registerCheckIn(host: Host): void {
+  const { command, context, own, store } = host;
+  const underWay = own(new CheckInsUnderWay(context.workspaceState));
+  registerStatus(host, underWay);
+
+  command(commands.startCheckIn, async (row) => {
+    const target = targetOf(row);
+    if (row !== undefined && !target) return note(Object(row) as Record<string, unknown>);
+    const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
+    refuseWithoutCriteria(analysis);
+    const begun = await resumed(analysis);
+    return begun && passThrough(host, underWay, analysis.document, begun);
+  });
+
+  /** Where to begin: where an earlier one was left, if the user wants that; `undefined` if they leave. */
+  async function resumed(analysis: Analysis): Promise<Progress | undefined> {
+    const { document } = analysis;
+    const part = partToKeepIn(analysis);
+    const anew: Progress = { day: today(), part, done: [], total: stepsOf(analysis, part).length };
+    const left = underWay.of(document);
+    if (!left || left.done.length === 0) return anew;
+    const answer = await pick({
+      title: vscode.l10n.t('Check-in'),
+      step: 1,
+      totalSteps: 1,
+      placeholder: vscode.l10n.t('A check-in is under way since {0}.', left.day),
+      items: [
+        {
+          label: vscode.l10n.t('Resume Check-in'),
+          description: vscode.l10n.t('{0} of {1} are done', left.done.length, left.total),
+          progress: left,
+        },
+        { label: vscode.l10n.t('Start Over'), progress: anew },
+      ],
+    });
+    return answer && answer !== 'back' ? answer.value.progress : undefined;
+  }
+
+  /** Notes a check-in without questions: `{ uri?, day?, agreed? }`. */
+  async function note({ day = today(), agreed = '', ...rest }: Record<string, unknown>): Promise<CheckedIn> {
+    if (typeof day !== 'string' || !readDay(day) || day > today()) {
+      throw new Refusal(vscode.l10n.t('“day” must be a day up to today, written like 2026-03-31.'));
+    }
+    if (typeof agreed !== 'string') throw new Refusal(vscode.l10n.t('“{0}” must be a text.', 'agreed'));
+    const { uri } = readCall(rest);
+    const analysis = uri ? await readOrRefuse(store, await openDocument(uri)) : await onlyAnalysis(store);
+    refuseWithoutCriteria(analysis);
+    const noted = await noteCheckIn(host, analysis, { day, agreed }, partToKeepIn(analysis));
+    await underWay.set(analysis.document, undefined);
+    return noted;
+  }
+}
+
+/** Tells in the status bar that a check-in of the active document is under way; a click resumes it. */
+function registerStatus({ own, store }: Host, underWay: CheckInsUnderWay): void {
+  const item = own(vscode.window.createStatusBarItem('checkIn', vscode.StatusBarAlignment.Left, -1));
+  item.name = vscode.l10n.t('Check-in');
+  item.command = commands.startCheckIn;
+  const update = (): void => {
+    const document = store.active.get();
+    const progress = document && store.get(document) && underWay.of(document);
+    if (!progress) {
+      item.hide();
+      return;
+    }
+    const { done, total, day } = progress;
+    item.text = `$(debug-continue) ${vscode.l10n.t('Check-in {0}/{1}', done.length + 1, total)}`;
+    item.accessibilityInformation = {
+      label: vscode.l10n.t('Check-in: step {0} of {1}', done.length + 1, total),
+    };
+    item.tooltip = vscode.l10n.t('A check-in is under way since {0}. Click to go on.', day);
+    item.show();
+  };
+  own(store.onDidChange(update));
+  own(store.active.onDidChange(update));
+  own(underWay.onDidChange(update));
+}

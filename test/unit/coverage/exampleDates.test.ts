@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { datesOfExamples, type KnownDays } from '../../../src/coverage/exampleDates';
+import { writtenDay } from '../../../src/coverage/writtenDay';
+import { parse } from '../../../src/document/parse';
+import { pageKey } from '../../../src/results/recorded';
+
+const today = '2026-05-20';
+
+describe('writtenDay', () => {
+  it.each([
+    ['ported the importer (2026-03-04)', '2026-03-04'],
+    ['2026-03-04: ported it', '2026-03-04'],
+    ['from 2026-03-04 to 2026-04-01', '2026-04-01'],
+    ['done 2026-03-04, planned until 2026-09-01', '2026-03-04'],
+    ['today: 2026-05-20', '2026-05-20'],
+    ['March 4, 2026', '2026-03-04'],
+    ['on March 4th, 2026', '2026-03-04'],
+    ['Mar 4 2026', '2026-03-04'],
+    ['4 March 2026', '2026-03-04'],
+    ['am 4. März 2026', '2026-03-04'],
+    ['4 de marzo de 2026', '2026-03-04'],
+    ['le 1er mars 2026', '2026-03-01'],
+    ['4 de março de 2026', '2026-03-04'],
+    ['2026年3月4日に移行', '2026-03-04'],
+    ['2026년 3월 4일', '2026-03-04'],
+    ['March 2026', '2026-03-31 of a month'],
+    ['Februar 2026', '2026-02-28 of a month'],
+    ['2026年3月', '2026-03-31 of a month'],
+    ['May 2026', '2026-05-20 of a month'],
+    ['2026-02-30', undefined],
+    ['30 February 2026', undefined],
+    ['3/4/2026', undefined],
+    ['in March', undefined],
+    ['ticket 2026-03-041', undefined],
+    ['release-2026-03-04', undefined],
+    ['June 2026', undefined],
+    ['Version 2026', undefined],
+    ['', undefined],
+  ])('%s', (sentence, expected) => {
+    const found = writtenDay(sentence, today);
+    expect(found && `${found.day}${found.isMonth ? ' of a month' : ''}`).toBe(expected);
+  });
+});
+
+describe('datesOfExamples', () => {
+  const text = `## Current Level: L4
+
+### Mastery
+
+- Examples
+    - ([1](https://git.example/pull/1)): wrote the parser (2026-02-03)
+    - ([1](https://git.example/pull/2/files), [2](https://git.example/pull/3)): found by a search
+    - **Importer**
+        - only its line is known
+        - nothing is known
+    - constructor
+`;
+  const days: KnownDays = {
+    pages: { 'https://git.example/pull/1': '2026-01-01' },
+    lines: { '- only its line is known': '2026-03-05', '- nothing at all': '2026-03-06' },
+  };
+  const dates = (known: KnownDays | undefined, source: string | undefined = text): string[] => {
+    const document = parse(text);
+    const found = datesOfExamples(document, { text: source, days: known, today });
+    return document.criteria.flatMap(({ examples }) =>
+      examples.flatMap((example) => {
+        const date = found.get(example);
+        return date ? `${example.note}: ${date.day} ${date.from}` : [];
+      }),
+    );
+  };
+
+  it('takes what is written first, then what a search brought, then the history of the line', () => {
+    const pages = keyed({
+      'https://git.example/pull/1': '2026-01-01',
+      'https://git.example/pull/2': '2026-04-01',
+      'https://git.example/pull/3': '2026-04-02',
+    });
+    expect(dates({ ...days, pages })).toEqual([
+      'wrote the parser (2026-02-03): 2026-02-03 text',
+      'found by a search: 2026-04-02 search',
+      'only its line is known: 2026-03-05 history',
+    ]);
+  });
+
+  it('knows only what is written where nothing else is given', () => {
+    expect(dates(undefined)).toEqual(['wrote the parser (2026-02-03): 2026-02-03 text']);
+  });
+
+  it('leaves days of the future out', () => {
+    const later = { pages: keyed({ 'https://git.example/pull/3': '2026-05-21' }), lines: days.lines };
+    expect(dates({ ...later, lines: { '- nothing is known': '2027-01-01' } })).toEqual([
+      'wrote the parser (2026-02-03): 2026-02-03 text',
+    ]);
+  });
+
+  it('reads lines with any ends', () => {
+    const source = text.replaceAll('\n', '\r\n');
+    const document = parse(source);
+    const found = datesOfExamples(document, { text: source, days, today });
+    expect([...found.values()].map(({ from }) => from)).toEqual(['text', 'history']);
+  });
+});
+
+function keyed(days: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(days).map(([url, day]) => [pageKey(url) ?? '', day]));
+}
