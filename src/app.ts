@@ -8,6 +8,7 @@ import { registerChangedSinceCheckIn } from './features/changedSinceCheckIn';
 import { registerChangeLevel } from './features/changeLevel';
 import { registerCheckIn } from './features/checkIn';
 import { registerCodeLens } from './features/codeLens';
+import { registerCombineExamples } from './features/combineExamples';
 import { registerCompletions } from './features/completions';
 import { registerContextKeys } from './features/contextKeys';
 import { registerCriteriaView } from './features/criteriaView';
@@ -25,11 +26,13 @@ import { registerMoveExample } from './features/moveExample';
 import { registerNavigation } from './features/navigation';
 import { registerPasteLinks } from './features/pasteLinks';
 import { registerPlaceholders } from './features/placeholders';
+import { registerPreparation } from './features/preparation';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerRecordText } from './features/recordText';
 import { registerReferences } from './features/references';
 import { registerReferencesView } from './features/referencesView';
 import { registerRenumberEvidence } from './features/renumberEvidence';
+import { registerReview } from './features/review';
 import { registerScheduleCheckIns } from './features/scheduleCheckIns';
 import { registerStatusBar } from './features/statusBar';
 import { registerTreatAs } from './features/treatAs';
@@ -71,6 +74,9 @@ const features = [
   registerScheduleCheckIns,
   registerCheckIn,
   registerChangedSinceCheckIn,
+  registerCombineExamples,
+  registerReview,
+  registerPreparation,
 ];
 
 /** What the extension does once there is something to do. */

@@ -1,6 +1,11 @@
 import { assess } from '../coverage/assess';
 import type { Finding } from '../coverage/finding';
 import type { AssessOptions } from '../coverage/options';
+import { type Readiness, type ReadinessOptions, readiness } from '../cycle/readiness';
+import { htmlOf } from '../cycle/review/html';
+import type { Leak } from '../cycle/review/leak';
+import { plainOf } from '../cycle/review/plain';
+import { type ReviewOptions, type ReviewScope, reviewOf } from '../cycle/review/review';
 import { type Capture, readCapture } from '../document/capture';
 import { readMatter } from '../document/frontMatter';
 import type { AlignmentDocument, Example, Range } from '../document/model';
@@ -14,6 +19,7 @@ import type { AddReferencesResult } from '../edits/addReferences';
 import { addReviewSummary } from '../edits/addReviewSummary';
 import { carried } from '../edits/carried';
 import { changeLevel, type Levels } from '../edits/changeLevel';
+import { type Combined, type CombineResult, combineExamples } from '../edits/combineExamples';
 import { type EndCheckInResult, type EndedCheckIn, endCheckIn } from '../edits/endCheckIn';
 import type { FixRequest } from '../edits/fixes/fix';
 import { type FixResult, fixFinding } from '../edits/fixes/index';
@@ -30,6 +36,7 @@ import { setFact } from '../edits/setFact';
 import type { NewFact } from '../edits/setFacts';
 import { type ChosenService, setUpReferences } from '../edits/setUpReferences';
 import { type Destination, sortKept } from '../edits/sortKept';
+import { type SplitResult, splitExample } from '../edits/splitExample';
 import type { TextEdit } from '../edits/textEdit';
 import { type TreatResult, treatAsAlignmentDocument, treatAsOrdinary } from '../edits/treat';
 import { writeCycleDates } from '../edits/writeCycleDates';
@@ -53,6 +60,14 @@ const read = remembering((text: string, options?: ParseOptions): AlignmentDocume
 function matterOf(text: string, options?: ParseOptions): Pick<AlignmentDocument, 'frontMatter'> {
   const matter = readMatter(text, readingRules(options).firstMonth);
   return matter ? { frontMatter: matter.frontMatter } : {};
+}
+
+/** A review in all its forms, and what is told before it goes. */
+export interface ReviewForms {
+  markdown: string;
+  plain: string;
+  html: string;
+  leaks: Leak[];
 }
 
 /** An example of a document: its criterion, and its place among the examples there. */
@@ -292,6 +307,53 @@ export const engine = {
     const request: FixRequest = { fix: 'searchCycle', code: first.code, range: first.range };
     const result = fixFinding(text, model, request, shown, parseOptions);
     return 'failure' in result ? result : { ...result, count: stray.length };
+  },
+
+  /** Takes the review out of a document, in all forms; see {@link reviewOf}. */
+  review: (
+    text: string,
+    scope: ReviewScope,
+    options: ReviewOptions,
+    parseOptions?: ParseOptions,
+  ): ReviewForms => {
+    const { markdown, leaks } = reviewOf(text, scope, options, parseOptions);
+    return { markdown, plain: plainOf(markdown), html: htmlOf(markdown), leaks };
+  },
+
+  /** Says how far a review is prepared; see {@link readiness}. */
+  readiness: (
+    text: string,
+    options: ReadinessOptions & ReviewOptions,
+    parseOptions?: ParseOptions,
+  ): Readiness => {
+    const { leaks } = reviewOf(text, {}, options, parseOptions);
+    return readiness(text, read(text, parseOptions), leaks, options);
+  },
+
+  /** Makes one bullet of a project's, by its criterion and the group's offset; see {@link combineExamples}. */
+  combineExamples: (
+    text: string,
+    criterion: number,
+    offset: number,
+    options?: ParseOptions,
+  ): CombineResult => {
+    const model = read(text, options);
+    const chosen = model.criteria[criterion];
+    const group = chosen?.examplesSection.entries.find(({ range }) => range.start === offset);
+    return chosen && group ? combineExamples(text, model, chosen, group, options) : { failure: 'project' };
+  },
+
+  /** Makes a bullet of each sentence of an example; see {@link splitExample}. */
+  splitExample: (
+    text: string,
+    place: ExampleAt,
+    made: readonly Combined[],
+    options?: ParseOptions,
+  ): SplitResult => {
+    const model = read(text, options);
+    const chosen = model.criteria[place.criterion];
+    const [example] = examplesAt(model, [place]);
+    return chosen && example ? splitExample(text, model, chosen, example, made, options) : { failure: 'row' };
   },
 };
 

@@ -79,6 +79,43 @@ export async function editorEdit(
   return edit;
 }
 
+/**
+ * Applies such edits at once.
+ * @throws Refusal if the document cannot be written, or changed since it was read
+ */
+export async function applyFix(
+  analysis: Pick<Analysis, 'document' | 'version'>,
+  edits: readonly FixEdit[],
+): Promise<void> {
+  if (!(await vscode.workspace.applyEdit(await editorEdit(analysis, edits)))) {
+    throw new Refusal(changedMessage());
+  }
+}
+
+/**
+ * Writes a new file. None that is there is ever written over.
+ * @throws Refusal if something is there already, or nothing can be written there
+ */
+export async function createFile(file: vscode.Uri, content: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const contents = new TextEncoder().encode(content);
+  edit.createFile(file, { overwrite: false, ignoreIfExists: false, contents });
+  if ((await isThere(file)) || !(await vscode.workspace.applyEdit(edit))) {
+    throw new Refusal(
+      vscode.l10n.t('{0} is there already, or cannot be written. Name another file.', file.toString(true)),
+    );
+  }
+}
+
+async function isThere(file: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A snippet that writes a text, with the cursor on the field, or in it where it is empty. */
 function fieldSnippet(text: string, { start, end }: Range): vscode.SnippetString {
   const snippet = new vscode.SnippetString().appendText(text.slice(0, start));

@@ -51,6 +51,16 @@ export const commands = {
   scheduleCheckIns: 'performanceAlignment.scheduleCheckIns',
   startCheckIn: 'performanceAlignment.startCheckIn',
   changedSinceCheckIn: 'performanceAlignment.changedSinceCheckIn',
+  combineExamples: 'performanceAlignment.combineExamples',
+  splitExample: 'performanceAlignment.splitExample',
+  copyReview: 'performanceAlignment.copyReview',
+  copyReviewAsPlainText: 'performanceAlignment.copyReviewAsPlainText',
+  copyCriterion: 'performanceAlignment.copyCriterion',
+  previewReview: 'performanceAlignment.previewReview',
+  exportReview: 'performanceAlignment.exportReview',
+  prepareReview: 'performanceAlignment.prepareReview',
+  endPreparation: 'performanceAlignment.endPreparation',
+  mendReadiness: 'performanceAlignment.mendReadiness',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -60,6 +70,7 @@ export const views = {
   criteria: 'performanceAlignment.criteria',
   references: 'performanceAlignment.references',
   results: 'performanceAlignment.results',
+  preparation: 'performanceAlignment.preparation',
 } as const;
 
 export const contextKeys = {
@@ -69,6 +80,8 @@ export const contextKeys = {
   lightestFirst: 'performanceAlignment.lightestFirst',
   /** Whether a search found something that is shown. */
   hasResults: 'performanceAlignment.hasResults',
+  /** Whether a review is being prepared. */
+  preparing: 'performanceAlignment.preparing',
 } as const;
 
 /** The settings, without their common prefix `performanceAlignment.`; those of severities follow the codes. */
@@ -94,6 +107,7 @@ export const settings = {
   sites: 'references.sites',
   writeDate: 'results.writeDate',
   checkInEveryDays: 'checkIn.everyDays',
+  internalHosts: 'review.internalHosts',
 } as const;
 
 export const colors = {
@@ -121,6 +135,8 @@ export const contextValues = {
   resultPage: 'result.page',
   resultChanges: 'result.changes',
   resultChangesPage: 'result.changes.page',
+  /** A line of the preparation that leads to what mends it. */
+  open: 'open',
 } as const;
 
 /** What AI agents may call. */

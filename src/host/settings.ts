@@ -25,6 +25,8 @@ export interface Settings {
   writeDate: boolean;
   /** How many days lie between two check-ins; 0 for no rhythm. */
   checkInEveryDays: number;
+  /** Hosts to which no link of a review should lead. */
+  internalHosts: readonly string[];
 }
 
 /** Gives the values of our settings, by their names without the common prefix. */
@@ -74,6 +76,7 @@ export function settingsFrom(section: Section, enterprise: unknown): Settings {
     services: services.options,
     writeDate: section.get<unknown>(settings.writeDate) === true,
     checkInEveryDays: count(settings.checkInEveryDays, 30),
+    internalHosts: stringsOf(section, settings.internalHosts) ?? [],
   };
 }
 

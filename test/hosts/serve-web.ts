@@ -50,6 +50,7 @@ export async function serveWeb(options: WebOptions): Promise<Served> {
   const script = path.join(__dirname, 'web-server.ts');
   const group = startGroup(process.execPath, [...tsxArguments(script), JSON.stringify(config)]);
   const { port, ...served } = await untilListening('VS Code for the web', group, /^port (\d+)$/m);
-  // A name, not an address: webviews are served from sub-domains of it.
-  return { ...served, url: `http://localhost:${port}/` };
+  // A name, not an address: webviews are served from sub-domains of it. And a name of its own, so that these are
+  // of the same site: the browser lets pages of others, within a page, start no service worker.
+  return { ...served, url: `http://vs.localhost:${port}/` };
 }

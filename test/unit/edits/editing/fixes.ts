@@ -240,7 +240,7 @@ export const fixAnyFinding = editing<number>({
   function: 'fixFinding',
   title: 'fixing a finding',
   writesBlocks: true,
-  commands: ['setLinkFromClipboard', 'searchCycle'],
+  commands: ['setLinkFromClipboard', 'searchCycle', 'mendReadiness'],
   intents: fc.nat(10_000),
   typical: 0,
   perform(text, document, choice) {

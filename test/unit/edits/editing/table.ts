@@ -1,3 +1,4 @@
+import { combineAny, splitAny } from './combineExamples';
 import { addAnyNote, addAnyOverall, addAnySummary, changeAnyLevel, renumberAny } from './criterionParts';
 import type { CommandKey, Editing } from './editing';
 import { endAnyCheckIn } from './endCheckIn';
@@ -38,6 +39,8 @@ export const editings: readonly Editing[] = [
   writeAnyCycleDates,
   setUpAny,
   endAnyCheckIn,
+  combineAny,
+  splitAny,
 ];
 
 /** The commands that edit nothing. */
@@ -65,4 +68,11 @@ export const readingCommands: readonly CommandKey[] = [
   'markReferenceBroken',
   'scheduleCheckIns',
   'changedSinceCheckIn',
+  'copyReview',
+  'copyReviewAsPlainText',
+  'copyCriterion',
+  'previewReview',
+  'exportReview',
+  'prepareReview',
+  'endPreparation',
 ];

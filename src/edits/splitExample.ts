@@ -1,0 +1,180 @@
+import type { AlignmentDocument, Criterion, Entry, Example, Range } from '../document/model';
+import type { ParseOptions } from '../document/options';
+import { type Combined, evidenceOf, isPlain, isSameSaid } from './combineExamples';
+import { habitsOf } from './habits';
+import { type Bullet, bulletAt, lineBreakAt, nextMarker } from './lineStyle';
+import { markedName } from './markedName';
+import { evidencePlace } from './neighbours';
+import { keepsAllBut, reread } from './reread';
+import { anyLink, type SaidLink, saidOf, withLinks } from './saidOf';
+import { type Site, siteOf } from './site';
+import type { TextEdit } from './textEdit';
+import { nestedIn } from './written';
+
+export type SplitResult =
+  /** `bullets` are the ranges of the examples that it became, in the text after the edits. */
+  | { edits: TextEdit[]; bullets: Range[] }
+  /**
+   * - `row`: it is no bullet of its own;
+   * - `details`: it holds bullets, blocks or a comment, of which nobody knows where they belong;
+   * - `single`: it is one sentence;
+   * - `unreadable`: the document would not be read as it is meant.
+   */
+  | { failure: 'row' | 'details' | 'single' | 'unreadable' };
+
+/** What splitting is meant to change of a criterion. */
+const changed = ['examples', 'examplesSection', 'projects', 'started'] as const;
+
+/**
+ * Makes a bullet for each sentence of one, below the project's name if it leads them, else side by side.
+ *
+ *     - **Project X:** Did one. Did two. ([1](https://a)) ([2](https://b))
+ *
+ *     - **Project X**
+ *         - ([1](https://a)): Did one.
+ *         - ([2](https://b)): Did two.
+ *
+ * A link stays with the sentence that it stands in or follows. Of the links at the very end, each sentence gets
+ * one where there are as many of both and none within; otherwise all stay with the last sentence. What was
+ * combined becomes what it was.
+ *
+ * @param made what bullets were combined of, if that is known
+ */
+export function splitExample(
+  text: string,
+  document: AlignmentDocument,
+  criterion: Criterion,
+  example: Example,
+  made: readonly Combined[] = [],
+  options?: ParseOptions,
+): SplitResult {
+  const entry = entryOf(criterion.examplesSection.entries, example);
+  const bullet = entry && bulletAt(text, entry.range.start);
+  if (!entry || !bullet) return { failure: 'row' };
+  const content = text.slice(entry.text.start, entry.text.end);
+  if (!isPlain(text, entry) || content.includes('![')) return { failure: 'details' };
+  const site = siteOf(text, criterion, 'examples', habitsOf(text, document, options));
+  const known = made.find((one) => one.content === content);
+  const lead = leadOf(content, example.project);
+  const said = saidOf(
+    text,
+    { start: entry.text.start + lead.length, end: entry.text.end },
+    evidenceOf(entry, [example]),
+  );
+  const lines = known ? known.bullets : sentencesOf(said, evidencePlace(site) ?? 'first');
+  if (lines.length < 2 && !known) return { failure: 'single' };
+  const head = known ? known.head : lead.head;
+  const newText =
+    head === undefined ? beside(site, entry, lines, bullet) : below(site, entry, head, lines, bullet);
+  const edit = { range: entry.range, newText };
+  const outcome = reread(text, document, [edit], options);
+  const index = document.criteria.indexOf(criterion);
+  const end = entry.range.start + newText.length;
+  const now = outcome.after.criteria[index]?.examples ?? [];
+  const found = now.filter(({ range }) => range.start >= entry.range.start && range.end <= end);
+  const isMeant =
+    found.length === lines.length &&
+    found.every(({ project }) => project === example.project) &&
+    isSameSaid(found, [example]) &&
+    now.length === criterion.examples.length + lines.length - 1;
+  if (!isMeant || !keepsAllBut(outcome, { criteria: new Map([[index, changed]]) })) {
+    return { failure: 'unreadable' };
+  }
+  return { edits: [edit], bullets: found.map(({ range }) => range) };
+}
+
+function entryOf(entries: readonly Entry[], { range }: Example): Entry | undefined {
+  for (const entry of entries) {
+    if (entry.range.start === range.start && entry.kind === 'example') return entry;
+    const inner = entryOf(entry.entries, { range, note: '', evidence: [] });
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** The name that leads a bullet, as it heads a group, and how much of the bullet it is. */
+function leadOf(content: string, project: string | undefined): { length: number; head?: string } {
+  if (project === undefined) return { length: 0 };
+  const named = markedName(content);
+  const name = named?.name.replace(/[:：]$/u, '').trim();
+  if (named && name && plainWords(name) === plainWords(project)) {
+    const behind = /^[:：]?(?:[ \t]+[–—-]+)?[ \t]+(?=\S)/u.exec(content.slice(named.end));
+    if (behind) return { length: named.end + behind[0].length, head: named.mark + name + named.mark };
+  }
+  const plain = /^([^:：*_`\r\n]{1,120})[:：][ \t]+(?=\S)/u.exec(content);
+  return plain?.[1]?.trim() === project ? { length: plain[0].length, head: plain[1].trim() } : { length: 0 };
+}
+
+function plainWords(text = ''): string {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+}
+
+/** The sentences of a prose, each with its links before or behind it. */
+function sentencesOf(
+  { prose, inProse, around }: ReturnType<typeof saidOf>,
+  place: 'first' | 'last',
+): string[] {
+  const sentences = cutAtSentences(prose);
+  const isEach = around.length === sentences.length && inProse.length === 0;
+  let next = 0;
+  return sentences.map((sentence, index) => {
+    const count = sentence.match(anyLink)?.length ?? 0;
+    const own = inProse.slice(next, next + count);
+    next += count;
+    const isLast = index === sentences.length - 1;
+    const links = isEach ? around.slice(index, index + 1) : isLast ? around : [];
+    return layOut(withLinks(sentence, own), links, place);
+  });
+}
+
+function layOut(sentence: string, links: readonly SaidLink[], place: 'first' | 'last'): string {
+  if (links.length === 0) return sentence;
+  const all = links.map(({ source }) => `(${source})`).join(' ');
+  return place === 'first' ? `${all}: ${sentence}` : `${sentence} ${all}`;
+}
+
+/** Sentences; links, and what else holds no words, stay with the sentence that they follow. */
+function cutAtSentences(prose: string): string[] {
+  const pieces =
+    typeof Intl.Segmenter === 'function'
+      ? [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(prose)].map(
+          ({ segment }) => segment,
+        )
+      : prose.split(/(?<=[.!?。！？])(?=\s)/u);
+  const sentences: string[] = [];
+  for (const piece of pieces) {
+    const links = /^[\s(（,;\uFDD0\uFDD1)）]*(?=[^\s(（,;\uFDD0\uFDD1)）]|$)/u.exec(piece)?.[0] ?? '';
+    const isFollowing = links.search(anyLink) >= 0 && sentences.length > 0;
+    const behind = isFollowing ? links : '';
+    const rest = piece.slice(behind.length);
+    const isWordless = !/[\p{L}\p{N}\uFDD1]/u.test(rest);
+    const last = sentences.length - 1;
+    // "1." begins a sentence, and by itself would be a bullet.
+    const isBegun = /^\s*\d{1,9}[.)]\s*$/u.test(sentences[last] ?? '');
+    if (sentences.length > 0) sentences[last] += behind + (isWordless || isBegun ? rest : '');
+    if (sentences.length === 0 || !(isWordless || isBegun)) sentences.push(rest);
+  }
+  return sentences.map((sentence) => sentence.trim());
+}
+
+/** The name, and the sentences nested below it. */
+function below(site: Site, { range }: Entry, head: string, lines: readonly string[], bullet: Bullet): string {
+  const eol = lineBreakAt(site.text, range.start);
+  let inner = nestedIn(bullet, site);
+  const bullets = lines.map((line, index) => {
+    if (index > 0) inner = { ...inner, marker: nextMarker(inner, undefined) };
+    return eol + inner.prefix + inner.marker + inner.padding + line;
+  });
+  return bullet.marker + bullet.padding + head + bullets.join('');
+}
+
+function beside(site: Site, { range }: Entry, lines: readonly string[], bullet: Bullet): string {
+  const eol = lineBreakAt(site.text, range.start);
+  let next = bullet;
+  return lines
+    .map((line, index) => {
+      if (index > 0) next = { ...next, marker: nextMarker(next, undefined) };
+      return (index > 0 ? eol + next.prefix : '') + next.marker + next.padding + line;
+    })
+    .join('');
+}

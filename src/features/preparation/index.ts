@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import type { Readiness } from '../../cycle/readiness';
+import type { Analysis } from '../../host/analysis';
+import type { Host } from '../../host/host';
+import { commands, contextKeys, contextValues, views } from '../../host/ids';
+import { refuseWithoutCriteria } from '../../host/recording/insert';
+import { Refusal } from '../../host/refusal';
+import { subjectOf } from '../../host/subject';
+import { mend } from './mend';
+import { LineNode, PlaceNode, type PreparationNode } from './nodes';
+import { wordKind, wordMending, wordPlace, wordProgress } from './words';
+
+/**
+ * Prepare Review: a checklist beside the document and live with it. What is done has a tick; below what is open
+ * stand the places, and a click on one does what there is to do about it.
+ */
+export function registerPreparation(host: Host): void {
+  const { command, store, engine, own, log } = host;
+  const changed = own(new vscode.EventEmitter<void>());
+  let document: vscode.TextDocument | undefined;
+  let lines: LineNode[] = [];
+  const treeDataProvider: vscode.TreeDataProvider<PreparationNode> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: itemOf,
+    getParent: (node) => (node instanceof PlaceNode ? node.line : undefined),
+    getChildren: (node) => (node instanceof LineNode ? [...node.places] : node ? [] : lines),
+  };
+  const view = own(vscode.window.createTreeView(views.preparation, { treeDataProvider }));
+  own(
+    store.onDidChange((one) => {
+      if (one === document) refresh();
+    }),
+  );
+
+  command(commands.prepareReview, async (...args) => {
+    const { analysis, call } = await subjectOf(store, args);
+    refuseWithoutCriteria(analysis);
+    const found = await look(analysis);
+    if (call) return told(analysis, found);
+    document = analysis.document;
+    show(analysis, found);
+    await vscode.commands.executeCommand('setContext', contextKeys.preparing, true);
+    await vscode.commands.executeCommand(`${views.preparation}.focus`);
+    return told(analysis, found);
+  });
+  command(commands.endPreparation, async () => {
+    document = undefined;
+    lines = [];
+    changed.fire();
+    await vscode.commands.executeCommand('setContext', contextKeys.preparing, false);
+  });
+  command(commands.mendReadiness, async (node) => {
+    if (!(node instanceof PlaceNode)) {
+      throw new Refusal(vscode.l10n.t('Choose a line of the checklist. “Prepare Review” shows it.'));
+    }
+    await mend(host, node);
+  });
+
+  function look({ text, settings }: Analysis): Promise<Readiness> {
+    const { assess, maximumCharacters, maximumWords, internalHosts } = settings;
+    const options = { assess, maximumCharacters, maximumWords, internalHosts };
+    return engine.ask('readiness', [text, options, settings.parse]);
+  }
+
+  function refresh(): void {
+    const one = document;
+    const analysis = one && store.get(one);
+    if (!one || !analysis) {
+      if (one?.isClosed) lines = [];
+      changed.fire();
+      return;
+    }
+    look(analysis).then(
+      (found) => {
+        // A late answer speaks of what stood there before.
+        if (document === one && one.version === analysis.version) show(analysis, found);
+      },
+      (error: unknown) => log.unexpected(commands.prepareReview, error),
+    );
+  }
+
+  function show(analysis: Analysis, { items, ratio }: Readiness): void {
+    lines = items.map((item) => new LineNode(item, analysis));
+    const done = items.filter(({ open }) => open === 0).length;
+    view.description = analysis.model.employee ?? '';
+    view.message =
+      done === items.length
+        ? vscode.l10n.t('All is done: the review can go.')
+        : vscode.l10n.t('{0} of {1} done ({2} %).', done, items.length, Math.floor(ratio * 100));
+    changed.fire();
+  }
+}
+
+/** What was found, in the words of callers. */
+function told(analysis: Analysis, { items, ratio }: Readiness): unknown {
+  return {
+    uri: analysis.document.uri.toString(),
+    ratio,
+    items: items.map(({ places, ...item }) => ({
+      ...item,
+      places: places.map((place) => ({
+        range: place.range,
+        message: wordPlace(item.kind, place, analysis),
+        ...(place.criterion === undefined
+          ? {}
+          : { criterion: analysis.model.criteria[place.criterion]?.name }),
+      })),
+    })),
+  };
+}
+
+function itemOf(node: PreparationNode): vscode.TreeItem {
+  return node instanceof LineNode ? lineItem(node) : placeItem(node);
+}
+
+/** The icons differ in shape, and are told aloud, so that nothing hangs on a colour. */
+function lineItem({ item }: LineNode): vscode.TreeItem {
+  const { Expanded, None } = vscode.TreeItemCollapsibleState;
+  const row = new vscode.TreeItem(wordKind(item.kind), item.open > 0 ? Expanded : None);
+  row.id = item.kind;
+  row.description = wordProgress(item);
+  row.iconPath =
+    item.open > 0
+      ? new vscode.ThemeIcon('circle-large-outline')
+      : new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'));
+  row.accessibilityInformation = { label: `${wordKind(item.kind)}, ${wordProgress(item)}` };
+  return row;
+}
+
+function placeItem(node: PlaceNode): vscode.TreeItem {
+  const { line, place, index, analysis } = node;
+  const { kind } = line.item;
+  const title = wordMending(kind, place);
+  const row = new vscode.TreeItem(wordPlace(kind, place, analysis));
+  row.id = `${kind}/${index}`;
+  row.description = title;
+  row.tooltip = `${wordPlace(kind, place, analysis)}\n${title}`;
+  row.contextValue = contextValues.open;
+  row.command = { command: commands.mendReadiness, title, arguments: [node] };
+  row.accessibilityInformation = { label: `${wordPlace(kind, place, analysis)}, ${title}` };
+  return row;
+}

@@ -1,0 +1,155 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { poll } from './harness/poll';
+import { hosts, openWindow, type Window } from './harness/window';
+import { answer, goBehind, textIs } from './support/journeys';
+
+const text = `---
+employee: Ada Lovelace
+level: L4
+---
+
+# Ada
+
+## Guidance
+
+- [How reviews work](https://wiki.example.com/reviews)
+
+### Mastery
+
+> **L4:** Builds services that others can change.
+
+- Examples
+    - **Project Search**
+        - ([1](https://a.example/1)): replaced the nightly rebuild
+        - ([1](https://a.example/2)): wrote the design down
+    - **Error messages:** Rewrote forty of them. ([1](https://a.example/3))
+    - ([1](https://a.example/4)): answers questions of <!-- private --> the slow <!-- /private --> other teams
+- Room for Improvement
+    - (none)
+
+## Review Summary
+
+A good half, says EMPLOYEE.
+`;
+
+const group =
+  '    - **Project Search**\n        - ([1](https://a.example/1)): replaced the nightly rebuild\n        - ([1](https://a.example/2)): wrote the design down\n';
+const bullet =
+  '    - **Project Search:** replaced the nightly rebuild. wrote the design down ([1](https://a.example/1)) ([2](https://a.example/2))\n';
+const combined = text.replace(group, bullet);
+const ours = (title: string): string => `Performance Alignment: ${title}`;
+
+/** Takes a picture where a folder for them is named. */
+async function picture(window: Window, name: string): Promise<void> {
+  const folder = process.env['REVIEW_PICTURES'];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await window.screenshot(path.join(folder, `${window.host}-${name}.png`));
+}
+
+describe.each(hosts)('A review in the %s host', (host) => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await openWindow({ host, files: { 'a.md': text }, size: { width: 1500, height: 900 } });
+    await window.editor.open('a.md');
+    await window.statusItem('criteria covered').waitFor();
+  });
+  afterAll(() => window?.close());
+
+  const preview = (): FrameLocator => window.page.frameLocator('iframe.webview').frameLocator('iframe');
+
+  it('is prepared by a checklist that follows the text', async () => {
+    await window.command(ours('Prepare Review'));
+    await window.treeItem('Every criterion has enough examples, done').waitFor();
+    await window.treeItem('Every criterion has an overall, 1 to do').waitFor();
+    await picture(window, 'checklist');
+    await window.treeItem(/, Add an Overall$/u).click();
+    await window.page.getByText('Every criterion has an overall').waitFor();
+    // The stub is selected in the text, to be written over.
+    await poll('the stub', async () => (await window.editor.visibleText()).includes('TODO'));
+    await window.treeItem(/the overall is still to be written, Go There$/u).waitFor();
+    await window.press('Control+Z');
+    await textIs(window, text);
+    await window.treeItem(/, Add an Overall$/u).waitFor();
+  });
+
+  it('has its projects combined, in one undo', async () => {
+    await goBehind(window, text, 'wrote the design');
+    await window.command(ours('Combine Examples…'));
+    await textIs(window, combined);
+    await window.press('Control+Z');
+    await textIs(window, text);
+    await window.press('Control+Y');
+    await textIs(window, combined);
+  });
+
+  it('is copied without what is for the pair alone', async () => {
+    await window.command(ours('Copy Review'));
+    await poll('the review on the clipboard', async () =>
+      (await window.readClipboard()).startsWith('### Mastery'),
+    );
+    const copied = await window.readClipboard();
+    expect(copied).toContain(bullet.trim());
+    expect(copied).toContain('answers questions of other teams');
+    expect(copied).toContain('A good half, says Ada Lovelace.');
+    expect(copied).not.toMatch(/Guidance|slow|employee|wiki/u);
+  });
+
+  it('is copied from its preview, as rich and plain text', async () => {
+    await window.command(ours('Preview Review'));
+    const review = preview().locator('#review');
+    await review.getByText('A good half, says Ada Lovelace.').waitFor();
+    await picture(window, 'preview');
+    await window.writeClipboard('before');
+    await preview().getByRole('button', { name: 'Copy', exact: true }).click();
+    const status = preview().locator('#status');
+    await poll('an answer', async () => (await status.textContent()) !== '');
+    if ((await status.textContent()) === 'Copied.') {
+      const html = await window.page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item?.getType('text/html'))?.text();
+      });
+      expect(html).toContain('<strong>Project Search:</strong>');
+      expect(html).toContain('href="https://a.example/2"');
+    } else {
+      // Where the page may not write, what is selected is what the user copies.
+      expect(await status.textContent()).toContain('The review is selected');
+      await window.press('Control+C');
+    }
+    const plain = await window.readClipboard();
+    expect(plain).toContain('Project Search: replaced the nightly rebuild. wrote the design down');
+    expect(plain).not.toContain('slow');
+  });
+
+  it('asks before a leak goes, in the preview and in the palette, and leads to it', async () => {
+    await window.command('View: Focus First Editor Group');
+    await goBehind(window, combined, 'Rewrote forty of them');
+    await window.editor.type(' with @bob');
+    const leaky = combined.replace('forty of them', 'forty of them with @bob');
+    await preview().locator('#review').getByText('with @bob').waitFor();
+    await preview().getByRole('button', { name: 'Copy', exact: true }).click();
+    await preview().getByRole('button', { name: 'The name at a service: @bob' }).waitFor();
+    await picture(window, 'leak');
+    await window.writeClipboard('before');
+    await preview().getByRole('button', { name: 'Do Not Copy' }).click();
+    expect(await window.readClipboard()).toBe('before');
+    await window.command('View: Focus First Editor Group');
+    await window.command(ours('Copy Review'));
+    const asked = window.page.getByText('Before it goes: The name at a service: @bob.');
+    await asked.first().waitFor();
+    expect(await window.readClipboard()).toBe('before');
+    await window.page.getByRole('button', { name: 'Show Them' }).first().click();
+    await answer(window, 'Nothing has gone yet.', '@bob');
+    expect(await window.readClipboard()).toBe('before');
+    await textIs(window, leaky);
+  });
+
+  it.each(['light', 'highContrast'] as const)('is shown in a %s theme', async (kind) => {
+    await window.theme(kind);
+    await preview().locator('#review').getByText('with @bob').waitFor();
+    await picture(window, kind);
+  });
+});
