@@ -2,6 +2,8 @@ import { assess } from '../coverage/assess';
 import type { Finding } from '../coverage/finding';
 import type { AssessOptions } from '../coverage/options';
 import { type Readiness, type ReadinessOptions, readiness } from '../cycle/readiness';
+import { type ReportOptions, reportedPart, reportOf } from '../cycle/report/report';
+import type { ReportData } from '../cycle/report/reportData';
 import { htmlOf } from '../cycle/review/html';
 import type { Leak } from '../cycle/review/leak';
 import { plainOf } from '../cycle/review/plain';
@@ -354,6 +356,20 @@ export const engine = {
     const chosen = model.criteria[place.criterion];
     const [example] = examplesAt(model, [place]);
     return chosen && example ? splitExample(text, model, chosen, example, made, options) : { failure: 'row' };
+  },
+
+  /** Counts what the coverage report of a part shows; see {@link reportOf}. */
+  report: (
+    text: string,
+    asked: { part?: number | undefined; offset?: number | undefined },
+    options: ReportOptions & ReviewOptions,
+    parseOptions?: ParseOptions,
+  ): ReportData | undefined => {
+    const model = read(text, parseOptions);
+    const part = reportedPart(model, asked);
+    if (part === undefined) return undefined;
+    const { leaks } = reviewOf(text, { part }, options, parseOptions);
+    return reportOf(text, model, part, leaks, options);
   },
 };
 

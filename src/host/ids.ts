@@ -61,6 +61,8 @@ export const commands = {
   prepareReview: 'performanceAlignment.prepareReview',
   endPreparation: 'performanceAlignment.endPreparation',
   mendReadiness: 'performanceAlignment.mendReadiness',
+  showCoverageReport: 'performanceAlignment.showCoverageReport',
+  exportCoverageReport: 'performanceAlignment.exportCoverageReport',
 } as const;
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
@@ -145,4 +147,9 @@ export const tools = {
   listReferences: 'performanceAlignment_listReferences',
   findRecorded: 'performanceAlignment_findRecorded',
   insertExample: 'performanceAlignment_insertExample',
+} as const;
+
+/** Panels that are there again when a window is opened anew. What fills them is called by these names. */
+export const panels = {
+  coverageReport: 'performanceAlignment.coverageReport',
 } as const;

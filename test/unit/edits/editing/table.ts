@@ -75,4 +75,6 @@ export const readingCommands: readonly CommandKey[] = [
   'exportReview',
   'prepareReview',
   'endPreparation',
+  'showCoverageReport',
+  'exportCoverageReport',
 ];
