@@ -10,8 +10,6 @@ export interface Side {
   long: string;
   /** Whether it is the time that is now. */
   isNow?: boolean;
-  /** What leads to it in the text, if anything does. */
-  id?: string;
 }
 
 export interface HeatMap {
@@ -41,15 +39,14 @@ export function heatMap(map: HeatMap, manner: Manner): string {
       `<th scope="col" title="${escaped(long)}"${isNow ? ' class="now" aria-current="date"' : ''}><span>${escaped(short)}</span></th>`,
   );
   const body = cells.map((line, row) => {
-    const { short, long, id } = rows[row] ?? { short: '', long: '' };
-    const name = id === undefined ? escaped(short) : link({ id, text: short, isCell: true }, manner);
+    const { short, long } = rows[row] ?? { short: '', long: '' };
     const numbers = line.map(({ id: place, places: { length } }, column) => {
       if (length === 0) return '<td class="s0"><span class="unseen">0</span></td>';
       const said = `${long}, ${columns[column]?.long ?? ''}: ${map.count(length)}`;
       const shade = Math.ceil((deepest * length) / most);
       return `<td class="s${shade}">${link({ id: place, text: String(length), label: said, isCell: true, className: 'number' }, manner)}</td>`;
     });
-    return `<tr><th scope="row" title="${escaped(long)}">${name}</th>${numbers.join('')}</tr>`;
+    return `<tr><th scope="row" title="${escaped(long)}"><span class="name">${escaped(short)}</span></th>${numbers.join('')}</tr>`;
   });
   const kind = manner.isLive ? ' role="grid" data-arrows' : '';
   const table = `<table class="map"${kind} aria-label="${escaped(label)}"><thead><tr><th scope="col">${escaped(corner)}</th>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;

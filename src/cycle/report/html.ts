@@ -24,10 +24,18 @@ export function reportSections(data: ReportData, words: ReportWords, manner: Man
     { id: 'head', html: head(data, words, manner) },
     { id: 'targets', html: section(headings.targets, targets(data, words, manner)) },
     { id: 'readiness', html: section(headings.readiness, readiness(data, words, manner)) },
+    ...(data.examples > 0 ? spread(data, words, manner) : []),
+    { id: 'foot', html: `<p>${escaped(words.asOf(new Days(words.language).say(data.today)))}</p>` },
+  ];
+}
+
+/** How the examples are spread; there is none of it as long as there is no example. */
+function spread(data: ReportData, words: ReportWords, manner: Manner): ReportSection[] {
+  const { headings } = words;
+  return [
     { id: 'months', html: section(headings.months, months(data, words, manner)) },
     { id: 'projects', html: section(headings.projects, projects(data, words, manner)) },
     { id: 'timeline', html: section(headings.timeline, timeline(data, words, manner)) },
-    { id: 'foot', html: `<p>${escaped(words.asOf(new Days(words.language).say(data.today)))}</p>` },
   ];
 }
 
@@ -68,7 +76,7 @@ function head(data: ReportData, words: ReportWords, { isLive }: Manner): string 
   const totals = numbers.map(
     ([number, of]) => `<div><dt>${escaped(of)}</dt><dd>${escaped(number)}</dd></div>`,
   );
-  return `<h1>${escaped(data.employee ?? words.title)}</h1>${line ? `<p class="facts">${escaped(line)}</p>` : ''}${choice}<dl class="totals">${totals.join('')}</dl>`;
+  return `<h1>${escaped(data.employee ?? words.title)}</h1>${line ? `<p class="facts">${escaped(line)}</p>` : ''}${choice}${data.cycle ? '' : note(words.empty.cycle)}<dl class="totals">${totals.join('')}</dl>`;
 }
 
 function targets(data: ReportData, words: ReportWords, manner: Manner): string {
@@ -108,7 +116,7 @@ function readiness({ readiness: lines }: ReportData, words: ReportWords, manner:
     const label = `${text}, ${progress}`;
     const said = open > 0 ? link({ id: `ready-${kind}`, text, label }, manner) : escaped(text);
     const sign = open > 0 ? '○' : '✓';
-    return `<li class="${open > 0 ? 'open' : 'done'}"><span class="sign" aria-hidden="true">${sign}</span><span>${said}</span><span class="progress">${escaped(progress)}</span></li>`;
+    return `<li class="${open > 0 ? 'open' : 'done'}"><span class="sign" aria-hidden="true">${sign}</span><span class="text">${said}</span><span class="progress">${escaped(progress)}</span></li>`;
   });
   return `<ul class="checks">${items.join('')}</ul>`;
 }
@@ -134,8 +142,7 @@ function months(data: ReportData, words: ReportWords, manner: Manner): string {
     manner,
   );
   return [
-    data.cycle ? '' : note(words.empty.cycle),
-    isDated ? map : data.examples === 0 ? note(words.empty.examples) : note(words.empty.days),
+    isDated ? map : note(words.empty.days),
     remarks(data, ['recency-bias', 'criterion-stale'], words, manner),
   ].join('');
 }
@@ -174,10 +181,7 @@ function projects(data: ReportData, words: ReportWords, manner: Manner): string 
     },
     manner,
   );
-  return [
-    data.examples === 0 ? note(words.empty.examples) : map,
-    remarks(data, ['criterion-narrow'], words, manner),
-  ].join('');
+  return map + remarks(data, ['criterion-narrow'], words, manner);
 }
 
 function projectSide(column: ProjectColumn, words: ReportWords): Side {
@@ -193,7 +197,7 @@ function projectSide(column: ProjectColumn, words: ReportWords): Side {
 function timeline(data: ReportData, words: ReportWords, manner: Manner): string {
   const { timeline: time, criteria } = data;
   if (time.days.length === 0 && time.checkIns.length === 0) {
-    return note(data.examples === 0 ? words.empty.examples : words.empty.days);
+    return note(words.empty.days);
   }
   const days = new Days(words.language);
   const signs = [

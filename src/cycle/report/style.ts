@@ -14,7 +14,7 @@ export const reportStyle = `
   .note { max-width: 60ch; }
   label { display: block; margin-top: 12px; }
   .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 12px; margin: 18px 0 0; }
-  .totals div { display: flex; flex-direction: column-reverse; padding: 10px 14px; border: 1px solid var(--line); border-radius: 6px; }
+  .totals div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 10px 14px; border: 1px solid var(--line); border-radius: 6px; }
   .totals dt { color: var(--muted); }
   .totals dd { margin: 0; font-size: 1.7em; line-height: 1.25; font-variant-numeric: tabular-nums; }
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -22,12 +22,12 @@ export const reportStyle = `
   table { font-variant-numeric: tabular-nums; }
   th { font-weight: inherit; text-align: left; }
   button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; }
-  .place { padding: 1px 3px; margin: -1px -3px; border-radius: 3px; text-align: left; overflow-wrap: anywhere; }
+  .place { padding: 1px 3px; margin: -1px -3px; border-radius: 3px; text-align: left; overflow-wrap: break-word; }
   .place:hover { text-decoration: underline; }
   :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
   .targets { width: 100%; border-collapse: collapse; }
   .targets thead th { padding: 0 8px 4px 0; color: var(--muted); white-space: nowrap; }
-  .targets tbody th { max-width: 15rem; min-width: 5rem; padding: 4px 12px 4px 0; overflow-wrap: anywhere; }
+  .targets tbody th { min-width: 9rem; max-width: 12rem; padding: 4px 12px 4px 0; overflow-wrap: break-word; }
   .targets td { padding: 4px 8px 4px 0; white-space: nowrap; }
   .targets .bar { width: 100%; min-width: 3.5rem; padding-right: 12px; line-height: 0; }
   .targets .state { padding-right: 0; }
@@ -37,17 +37,19 @@ export const reportStyle = `
   .have { fill: var(--accent); }
   .least { stroke: var(--text); stroke-width: 1.5; }
   .checks { list-style: none; margin: 0; padding: 0; }
-  .checks li { display: flex; gap: 10px; align-items: baseline; padding: 4px 0; }
-  .checks .progress { margin-left: auto; padding-left: 12px; white-space: nowrap; text-align: right; }
+  .checks li { display: flex; gap: 10px; align-items: start; padding: 4px 0; }
+  .checks .text { flex: 1; min-width: 0; }
+  .checks .progress { padding-left: 12px; white-space: nowrap; text-align: right; }
   .checks .sign { width: 1em; text-align: center; }
   .checks .done .sign { color: var(--good); font-weight: 700; }
   .map { border-collapse: separate; border-spacing: 3px; margin: -3px; }
-  .map thead th { vertical-align: bottom; color: var(--muted); padding: 0 2px; text-align: center; }
+  .map thead th { font-size: 0.92em; vertical-align: bottom; color: var(--muted); padding: 0 2px; text-align: center; }
   .map thead th:first-child { text-align: left; padding-left: 0; }
   .map thead th span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 11em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: left; }
   #months .map thead th span { writing-mode: horizontal-tb; transform: none; max-width: 5.5em; white-space: normal; text-align: center; }
   .map thead .now { color: var(--text); font-weight: 600; box-shadow: inset 0 -2px var(--accent); }
-  .map tbody th { position: sticky; left: 0; z-index: 1; min-width: 6rem; max-width: 12rem; padding: 2px 10px 2px 0; overflow-wrap: anywhere; background: var(--page); }
+  .map tbody th { position: sticky; left: 0; z-index: 1; min-width: 9rem; max-width: 12rem; padding: 2px 10px 2px 0; background: var(--page); }
+  .map .name { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; }
   .map td { width: 2.6rem; min-width: 2.1rem; height: 1.9rem; padding: 0; text-align: center; border-radius: 4px; }
   .map .number { width: 100%; height: 1.9rem; border-radius: 4px; }
   .map .number:hover { outline: 1px solid var(--text); }
@@ -75,5 +77,11 @@ export const reportStyle = `
   .list { margin-top: 8px; border-collapse: collapse; }
   .list th, .list td { padding: 3px 16px 3px 0; border-bottom: 1px solid var(--line); text-align: left; overflow-wrap: anywhere; }
   .list td.count { text-align: right; }
-  @media (max-width: 34rem) { main { padding: 14px 14px 32px; } .targets tbody th { padding-right: 8px; } }
+  @media (max-width: 34rem) {
+    main { padding: 14px 14px 32px; }
+    .targets tbody th { min-width: 6.5rem; padding-right: 8px; }
+    .map tbody th { min-width: 7rem; padding-right: 6px; }
+    .map td { width: 1.9rem; min-width: 1.7rem; }
+    .map thead th { padding: 0; }
+  }
 `;

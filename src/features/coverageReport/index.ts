@@ -14,7 +14,10 @@ import { Report } from './panel';
 export function registerCoverageReport(host: Host): void {
   const { command, store, own, log } = host;
   const open = new Map<string, { report: Report; panel: vscode.WebviewPanel }>();
-  registerExport(host);
+  registerExport(host, {
+    active: () => [...open.values()].find(({ panel }) => panel.active)?.report,
+    of: (uri) => open.get(uri.toString())?.report,
+  });
   own(
     store.onDidChange(({ uri }) => {
       open.get(uri.toString())?.report.refresh();

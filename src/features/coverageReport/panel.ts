@@ -39,7 +39,8 @@ export class Report {
   readonly uri: vscode.Uri;
   private readonly host: Pick<Host, 'store' | 'engine' | 'log'>;
   private readonly page: Page;
-  private part: number | undefined;
+  /** The index of the part that is shown; missing before it was drawn. */
+  part: number | undefined;
   private shown: Shown | undefined;
   /** Counts the drawings, so that a late one is told from the last one. */
   private drawn = 0;

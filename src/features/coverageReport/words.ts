@@ -42,7 +42,7 @@ export function reportWords(): ReportWords {
     totals: {
       examples: vscode.l10n.t('examples'),
       covered: vscode.l10n.t('criteria covered'),
-      ready: vscode.l10n.t('lines of the checklist done'),
+      ready: vscode.l10n.t('of the checklist done'),
       checkIns: vscode.l10n.t('check-ins'),
     },
     count: (examples) =>
