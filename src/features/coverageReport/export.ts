@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { exportPage } from '../../cycle/report/exportPage';
+import type { Analysis } from '../../host/analysis';
 import { createFile } from '../../host/apply';
 import { openDocument, readUri } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
-import { readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert';
+import { noCriterion, readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
-import { type Subject, subjectOf } from '../../host/subject';
+import { subjectOf } from '../../host/subject';
+import { targetOf } from '../../host/treeNode';
 import type { Report } from './panel';
 import { readReport } from './read';
 import { reportWords } from './words';
@@ -23,32 +25,38 @@ export interface OpenReports {
  * there already, VS Code's own dialogue asks; a caller's is never overwritten.
  */
 export function registerExport(host: Host, reports: OpenReports): void {
-  host.command(commands.exportCoverageReport, async (...args) => {
-    const active = args[0] === undefined ? reports.active() : undefined;
-    const { analysis, call } = active ? await ofReport(active) : await subjectOf(host.store, args);
+  host.command(commands.exportCoverageReport, async (first) => {
+    if (first !== undefined && !targetOf(first)) {
+      const { uri, to } = Object(first) as { uri?: unknown; to?: unknown };
+      const { analysis } = await subjectOf(host.store, [uri === undefined ? {} : { uri }]);
+      const file = readTarget(to);
+      await createFile(file, await pageOf(analysis));
+      return { uri: file.toString() };
+    }
+    const active = first === undefined ? reports.active() : undefined;
+    const analysis = active
+      ? await readOrRefuse(host.store, await openDocument(active.uri))
+      : (await subjectOf(host.store, [first])).analysis;
     refuseWithoutCriteria(analysis);
-    const to = call ? readTarget(args[0]) : await askWhere(analysis.document);
-    if (!to) return undefined;
-    const { part } = reports.of(analysis.document.uri) ?? {};
+    const file = await askWhere(analysis.document);
+    if (!file) return undefined;
     // The dialogue may have been open for long.
-    const now = (await host.store.current(analysis.document)) ?? analysis;
-    const data = await readReport(host, now, { part, isPublic: true });
-    if (!data) return undefined;
-    const page = exportPage(data, reportWords());
-    if (call) await createFile(to, page);
-    else await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(page));
-    const name = vscode.workspace.asRelativePath(to);
+    const page = await pageOf(await readOrRefuse(host.store, analysis.document));
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page));
+    const name = vscode.workspace.asRelativePath(file);
     vscode.window.setStatusBarMessage(vscode.l10n.t('Written: {0}', name), 4000);
-    return { uri: to.toString() };
+    return { uri: file.toString() };
   });
 
-  async function ofReport({ uri }: Report): Promise<Pick<Subject, 'analysis' | 'call'>> {
-    return { analysis: await readOrRefuse(host.store, await openDocument(uri)) };
+  async function pageOf(analysis: Analysis): Promise<string> {
+    const { part } = reports.of(analysis.document.uri) ?? {};
+    const data = await readReport(host, analysis, { part, isPublic: true });
+    if (!data) throw noCriterion();
+    return exportPage(data, reportWords());
   }
 }
 
-function readTarget(first: unknown): vscode.Uri {
-  const { to } = Object(first) as { to?: unknown };
+function readTarget(to: unknown): vscode.Uri {
   if (to !== undefined) return readUri(to);
   throw new Refusal(vscode.l10n.t('“to” is missing: give the address of the file to be written.'));
 }

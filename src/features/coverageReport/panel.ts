@@ -7,7 +7,7 @@ import { openDocument } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordUnread } from '../../host/messages';
-import { readOrRefuse } from '../../host/recording/insert';
+import { noCriterion, readOrRefuse } from '../../host/recording/insert';
 import { Refusal, showRefusal } from '../../host/refusal';
 import { reveal } from '../../host/reveal';
 import { readReport } from './read';
@@ -138,7 +138,7 @@ export class Report {
       const data = await readReport(this.host, analysis, { part: this.part });
       if (!data) {
         this.shown = undefined;
-        return vscode.l10n.t('There is no criterion yet. Write one with the snippet “pa-criterion”.');
+        return noCriterion().message;
       }
       this.part = data.part;
       const sections = reportSections(data, reportWords(), { isLive: true });
