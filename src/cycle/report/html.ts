@@ -4,6 +4,7 @@ import { heatMap, type Side } from './heatMap';
 import { Days, link, type Manner, percent, scrolling } from './markup';
 import type { MonthColumn, ProjectColumn, ReportCriterion, ReportData } from './reportData';
 import type { ReportWords } from './reportWords';
+import { middleOf } from './timeline';
 import { namesOf, timelineSvg } from './timelineSvg';
 
 /** A section of the report, whose HTML is harmless: all words in it are escaped. */
@@ -214,7 +215,7 @@ function timeline(data: ReportData, words: ReportWords, manner: Manner): string 
   const lines = [
     ...time.days.map((one) => ({ day: one.day, what: namesOf(one, criteria), count: one.examples.length })),
     ...time.checkIns.map(({ day }) => ({ day, what: words.checkIn, count: undefined })),
-  ].sort((a, b) => a.day.localeCompare(b.day));
+  ].sort((a, b) => middleOf(a.day).localeCompare(middleOf(b.day)));
   const rows = lines.map(
     ({ day, what, count }) =>
       `<tr><th scope="row">${escaped(days.say(day))}</th><td>${escaped(what)}</td><td class="count">${count ?? ''}</td></tr>`,

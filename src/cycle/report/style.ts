@@ -79,7 +79,8 @@ export const reportStyle = `
   .list td.count { text-align: right; }
   @media (max-width: 34rem) {
     main { padding: 14px 14px 32px; }
-    .targets tbody th { min-width: 6.5rem; padding-right: 8px; }
+    .targets tbody th { min-width: 6.5rem; max-width: 8rem; padding-right: 8px; }
+    .targets .bar { min-width: 2.5rem; padding-right: 8px; }
     .map tbody th { min-width: 7rem; padding-right: 6px; }
     .map td { width: 1.9rem; min-width: 1.7rem; }
     .map thead th { padding: 0; }

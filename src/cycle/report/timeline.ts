@@ -25,11 +25,16 @@ export function timelineOf(
   }
   const days = [...byDay]
     .map(([day, examples]) => ({ day, examples }))
-    .sort((a, b) => a.day.localeCompare(b.day));
+    .sort((a, b) => middleOf(a.day).localeCompare(middleOf(b.day)));
   const checkIns = checkInsOf(document).filter(({ day }) => isWithin(day, cycle));
-  const known = [...days, ...checkIns].map(({ day }) => (day.length === 7 ? `${day}-15` : day)).sort();
+  const known = [...days, ...checkIns].map(({ day }) => middleOf(day)).sort();
   const [first, last] = [cycle?.first ?? known[0], cycle?.last ?? known.at(-1)];
   return { days, checkIns, ...(first !== undefined && last !== undefined ? { span: { first, last } } : {}) };
+}
+
+/** A day; of a month, `2026-03`, the one in its middle. */
+export function middleOf(day: string): string {
+  return day.length === 7 ? `${day}-15` : day;
 }
 
 function checkInsOf({

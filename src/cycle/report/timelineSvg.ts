@@ -3,6 +3,7 @@ import { escaped } from '../review/page';
 import { Days, type Manner, percent } from './markup';
 import type { ReportData, TimelineDay } from './reportData';
 import type { ReportWords } from './reportWords';
+import { middleOf } from './timeline';
 
 /** How much of the width lies left and right of the first and the last day, so that their dots are whole. */
 const margin = 0.03;
@@ -26,7 +27,7 @@ export function timelineSvg(data: ReportData, words: ReportWords, manner: Manner
   const days = new Days(words.language);
   const length = Math.max(1, daysBetween(span.first, span.last));
   const at = (day: string): number => {
-    const share = daysBetween(span.first, day.length === 7 ? `${day}-15` : day) / length;
+    const share = daysBetween(span.first, middleOf(day)) / length;
     return margin + Math.min(1, Math.max(0, share)) * (1 - 2 * margin);
   };
   const levels = levelsOf(timeline.days.map(({ day }) => at(day)));

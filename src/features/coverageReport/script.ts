@@ -24,7 +24,8 @@ window.addEventListener('message', ({ data }) => {
   }
   for (const { id, html } of data.sections) draw(id, html);
   for (const picture of document.querySelectorAll('[data-arrows]')) openEntrance(picture);
-  if (document.activeElement === document.body && focus) placeOf(focus)?.focus({ preventScroll: true });
+  // While somebody types in the editor, the focus is theirs.
+  if (document.hasFocus() && focus) placeOf(focus)?.focus({ preventScroll: true });
   if (saved.top) window.scrollTo(0, saved.top);
 });
 

@@ -96,8 +96,8 @@ describe('The data of a report', () => {
       timeline.days.map(({ day, examples }) => [day, examples.map(({ criterion }) => criterion)]),
     ).toEqual([
       ['2026-01-20', [0]],
-      ['2026-03', [0]],
       ['2026-03-04', [0, 1]],
+      ['2026-03', [0]],
     ]);
     const written = timeline.checkIns.map(({ day, places: [place] }) => [
       day,
