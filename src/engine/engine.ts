@@ -11,6 +11,7 @@ import { type Readiness, type ReadinessOptions, readiness } from '../cycle/readi
 import { htmlOf } from '../cycle/review/html';
 import type { Leak } from '../cycle/review/leak';
 import { plainOf } from '../cycle/review/plain';
+import { privateRanges } from '../cycle/review/privateRegions';
 import { type ReviewOptions, type ReviewScope, reviewOf } from '../cycle/review/review';
 import { blocksFor } from '../cycle/start/blocks';
 import { type Capture, readCapture } from '../document/capture';
@@ -366,6 +367,9 @@ export const engine = {
       leaks,
     };
   },
+
+  /** Where a text is private; see {@link privateRanges}. */
+  privateRanges: (text: string, options?: ParseOptions): Range[] => privateRanges(text, options),
 
   /** Says how far a review is prepared; see {@link readiness}. */
   readiness: (
