@@ -20,11 +20,15 @@ import { registerFindExamples } from './features/findExamples';
 import { registerGoToCriterion } from './features/goToCriterion';
 import { registerHeadingDecorations } from './features/headingDecorations';
 import { registerHover } from './features/hover';
+import { registerImportLadder } from './features/importLadder';
 import { registerInbox } from './features/inbox';
 import { registerInsertExample } from './features/insertExample';
+import { registerInsertTemplate } from './features/insertTemplate';
+import { registerLadderFiles } from './features/ladderFiles';
 import { registerLevelDescription } from './features/levelDescription';
 import { registerMoveExample } from './features/moveExample';
 import { registerNavigation } from './features/navigation';
+import { registerNewDocument } from './features/newDocument';
 import { registerPasteLinks } from './features/pasteLinks';
 import { registerPlaceholders } from './features/placeholders';
 import { registerPreparation } from './features/preparation';
@@ -62,8 +66,10 @@ const features = [
   registerHover,
   registerInbox,
   registerInsertExample,
+  registerInsertTemplate,
   registerLevelDescription,
   registerNavigation,
+  registerNewDocument,
   registerPasteLinks,
   registerPlaceholders,
   registerQuickFixes,
@@ -72,6 +78,8 @@ const features = [
   registerReferencesView,
   registerStatusBar,
   registerTreatAs,
+  registerImportLadder,
+  registerLadderFiles,
   registerScheduleCheckIns,
   registerCheckIn,
   registerChangedSinceCheckIn,

@@ -80,7 +80,7 @@ function listOf(lines: readonly string[], { traits, lists, isLoose }: Habits, eo
 }
 
 /** A criterion's name with its overall, on one line; nothing where it has none. */
-function overallOf(text: string, { name, overall }: Criterion, strong: '*' | '_'): string {
+export function overallOf(text: string, { name, overall }: Criterion, strong: '*' | '_'): string {
   const { state, label, range } = overall;
   if (state !== 'written' || !label || !range) return '';
   const source = text.slice(label.end, range.end).trim();

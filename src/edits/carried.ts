@@ -66,7 +66,7 @@ function leadOf(text: string, project: string | undefined): number {
 }
 
 /** Lines with line feeds between them, those behind the first without the white space (and quote marks) before them. */
-function dedented(text: string, width: number): string {
+export function dedented(text: string, width: number): string {
   const [first = '', ...rest] = text.split(/\r\n|\n|\r/u);
   return [first, ...rest.map((line) => without(line, width))].join('\n');
 }

@@ -1,9 +1,11 @@
 import { beginningIn, isInside } from '../coverage/ranges';
+import type { Ladder } from '../cycle/ladder/ladder';
 import { readMatter } from '../document/frontMatter';
 import { levelsAgree } from '../document/levels';
 import type { AlignmentDocument, Criterion, LevelMention, Part, Range } from '../document/model';
 import { type ParseOptions, readingRules } from '../document/options';
 import { composed } from './compose';
+import { type LadderQuote, ladderQuotes } from './ladderQuotes';
 import { keepsAllBut, reread } from './reread';
 import { setFact } from './setFact';
 import { applyEdits, inOrder, type TextEdit } from './textEdit';
@@ -28,6 +30,9 @@ const placeholders = { level: /^current level$/iu, nextLevel: /^next level$/iu }
  *     > **L4:** Builds alone.       > **L5:** Builds alone.
  *     Room for Improvement as L4    Room for Improvement as L5
  *
+ * With a ladder, the level descriptions become those of the new level, where they are the ladder's own or still to
+ * be written; see {@link ladderQuotes}. One that would be read as something else is left alone.
+ *
  * @param text the text that `document` was read from, with `options`
  * @returns no edits where all says so already; `undefined` where something else would be read otherwise
  */
@@ -37,6 +42,7 @@ export function changeLevel(
   part: Part,
   levels: Levels,
   options?: ParseOptions,
+  ladder?: Ladder,
 ): TextEdit[] | undefined {
   const wanted = (['level', 'nextLevel'] as const).flatMap((of) => {
     const value = levels[of]?.trim();
@@ -48,10 +54,18 @@ export function changeLevel(
   );
   const front = withFacts(text, facts, options);
   if (!front) return undefined;
-  const edits = inOrder(distinct([...said, ...front])).filter(
+  const named = inOrder(distinct([...said, ...front])).filter(
     ({ range, newText }) => text.slice(range.start, range.end) !== newText,
   );
-  return isFaithful(text, document, part, edits, levels, options) ? edits : undefined;
+  const level = levels.level?.trim();
+  const quotes = ladder && level ? ladderQuotes(text, part, level, ladder) : [];
+  const edited = (some: readonly LadderQuote[]): TextEdit[] =>
+    inOrder([...named, ...some.map(({ edit }) => edit)]);
+  const isRight = (some: readonly LadderQuote[]): boolean =>
+    isFaithful(text, document, part, edited(some), some, levels, options);
+  if (isRight(quotes)) return edited(quotes);
+  const single = quotes.length > 1 ? quotes.filter((one) => isRight([one])) : [];
+  return [single, []].filter(isRight).map(edited)[0];
 }
 
 /** Where the text, apart from its front matter, names the level that is to be another one. */
@@ -123,6 +137,7 @@ function isFaithful(
   document: AlignmentDocument,
   part: Part,
   edits: readonly TextEdit[],
+  quotes: readonly LadderQuote[],
   { level, nextLevel }: Levels,
   options: ParseOptions | undefined,
 ): boolean {
@@ -132,6 +147,13 @@ function isFaithful(
   return (
     (level === undefined || now?.level === level.trim()) &&
     (nextLevel === undefined || now?.nextLevel === nextLevel.trim()) &&
+    quotes.every(({ criterion }) => {
+      const written = outcome.after.criteria[document.criteria.indexOf(criterion)];
+      return (
+        written?.levelDescription.state === 'written' &&
+        written.generalDescription.text === criterion.generalDescription.text
+      );
+    }) &&
     // A label that is swallowed is told with the level in it.
     outcome.after.slips.length === document.slips.length &&
     keepsAllBut(outcome, {

@@ -89,6 +89,7 @@ export function isPlain(text: string, { range, text: own, entries }: Entry): boo
   return (
     bulletAt(text, range.start) !== undefined &&
     entries.length === 0 &&
+    source.trim() !== '' &&
     text.slice(own.end, range.end).trim() === '' &&
     !/<!--|^(?:\[[ x]\]\s|`{3}|~{3}|[#>|])/iu.test(source)
   );

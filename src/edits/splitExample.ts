@@ -17,7 +17,7 @@ export type SplitResult =
   /**
    * - `row`: it is no bullet of its own;
    * - `details`: it holds bullets, blocks or a comment, of which nobody knows where they belong;
-   * - `single`: it is one sentence;
+   * - `single`: it is one sentence, or says nothing yet;
    * - `unreadable`: the document would not be read as it is meant.
    */
   | { failure: 'row' | 'details' | 'single' | 'unreadable' };
@@ -62,7 +62,7 @@ export function splitExample(
     evidenceOf(entry, [example]),
   );
   const lines = known ? known.bullets : sentencesOf(said, evidencePlace(site) ?? 'first');
-  if (lines.length < 2 && !known) return { failure: 'single' };
+  if ((lines.length < 2 || example.note === '') && !known) return { failure: 'single' };
   const head = known ? known.head : lead.head;
   const newText =
     head === undefined ? beside(site, entry, lines, bullet) : below(site, entry, head, lines, bullet);
@@ -147,19 +147,23 @@ function cutAtSentences(prose: string): string[] {
     const isFollowing = links.search(anyLink) >= 0 && sentences.length > 0;
     const behind = isFollowing ? links : '';
     const rest = piece.slice(behind.length);
-    const isWordless = !/[\p{L}\p{N}\uFDD1]/u.test(rest);
     const last = sentences.length - 1;
-    // "1." begins a sentence, and by itself would be a bullet.
-    const isBegun = /^\s*\d{1,9}[.)]\s*$/u.test(sentences[last] ?? '');
+    // "1." begins a sentence, or ends one, and by itself would be a bullet.
+    const isBegun = isNumber(sentences[last]);
+    const isWordless = !/[\p{L}\p{N}\uFDD1]/u.test(rest) || isNumber(rest);
     if (sentences.length > 0) sentences[last] += behind + (isWordless || isBegun ? rest : '');
     if (sentences.length === 0 || !(isWordless || isBegun)) sentences.push(rest);
   }
   return sentences.map((sentence) => sentence.trim());
 }
 
+function isNumber(sentence = ''): boolean {
+  return /^\s*\d{1,9}[.)]\s*$/u.test(sentence);
+}
+
 /** The name, and the sentences nested below it. */
 function below(site: Site, { range }: Entry, head: string, lines: readonly string[], bullet: Bullet): string {
-  const eol = lineBreakAt(site.text, range.start);
+  const eol = lineBreakAt(site.text, range.end);
   let inner = nestedIn(bullet, site);
   const bullets = lines.map((line, index) => {
     if (index > 0) inner = { ...inner, marker: nextMarker(inner, undefined) };
@@ -169,7 +173,7 @@ function below(site: Site, { range }: Entry, head: string, lines: readonly strin
 }
 
 function beside(site: Site, { range }: Entry, lines: readonly string[], bullet: Bullet): string {
-  const eol = lineBreakAt(site.text, range.start);
+  const eol = lineBreakAt(site.text, range.end);
   let next = bullet;
   return lines
     .map((line, index) => {

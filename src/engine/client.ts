@@ -26,7 +26,7 @@ export const defaultLimits: Limits = {
   inlineLength: 20_000,
 };
 
-const reading: ReadonlySet<Name> = new Set(['parse', 'analyse', 'survey']);
+const reading: ReadonlySet<Name> = new Set(['parse', 'analyse', 'survey', 'inspectLadder']);
 
 /** What a caller may add to a call. */
 export interface CallOptions {

@@ -1,13 +1,21 @@
 import { assess } from '../coverage/assess';
 import type { Finding } from '../coverage/finding';
 import type { AssessOptions } from '../coverage/options';
+import type { Ladder } from '../cycle/ladder/ladder';
+import { type ImportedLadder, importLadder } from '../cycle/ladder/markdown/importLadder';
+import type { LadderSource } from '../cycle/ladder/markdown/section';
+import { type InspectedLadder, inspectLadder, readLadder } from '../cycle/ladder/readLadder';
+import { writeLadder } from '../cycle/ladder/writeLadder';
+import { type NewDocument, type NewDocumentResult, newDocument } from '../cycle/newDocument';
 import { type Readiness, type ReadinessOptions, readiness } from '../cycle/readiness';
 import { type ReportOptions, reportedPart, reportOf } from '../cycle/report/report';
 import type { ReportData } from '../cycle/report/reportData';
 import { htmlOf } from '../cycle/review/html';
 import type { Leak } from '../cycle/review/leak';
 import { plainOf } from '../cycle/review/plain';
+import { privateRanges } from '../cycle/review/privateRegions';
 import { type ReviewOptions, type ReviewScope, reviewOf } from '../cycle/review/review';
+import { blocksFor } from '../cycle/start/blocks';
 import { type Capture, readCapture } from '../document/capture';
 import { readMatter } from '../document/frontMatter';
 import type { AlignmentDocument, Example, Range } from '../document/model';
@@ -29,6 +37,7 @@ import { strayQueries } from '../edits/fixes/searchCycle';
 import type { NewExample } from '../edits/fragment';
 import { insertExample } from '../edits/insertExample';
 import { type InsertedExamples, insertExamples, type NewPlaced } from '../edits/insertExamples';
+import { type InsertTemplateResult, insertTemplate } from '../edits/insertTemplate';
 import { type KeepResult, keepForLater, type NewKept } from '../edits/keepForLater';
 import { type MoveResult, moveExamples } from '../edits/moveExamples';
 import { type PasteResult, pasteEvidence, pasteExample } from '../edits/pasteEvidence';
@@ -64,13 +73,16 @@ function matterOf(text: string, options?: ParseOptions): Pick<AlignmentDocument,
   return matter ? { frontMatter: matter.frontMatter } : {};
 }
 
-/** A review in all its forms, and what is told before it goes. */
+/** A review in the forms that were asked for, the others empty, and what is told before it goes. */
 export interface ReviewForms {
   markdown: string;
   plain: string;
   html: string;
   leaks: Leak[];
 }
+
+/** The forms of a review beside Markdown; each takes as long again as reading the document. */
+export type ReviewForm = 'plain' | 'html';
 
 /** An example of a document: its criterion, and its place among the examples there. */
 export interface ExampleAt {
@@ -207,10 +219,11 @@ export const engine = {
     part: number,
     levels: Levels,
     options?: ParseOptions,
+    ladder?: Ladder,
   ): TextEdit[] | undefined => {
     const model = read(text, options);
     const chosen = model.parts[part];
-    return chosen && changeLevel(text, model, chosen, levels, options);
+    return chosen && changeLevel(text, model, chosen, levels, options, ladder);
   },
 
   /** Takes a text apart into note and evidence, for which only `usable` addresses will do; see {@link readCapture}. */
@@ -290,6 +303,26 @@ export const engine = {
     assessOptions: AssessOptions,
   ): FixResult => fixFinding(text, read(text, parseOptions), request, assessOptions, parseOptions),
 
+  /** Reads the file of a ladder; see {@link readLadder}. */
+  readLadder: (text: string): ReturnType<typeof readLadder> => readLadder(text),
+
+  /** Writes the document with which a cycle begins; see {@link newDocument}. */
+  newDocument: (text: string, wanted: NewDocument, options?: ParseOptions): NewDocumentResult =>
+    newDocument(text, wanted, options),
+
+  /** Puts a template, or the criteria of another source, into a document; see {@link insertTemplate}. */
+  insertTemplate: (
+    text: string,
+    template: string,
+    wanted: Pick<NewDocument, 'source' | 'today'>,
+    offset: number | undefined,
+    options?: ParseOptions,
+  ): InsertTemplateResult | Extract<NewDocumentResult, { failure: unknown }> => {
+    const model = read(text, options);
+    const blocks = blocksFor(template, wanted, text, model, options);
+    return 'failure' in blocks ? blocks : insertTemplate(text, model, blocks, offset, options);
+  },
+
   /**
    * Leads all queries into the cycle, whether or not findings about them are shown; see {@link searchCycle}.
    * `count` is how many places there were; none give no edits.
@@ -311,16 +344,34 @@ export const engine = {
     return 'failure' in result ? result : { ...result, count: stray.length };
   },
 
-  /** Takes the review out of a document, in all forms; see {@link reviewOf}. */
+  /** Reads a ladder's file as far as it goes, and says what is wrong with it; see {@link inspectLadder}. */
+  inspectLadder: (text: string): InspectedLadder => inspectLadder(text),
+
+  /** Reads a ladder out of Markdown, and writes it as the text of a file of ours; see {@link importLadder}. */
+  importLadder: (sources: readonly LadderSource[]): ImportedLadder & { text: string } => {
+    const imported = importLadder(sources);
+    return { ...imported, text: writeLadder(imported.ladder) };
+  },
+
+  /** Takes the review out of a document, as Markdown and in the forms that are wanted; see {@link reviewOf}. */
   review: (
     text: string,
     scope: ReviewScope,
+    forms: readonly ReviewForm[],
     options: ReviewOptions,
     parseOptions?: ParseOptions,
   ): ReviewForms => {
     const { markdown, leaks } = reviewOf(text, scope, options, parseOptions);
-    return { markdown, plain: plainOf(markdown), html: htmlOf(markdown), leaks };
+    return {
+      markdown,
+      plain: forms.includes('plain') ? plainOf(markdown) : '',
+      html: forms.includes('html') ? htmlOf(markdown) : '',
+      leaks,
+    };
   },
+
+  /** Where a text is private; see {@link privateRanges}. */
+  privateRanges: (text: string, options?: ParseOptions): Range[] => privateRanges(text, options),
 
   /** Says how far a review is prepared; see {@link readiness}. */
   readiness: (
@@ -358,18 +409,19 @@ export const engine = {
     return chosen && example ? splitExample(text, model, chosen, example, made, options) : { failure: 'row' };
   },
 
-  /** Counts what the coverage report of a part shows; see {@link reportOf}. */
+  /** Counts what the coverage report of a part shows, to the pair or to others; see {@link reportOf}. */
   report: (
     text: string,
     asked: { part?: number | undefined; offset?: number | undefined },
-    options: ReportOptions & ReviewOptions,
+    { isPublic, ...options }: ReportOptions & ReviewOptions & { isPublic: boolean },
     parseOptions?: ParseOptions,
   ): ReportData | undefined => {
     const model = read(text, parseOptions);
     const part = reportedPart(model, asked);
     if (part === undefined) return undefined;
     const { leaks } = reviewOf(text, { part }, options, parseOptions);
-    return reportOf(text, model, part, leaks, options);
+    const hidden = isPublic ? privateRanges(text, parseOptions) : [];
+    return reportOf(text, model, part, leaks, { ...options, hidden });
   },
 };
 

@@ -81,5 +81,8 @@ function sinceLast({ model, settings }: Analysis): { text: string[]; tooltip: st
   const when = last
     ? vscode.l10n.t('Last check-in: {0}, {1} days ago.', last, days)
     : vscode.l10n.t('There was no check-in in this cycle yet.');
-  return { text, tooltip: every === 0 ? when : vscode.l10n.t('{0} The next one is due on {1}.', when, due) };
+  const next = isDue
+    ? vscode.l10n.t('{0} The next one was due on {1}.', when, due)
+    : vscode.l10n.t('{0} The next one is due on {1}.', when, due);
+  return { text, tooltip: every === 0 ? when : next };
 }

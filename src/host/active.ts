@@ -64,6 +64,7 @@ async function find(
     vscode.l10n.t(
       'No alignment document is open. Open one, or begin one in a Markdown file with the snippet “pa-document”.',
     ),
+    { title: vscode.l10n.t('New Alignment Document'), command: commands.newDocument },
   );
 }
 

@@ -92,30 +92,6 @@ export async function applyFix(
   }
 }
 
-/**
- * Writes a new file. None that is there is ever written over.
- * @throws Refusal if something is there already, or nothing can be written there
- */
-export async function createFile(file: vscode.Uri, content: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  const contents = new TextEncoder().encode(content);
-  edit.createFile(file, { overwrite: false, ignoreIfExists: false, contents });
-  if ((await isThere(file)) || !(await vscode.workspace.applyEdit(edit))) {
-    throw new Refusal(
-      vscode.l10n.t('{0} is there already, or cannot be written. Name another file.', file.toString(true)),
-    );
-  }
-}
-
-async function isThere(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A snippet that writes a text, with the cursor on the field, or in it where it is empty. */
 function fieldSnippet(text: string, { start, end }: Range): vscode.SnippetString {
   const snippet = new vscode.SnippetString().appendText(text.slice(0, start));
@@ -152,6 +128,17 @@ export function asWorkspaceEdit(
   const edit = new vscode.WorkspaceEdit();
   for (const { range, newText } of edits) edit.replace(document.uri, toEditorRange(document, range), newText);
   return edit;
+}
+
+/**
+ * Writes a file that is not there yet; one that came to be a moment ago is not written over.
+ * @returns whether it was written
+ */
+export async function applyNewFile(uri: vscode.Uri, content: string): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  const contents = new TextEncoder().encode(content);
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
+  return vscode.workspace.applyEdit(edit);
 }
 
 /** Why a document that changed is not written. */

@@ -94,7 +94,10 @@ function readAddress(value: unknown): string {
   );
 }
 
-/** Reads an address that a caller gives: a `Uri`, its text, or what JSON leaves of one. */
+/**
+ * Reads an address that a caller gave: a `Uri`, what was one before it went through JSON, or a text.
+ * @throws Refusal for anything else
+ */
 export function readUri(value: unknown): vscode.Uri {
   if (value instanceof vscode.Uri) return value;
   try {

@@ -5,6 +5,7 @@ import type { Platform } from '../platform/platform';
 import type { FetchLink } from '../references/linkCheck';
 import { ExampleDays } from './exampleDays';
 import { FactAsker } from './facts/asker';
+import { Ladders } from './ladders';
 import { Log } from './log';
 import { wordTooComplex } from './messages';
 import { RecentDocuments } from './recentDocuments';
@@ -19,6 +20,8 @@ export interface Host {
   readonly store: AlignmentStore;
   readonly engine: EngineClient;
   readonly log: Log;
+  /** The ladders that documents go by. */
+  readonly ladders: Ladders;
   /** Asks for what a document does not say of its person and cycle. */
   readonly facts: FactAsker;
   /** Loads another bundle of ours. */
@@ -73,6 +76,7 @@ export function createHost(
     store,
     engine,
     log,
+    ladders: own(new Ladders(engine, log)),
     facts: new FactAsker(store, engine),
     load: (name) => platform.load(name),
     marks: own(new ReferenceMarks(context.workspaceState)),
@@ -98,7 +102,11 @@ export function createHost(
   };
 }
 
-/** Rows of our trees come as nodes, links with texts; anything else that is given comes from a caller. */
+/**
+ * Rows of our trees come as nodes, links with texts, and menus of files with the address of the file; anything else
+ * that is given comes from a caller.
+ */
 function isCall([first]: readonly unknown[]): boolean {
-  return typeof first === 'object' && first !== null && !(first instanceof TreeNode);
+  if (first instanceof TreeNode || first instanceof vscode.Uri) return false;
+  return typeof first === 'object' && first !== null;
 }

@@ -52,6 +52,17 @@ export async function offerDocuments(recent: RecentDocuments): Promise<vscode.Te
   return document;
 }
 
+/** The documents that {@link offerDocuments} would offer, without asking. */
+export async function documentsOf(recent: RecentDocuments | undefined): Promise<vscode.Uri[]> {
+  const found = new Map<string, vscode.Uri>();
+  const add = (uri: vscode.Uri): void => {
+    if (!found.has(uri.toString())) found.set(uri.toString(), uri);
+  };
+  for (const uri of (await recent?.existing()) ?? []) add(uri);
+  await searchWorkspace(add, new vscode.CancellationTokenSource().token);
+  return [...found.values()];
+}
+
 function itemOf(uri: vscode.Uri, why?: string): Item {
   const path = vscode.workspace.asRelativePath(uri);
   const name = path.split('/').at(-1) ?? path;

@@ -5,23 +5,23 @@ import type { ReadinessItem, ReadinessKind } from '../cycle/readiness';
 export function wordKind(kind: ReadinessKind): string {
   switch (kind) {
     case 'examples':
-      return vscode.l10n.t('Every criterion has enough examples');
+      return vscode.l10n.t('Enough examples');
     case 'notes':
-      return vscode.l10n.t('Every example says what it shows');
+      return vscode.l10n.t('Examples say what they show');
     case 'marks':
-      return vscode.l10n.t('Nothing is left to be written');
+      return vscode.l10n.t('Nothing left to write');
     case 'overalls':
-      return vscode.l10n.t('Every criterion has an overall');
+      return vscode.l10n.t('Overalls');
     case 'summary':
-      return vscode.l10n.t('There is a review summary');
+      return vscode.l10n.t('Review summary');
     case 'levels':
-      return vscode.l10n.t('The levels agree everywhere');
+      return vscode.l10n.t('Levels agree');
     case 'links':
-      return vscode.l10n.t('Every link leads somewhere');
+      return vscode.l10n.t('Links lead somewhere');
     case 'limits':
-      return vscode.l10n.t('Every criterion fits the form');
+      return vscode.l10n.t('Fits the form');
     case 'leaks':
-      return vscode.l10n.t('Nothing goes along that should not');
+      return vscode.l10n.t('Nothing leaks');
   }
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Leak } from '../cycle/review/leak';
 import type { ReviewScope } from '../cycle/review/review';
-import type { ReviewForms } from '../engine/engine';
+import type { ReviewForm, ReviewForms } from '../engine/engine';
 import type { Analysis } from './analysis';
 import type { Host } from './host';
 import { wordLeak } from './leakWords';
@@ -23,16 +23,24 @@ export type ScopeIn = (analysis: Analysis) => ReviewScope;
 
 /**
  * Takes the review out of a document as it is now.
+ * @param wanted the forms beside Markdown that are needed
  * @throws Refusal if nothing of it is written yet
  */
 export async function takeReview(
   { store, engine }: Asked,
   document: vscode.TextDocument,
   scope: ScopeIn,
+  wanted: readonly ReviewForm[],
 ): Promise<TakenReview> {
   const analysis = await readOrRefuse(store, document);
   const { text, settings } = analysis;
-  const forms = await engine.ask('review', [text, scope(analysis), reviewOptions(analysis), settings.parse]);
+  const forms = await engine.ask('review', [
+    text,
+    scope(analysis),
+    wanted,
+    reviewOptions(analysis),
+    settings.parse,
+  ]);
   if (forms.markdown !== '' || forms.leaks.length > 0) return { forms, analysis };
   throw new Refusal(vscode.l10n.t('Nothing is written yet. Record something with “Insert Example”.'));
 }
@@ -52,11 +60,12 @@ export async function takeCheckedReview(
   host: Asked,
   document: vscode.TextDocument,
   scope: ScopeIn,
+  wanted: readonly ReviewForm[],
   anyway: string,
 ): Promise<TakenReview | undefined> {
   let allowed: string | undefined;
   for (;;) {
-    const taken = await takeReview(host, document, scope);
+    const taken = await takeReview(host, document, scope, wanted);
     const { leaks } = taken.forms;
     const told = JSON.stringify(leaks.map(({ code, text }) => [code, text]));
     if (leaks.length === 0 || told === allowed) return taken;

@@ -1,5 +1,7 @@
+import type { Ladder } from '../cycle/ladder/ladder';
 import type { AlignmentDocument } from '../document/model';
 import { type ParseOptions, readingRules } from '../document/options';
+import { descriptionSuggestions } from './descriptions';
 import { evidenceSuggestions } from './evidence';
 import { identitySuggestions } from './identities';
 import { labelSuggestions } from './labels';
@@ -20,6 +22,8 @@ export interface Knowledge {
   today: string;
   /** An address that evidence may link to. */
   address?: string;
+  /** What criteria mean, where the document goes by a ladder. */
+  ladder?: Ladder;
 }
 
 /** A longer line is none that somebody begins. */
@@ -29,7 +33,10 @@ const longest = 2000;
  * What may be written at the cursor. The lines decide what is wanted there; the model supplies names only, so that
  * it may be older than the last keystrokes.
  */
-export function suggest(place: Place, { model, text, options, today, address }: Knowledge): Suggestion[] {
+export function suggest(
+  place: Place,
+  { model, text, options, today, address, ladder }: Knowledge,
+): Suggestion[] {
   if (place.before.length > longest || isForeign(place.lines, place.line)) return [];
   const around = surroundingsOf(place.lines, place.line, model, text, readingRules(options).words);
   const kinds = [
@@ -38,7 +45,10 @@ export function suggest(place: Place, { model, text, options, today, address }: 
     () => querySuggestions(place, around, model, text, today),
     () => identitySuggestions(place, around, model, today),
     () => levelSuggestions(place, around, model),
-    () => labelSuggestions(place, around, model, text, options),
+    () => [
+      ...descriptionSuggestions(place, around, model, text, ladder),
+      ...labelSuggestions(place, around, model, text, options),
+    ],
   ];
   for (const kind of kinds) {
     const found = kind();

@@ -2,6 +2,8 @@
 export interface Suggestion {
   kind:
     | 'label'
+    /** What a ladder says of a criterion, `about` whether `general` or a `level`. */
+    | 'description'
     | 'project'
     | 'level'
     | 'identity'

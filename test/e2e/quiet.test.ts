@@ -69,6 +69,9 @@ describe.each(hosts)('What is no alignment document in the %s host', (host) => {
     await sidebar().getByRole('button', { name: 'Open a File' }).click();
     await window.quickInput.shown('Search files by name');
     await window.press('Escape');
+    await sidebar().getByRole('button', { name: 'New Alignment Document' }).first().click();
+    await window.quickInput.shown('Who is the document about?');
+    await window.press('Escape');
     await sidebar().getByRole('button', { name: 'New Markdown File' }).click();
     await window.statusItem('Markdown').waitFor();
     await window.editor.type('pa-document');

@@ -63,11 +63,11 @@ describe.each(hosts)('A review in the %s host', (host) => {
 
   it('is prepared by a checklist that follows the text', async () => {
     await window.command(ours('Prepare Review'));
-    await window.treeItem('Every criterion has enough examples, done').waitFor();
-    await window.treeItem('Every criterion has an overall, 1 to do').waitFor();
+    await window.treeItem('Enough examples, done').waitFor();
+    await window.treeItem('Overalls, 1 to do').waitFor();
     await picture(window, 'checklist');
     await window.treeItem(/, Add an Overall$/u).click();
-    await window.page.getByText('Every criterion has an overall').waitFor();
+    await window.page.getByText('Overalls').waitFor();
     // The stub is selected in the text, to be written over.
     await poll('the stub', async () => (await window.editor.visibleText()).includes('TODO'));
     await window.treeItem(/the overall is still to be written, Go There$/u).waitFor();
@@ -107,6 +107,7 @@ describe.each(hosts)('A review in the %s host', (host) => {
     await preview().getByRole('button', { name: 'Copy', exact: true }).click();
     const status = preview().locator('#status');
     await poll('an answer', async () => (await status.textContent()) !== '');
+    await picture(window, 'copied');
     if ((await status.textContent()) === 'Copied.') {
       const html = await window.page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
@@ -138,16 +139,18 @@ describe.each(hosts)('A review in the %s host', (host) => {
     expect(await window.readClipboard()).toBe('before');
     await window.command('View: Focus First Editor Group');
     await window.command(ours('Copy Review'));
-    const asked = window.page.getByText('Before it goes: The name at a service: @bob.');
-    await asked.first().waitFor();
+    const asked = (await window.notifications()).filter({
+      hasText: 'Before it goes: The name at a service: @bob.',
+    });
+    await asked.waitFor();
     expect(await window.readClipboard()).toBe('before');
-    await window.page.getByRole('button', { name: 'Show Them' }).first().click();
+    await asked.getByRole('button', { name: 'Show Them' }).click();
     await answer(window, 'Nothing has gone yet.', '@bob');
     expect(await window.readClipboard()).toBe('before');
     await textIs(window, leaky);
   });
 
-  it.each(['light', 'highContrast'] as const)('is shown in a %s theme', async (kind) => {
+  it.each(['dark', 'light', 'highContrast'] as const)('is shown in a %s theme', async (kind) => {
     await window.theme(kind);
     await preview().locator('#review').getByText('with @bob').waitFor();
     await picture(window, kind);

@@ -107,7 +107,7 @@ describe.each(hosts)('A check-in in the %s host', (host) => {
     await hands.write('!');
     await textIs(window, typed);
     await window.statusItem('Check-in 2/4').click();
-    await hands.see('A check-in is under way', ['Resume Check-in', 'Start Over']);
+    await hands.see('A check-in is under way', ['Resume Check-in', 'Start Over', 'Give It Up']);
     await hands.accept('Resume Check-in');
     await hands.see('Impact has 2 of 3 examples.');
   });

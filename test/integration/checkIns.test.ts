@@ -82,7 +82,7 @@ describe('check-ins', () => {
         [{ time: '25:00' }, '“time” must be'],
         [{ minutes: 0 }, '“minutes” must be'],
         [{ rhythm: 'daily' }, '“rhythm” must be'],
-        [{ timeZone: 'Middle/Earth' }, 'is no time zone'],
+        [{ timeZone: 'Middle/Earth' }, '“timeZone” must be'],
       ] as const) {
         expect(await call(commands.scheduleCheckIns, { ...args, ...wrong })).toContain(says);
       }

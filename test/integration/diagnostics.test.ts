@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { defaultSeverities, findingCodes } from '../../src/coverage/finding';
 import { shiftDay } from '../../src/document/calendar';
+import { commands } from '../../src/host/ids';
 import { today } from '../../src/host/today';
 import { expect } from './harness/expect';
 import { codeOf, diagnosticsOf, findings, problems, settled, untilFindings } from './support/diagnostics';
@@ -328,6 +329,36 @@ describe('diagnostics', () => {
     expect((await findings(second)).length).toBe(1);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     expect((await findings(first)).length).toBe(1);
+  });
+
+  it('counts the days that a search brought along', async () => {
+    const { document } = await showNew(`---
+level: L4
+cycle: 2020-H1
+---
+
+### Craft
+
+- Examples
+    - TODO
+`);
+    const results = [10, 11, 12, 13, 14].map((june) => ({
+      title: `Did ${june}`,
+      url: `https://git.example.com/pull/${june}`,
+      date: `2020-06-${june}`,
+    }));
+    await vscode.commands.executeCommand(commands.insertResults, {
+      uri: document.uri,
+      criterion: 'Craft',
+      results,
+    });
+    const lines = await untilFindings('a finding about days', document, (all) =>
+      all.some((line) => line.includes('recency-bias')),
+    );
+    expect(lines.find((line) => line.includes('recency-bias'))).toContain(
+      '5 of 5 dated examples are from the time since 2020-05-02.',
+    );
+    expect(document.getText()).not.toContain('2020-06-1');
   });
 
   describe('of the samples', () => {

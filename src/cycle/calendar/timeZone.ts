@@ -1,20 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
 /**
- * Whether this is the name of a time zone that is known here, like `Europe/Berlin`. An offset is none: it knows no
- * summer.
- */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/u.test(name)) return false;
-  try {
-    Temporal.Now.zonedDateTimeISO(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
  * A time zone as a calendar file states it: what its clocks say at the beginning of the span, and each change up to
  * its end. Every change is written out, since rules of governments come and go.
  * @param from,to the span, of the time zone itself

@@ -3,8 +3,6 @@ import { Temporal } from 'temporal-polyfill';
 import { meetingDays, type Rhythm, ruleOf } from './rhythm';
 import { basic, timeZoneComponent } from './timeZone';
 
-export { isTimeZone } from './timeZone';
-
 /** The check-ins of a pair. */
 export interface Schedule {
   /** The first of them, `YYYY-MM-DD`. */

@@ -18,7 +18,7 @@ const colours = `
  * Makes a file of the report that stands by itself: nothing is fetched, nothing in it runs, and it holds nothing of
  * the document's text but the names of the person, the criteria and the projects.
  *
- * @param data of what may be shown to others; see `isPublic` of {@link reportOf}
+ * @param data of what may be shown to others; see `hidden` of {@link ReportOptions}
  */
 export function exportPage(data: ReportData, words: ReportWords): string {
   const title = [words.title, data.employee, headline(data, words)].filter(Boolean).join(' – ');

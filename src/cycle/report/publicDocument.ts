@@ -1,19 +1,16 @@
 import type { AlignmentDocument, Criterion, Entry, Example, Range } from '../../document/model';
-import { privateRegions } from '../review/privateRegions';
 
 /**
  * A document without what its private regions hold: criteria of whose heading anything is private; examples of which
  * anything is, be it in the example itself or in the name that it stands under; and what is left to be written there.
  * In doubt more stays out, so that neither the names nor the number of such things go along.
  *
- * @param text what the document was read from
+ * @param hidden where the text is private; see {@link privateRanges}
  */
-export function publicDocument(text: string, document: AlignmentDocument): AlignmentDocument {
-  const ends = document.parts.map(({ range }) => range.end);
-  const regions = privateRegions(text, ends).map(({ range }) => range);
-  if (regions.length === 0) return document;
+export function publicDocument(document: AlignmentDocument, hidden: readonly Range[]): AlignmentDocument {
+  if (hidden.length === 0) return document;
   const isPrivate = (range: Range): boolean =>
-    regions.some(({ start, end }) => range.start < end && start < range.end);
+    hidden.some(({ start, end }) => range.start < end && start < range.end);
   const isShown = ({ range }: { range: Range }): boolean => !isPrivate(range);
   const parts = document.parts.map((part) => ({
     ...part,

@@ -2,7 +2,7 @@ import { assess } from '../../coverage/assess';
 import { coverageOf } from '../../coverage/coverage';
 import { datesOfExamples, type ExampleDate } from '../../coverage/exampleDates';
 import type { FindingCode } from '../../coverage/finding';
-import type { AlignmentDocument, Example } from '../../document/model';
+import type { AlignmentDocument, Example, Range } from '../../document/model';
 import { type ReadinessOptions, readiness } from '../readiness';
 import type { Leak } from '../review/leak';
 import { type Columns, monthColumns, projectColumns } from './columns';
@@ -12,8 +12,8 @@ import { timelineOf } from './timeline';
 
 /** What the report depends on beside the document. */
 export interface ReportOptions extends ReadinessOptions {
-  /** Whether it is for others than the pair: what is private is neither named nor counted then. */
-  isPublic?: boolean;
+  /** Where the text is private, if the report is for others than the pair: it neither names nor counts that then. */
+  hidden?: readonly Range[];
 }
 
 /** No more criteria than these are shown: nobody would read on, and a page has to hold them. */
@@ -62,7 +62,7 @@ export function reportOf(
   leaks: readonly Leak[],
   options: ReportOptions,
 ): ReportData | undefined {
-  const shown = options.isPublic ? publicDocument(text, document) : document;
+  const shown = publicDocument(document, options.hidden ?? []);
   const chosen = shown.parts[part];
   if (!chosen) return undefined;
   const { employee } = document;

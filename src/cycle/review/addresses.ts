@@ -18,8 +18,9 @@ export function leakOfAddress(address: string, internalHosts: readonly string[])
   } catch {
     return undefined;
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   if (url.username || url.password) return 'credentials';
+  if (url.protocol === 'file:') return 'private-host';
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   if (isPrivateHost(address)) return 'private-host';
   const host = url.hostname.toLowerCase().replace(/\.$/u, '');
   if (internalHosts.some((one) => isOf(host, one.trim().toLowerCase()))) return 'internal';

@@ -32,7 +32,7 @@ export function htmlOf(markdown: string): string {
 
 /** Addresses that may be opened, whichever the writer allows to be opened in the editor. */
 function isOfTheWeb(url: string): boolean {
-  return safeUrl(url, { allowHttp: true }).ok || /^mailto:[^\s<>"]{1,320}$/iu.test(url);
+  return safeUrl(url, { allowHttp: true }).ok || (/^mailto:/iu.test(url) && !/[\s<>"]/u.test(url));
 }
 
 /** The Markdown without what is not to reach the page: other addresses, pictures, tags. */

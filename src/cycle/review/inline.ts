@@ -21,6 +21,10 @@ const person = /(?<![\p{L}\p{N}_])EMPLOYEE(?![\p{L}\p{N}_])|\$\{[ \t]*employee[ 
 export function rewriteInline(tree: Nodes, cuts: Cuts, { text, resolve }: Context, name?: string): void {
   const words = name === undefined ? undefined : writeWords(name);
   visit(tree, (node, parent) => {
+    if (isEmptied(node, cuts)) {
+      cuts.cut(rangeOf(node));
+      return false;
+    }
     switch (node.type) {
       case 'link':
         if (node.url === '') unwrap(node, '', cuts);
@@ -54,6 +58,29 @@ export function rewriteInline(tree: Nodes, cuts: Cuts, { text, resolve }: Contex
       cuts.replace({ start: at, end: at + match[0].length }, by);
     }
   }
+}
+
+/** Whether nothing is left of what stands between the marks of emphasis or code, or of a link's words. */
+function isEmptied(node: Nodes, cuts: Cuts): boolean {
+  const whole = rangeOf(node);
+  switch (node.type) {
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'inlineCode':
+      return /^[\s*_~`]*$/u.test(cuts.leftOf(whole)) && hasWords(node);
+    case 'link':
+    case 'linkReference': {
+      const label = rangeOfAll(node.children);
+      return label !== undefined && cuts.isGone(label);
+    }
+    default:
+      return false;
+  }
+}
+
+function hasWords(node: Nodes): boolean {
+  return 'value' in node ? /[^\s*_~`]/u.test(node.value) : true;
 }
 
 /** Whether a text is the address that a bare link shows. */
@@ -121,8 +148,9 @@ export function cutHtml(tree: Nodes, cuts: Cuts): Range[] {
 function anchorsIn(tags: readonly Html[]): Map<Html, string> {
   const anchors = new Map<Html, string>();
   for (const [index, tag] of tags.entries()) {
+    if (!/^<a\s/iu.test(tag.value)) continue;
     const [, double, single, bare] =
-      /^<a\s(?:[^<>]*\s)?href=(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))[^<>]*>$/iu.exec(tag.value) ?? [];
+      /\shref=(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/iu.exec(tag.value) ?? [];
     const url = double ?? single ?? bare;
     const end = tags[index + 1];
     if (!url || !end || !/^<\/a\s*>$/iu.test(end.value)) continue;

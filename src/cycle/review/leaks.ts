@@ -89,7 +89,7 @@ export function leaksIn(
       );
     }
     find(/[@\p{L}\p{N}][\p{L}\p{N}_.@+-]*/gu, (word, range) => {
-      const bare = word.replace(/[.+-]+$/u, '');
+      const bare = word.replace(/(?<![.+-])[.+-]+$/u, '');
       if (isHandle(bare)) tell('handle', { start: range.start, end: range.start + bare.length });
     });
   }

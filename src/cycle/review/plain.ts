@@ -15,7 +15,7 @@ export function plainOf(markdown: string): string {
   const { root } = toTree(markdown);
   const addresses = addressesIn(root);
   return blocks(root.children)
-    .replace(/[ \t]+(?=\n)/gu, '')
+    .replace(/(?<![ \t])[ \t]+(?=\n)/gu, '')
     .trim();
 
   function blocks(nodes: readonly Nodes[], gap = '\n\n'): string {
@@ -62,7 +62,7 @@ export function plainOf(markdown: string): string {
   function words(node: Nodes, before: Nodes | undefined, behind: Nodes | undefined): string {
     switch (node.type) {
       case 'text':
-        return node.value.replace(/\s*[\r\n]\s*/gu, ' ');
+        return node.value.replace(/(?<!\s)\s*[\r\n]\s*/gu, ' ');
       case 'inlineCode':
         return node.value;
       case 'break':

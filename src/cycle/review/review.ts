@@ -8,7 +8,7 @@ import { Cuts } from './cuts';
 import { cutHtml, rewriteInline } from './inline';
 import type { Leak } from './leak';
 import { leaksIn } from './leaks';
-import { privateRegions } from './privateRegions';
+import { looseComments, privateRegions } from './privateRegions';
 import { cutEmpty, cutUnfinished } from './unfinished';
 
 /** What of a document is copied: all of it, a part, or a criterion; by their indices. */
@@ -56,10 +56,8 @@ export function reviewOf(
   const kept = keptOf(document, scope);
   const cuts = new Cuts(text);
   const tags = cutHtml(blocks.tree, cuts);
-  const regions = privateRegions(
-    text,
-    document.parts.map(({ range }) => range.end),
-  );
+  const ends = document.parts.map(({ range }) => range.end);
+  const regions = [...privateRegions(text, blocks.tree, ends), ...looseComments(text, blocks.tree, ends)];
   for (const { range } of regions) cutRegion(range, cuts);
   for (const range of privateMatter(document)) cuts.cut(range);
   rewriteInline(blocks.tree, cuts, blocks.context, document.employee);

@@ -101,6 +101,7 @@ export const said: SaidWords = {
     ...['收获', '证据', '链接', '指标', '范围'],
   ],
   none: ['无', '暂无', '没有', '不适用'],
+  forward: ['下一周期', '下个周期', '下一季度', '下半年', '明年', '今后', '未来', '接下来', '往后'],
 };
 
 export const facts: Rows<FactRow> = {

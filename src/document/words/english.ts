@@ -116,6 +116,20 @@ export const said: SaidWords = {
     ...['Metrics', 'Scope'],
   ],
   none: ['none', 'n/a'],
+  forward: [
+    ...[
+      'next cycle',
+      'next half',
+      'next half-year',
+      'next quarter',
+      'next year',
+      'next review',
+      'coming cycle',
+    ],
+    ...['coming half', 'coming half-year', 'coming quarter', 'coming year', 'coming months', 'going forward'],
+    ...['moving forward', 'looking forward to seeing', 'looking ahead', 'in the future', 'from now on'],
+    ...['cycle to come', 'half-year to come', 'quarter to come', 'year to come', 'months to come'],
+  ],
 };
 
 export const facts: Rows<FactRow> = {

@@ -109,6 +109,10 @@ export const said: SaidWords = {
     ...['Indicateurs', 'Périmètre'],
   ],
   none: ['aucune', 'aucun', 'rien', 'néant'],
+  forward: [
+    ...['prochain cycle', 'cycle suivant', 'prochain semestre', 'prochain trimestre', "l'année prochaine"],
+    ...["à l'avenir", 'à l’avenir', 'dorénavant', 'désormais', 'pour la suite'],
+  ],
 };
 
 export const facts: Rows<FactRow> = {

@@ -121,6 +121,12 @@ export const said: SaidWords = {
     ...['Kennzahlen', 'Umfang'],
   ],
   none: ['keine', 'keins', 'keiner', 'keines', 'nichts', 'entfällt'],
+  forward: [
+    ...['nächster Zyklus', 'nächsten Zyklus', 'nächste Halbjahr', 'nächsten Halbjahr', 'nächste Quartal'],
+    ...['nächsten Quartal', 'nächste Jahr', 'nächsten Jahr', 'kommenden Zyklus', 'kommende Halbjahr'],
+    ...['kommenden Halbjahr', 'kommenden Quartal', 'kommenden Jahr', 'in Zukunft', 'künftig', 'zukünftig'],
+    ...['weiterhin', 'von nun an'],
+  ],
 };
 
 export const facts: Rows<FactRow> = {

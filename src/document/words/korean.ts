@@ -78,6 +78,7 @@ export const said: SaidWords = {
     ...['배운 점', '근거', '링크', '지표', '범위'],
   ],
   none: ['없음', '해당 없음', '특이사항 없음'],
+  forward: ['다음 사이클', '다음 주기', '다음 분기', '다음 반기', '앞으로', '향후', '장래'],
 };
 
 export const facts: Rows<FactRow> = {

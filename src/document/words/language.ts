@@ -47,6 +47,8 @@ export interface SaidWords {
   readonly fields: readonly string[];
   /** The answer that there is nothing: `(none)`. */
   readonly none: readonly string[];
+  /** What a sentence about the time after this cycle holds: `In the next cycle, …`. */
+  readonly forward: readonly string[];
 }
 
 /** The words that lead a line about the document itself: `Employee: Ada`. */

@@ -92,6 +92,10 @@ export const said: SaidWords = {
     ...['Métricas', 'Escopo'],
   ],
   none: ['nenhuma', 'nenhum', 'nada', 'não se aplica'],
+  forward: [
+    ...['próximo ciclo', 'próximo semestre', 'próximo trimestre', 'próximo ano', 'no futuro', 'futuramente'],
+    ...['daqui para a frente', 'daqui em diante', 'daqui para frente'],
+  ],
 };
 
 export const facts: Rows<FactRow> = {

@@ -92,6 +92,10 @@ export const said: SaidWords = {
     ...['Métricas', 'Alcance'],
   ],
   none: ['ninguna', 'ninguno', 'nada', 'no aplica'],
+  forward: [
+    ...['próximo ciclo', 'siguiente ciclo', 'próximo semestre', 'próximo trimestre', 'próximo año'],
+    ...['en el futuro', 'en adelante', 'de ahora en adelante', 'a futuro', 'de cara al futuro'],
+  ],
 };
 
 export const facts: Rows<FactRow> = {

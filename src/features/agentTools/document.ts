@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { onlyAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
 import { openDocument } from '../../host/callArguments';
+import { exists } from '../../host/newFile';
 import { readOrRefuse } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
 import type { AlignmentStore } from '../../host/store';
@@ -34,13 +35,4 @@ async function addressOf(file: string): Promise<vscode.Uri> {
   }
   if (/^(?:[/\\]|[a-z]:[/\\])/iu.test(file)) return vscode.Uri.file(file);
   throw new Refusal(vscode.l10n.t('{0} is not in this workspace. Give the path from the folder on.', file));
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

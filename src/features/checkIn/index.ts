@@ -39,7 +39,7 @@ export function registerCheckIn(host: Host): void {
     const part = partToKeepIn(analysis);
     const anew: Progress = { day: today(), part, done: [], total: stepsOf(analysis, part).length };
     const left = underWay.of(document);
-    if (!left || left.done.length === 0) return anew;
+    if (!left) return anew;
     const answer = await pick({
       title: vscode.l10n.t('Check-in'),
       step: 1,
@@ -52,9 +52,12 @@ export function registerCheckIn(host: Host): void {
           progress: left,
         },
         { label: vscode.l10n.t('Start Over'), progress: anew },
+        { label: vscode.l10n.t('Give It Up'), progress: undefined },
       ],
     });
-    return answer && answer !== 'back' ? answer.value.progress : undefined;
+    if (!answer || answer === 'back') return undefined;
+    if (!answer.value.progress) await underWay.set(document, undefined);
+    return answer.value.progress;
   }
 
   /** Notes a check-in without questions: `{ uri?, day?, agreed? }`. */

@@ -33,7 +33,8 @@ export async function passThrough(
     const steps = stepsOf(analysis, part);
     const left = steps.filter(({ key }) => !done.includes(key));
     const total = done.length + left.length;
-    await underWay.set(document, { ...begun, done, total });
+    // One of which nothing is done begins anew where it is called again.
+    await underWay.set(document, done.length > 0 ? { ...begun, done: [...done], total } : undefined);
     const step = left[0] ?? { key: 'end', kind: 'end' as const };
     const place = { step: done.length + 1, totalSteps: total };
     const back = (): void => {
@@ -69,12 +70,12 @@ export async function passThrough(
       case 'act':
         acted = step.key;
         await act(host, analysis, step, since);
-        // Somebody writes now.
-        if (step.kind === 'placeholder') return undefined;
+        if (step.kind !== 'reference' && isWritten(document)) return undefined;
         break;
       case 'insert':
         acted = step.key;
         await insertFor(host, analysis);
+        if (isWritten(document)) return undefined;
         break;
       case 'go':
         await goTo(analysis, step);
@@ -92,6 +93,12 @@ export async function passThrough(
         return undefined;
     }
   }
+}
+
+/** Whether somebody is to write now: what is left to be written was selected for that. */
+function isWritten(document: vscode.TextDocument): boolean {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document === document && !editor.selection.isEmpty;
 }
 
 /** The part that a check-in was begun on; where that has no criteria any more, the first that has. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Ladder } from '../../cycle/ladder/ladder';
 import type { Analysis } from '../../host/analysis';
 import { clipboardUrl } from '../../host/clipboard';
 import type { Host } from '../../host/host';
@@ -18,7 +19,7 @@ const triggers = ['*', '`', '(', '[', '$', '{', ':', '@', ' '];
  * Suggests labels, projects, levels, identities, variables and evidence, in alignment documents only; and the keys
  * and values of front matter that has a key of ours, though nothing else may stand in the document yet.
  */
-export function registerCompletions({ own, store }: Host): void {
+export function registerCompletions({ own, store, ladders }: Host): void {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: async (document, position, _token, { triggerKind }) => {
       // What was read some keystrokes ago will do, and nobody has to wait.
@@ -26,7 +27,9 @@ export function registerCompletions({ own, store }: Host): void {
       if (!analysis && !hasOwnMatter(document)) return undefined;
       const isAutomatic = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
       const place = placeOf(document, position, isAutomatic);
-      const found = matterSuggestions(document, analysis, place) ?? (await suggestionsFor(analysis, place));
+      const found =
+        matterSuggestions(document, analysis, place) ??
+        (await suggestionsFor(analysis, place, (await ladders.of(document))?.ladder));
       return found.map((suggestion, index) => itemOf(suggestion, position.line, index));
     },
   };
@@ -62,10 +65,14 @@ function matterSuggestions(
   });
 }
 
-async function suggestionsFor(analysis: Analysis | undefined, place: Place): Promise<Suggestion[]> {
+async function suggestionsFor(
+  analysis: Analysis | undefined,
+  place: Place,
+  ladder: Ladder | undefined,
+): Promise<Suggestion[]> {
   if (!analysis) return [];
   const { model, text, settings } = analysis;
-  const knowledge = { model, text, options: settings.parse, today: today() };
+  const knowledge = { model, text, options: settings.parse, today: today(), ...(ladder ? { ladder } : {}) };
   const found = suggest(place, knowledge);
   if (!found.some(({ kind }) => kind === 'evidence')) return found;
   const address = await copiedAddress(settings);

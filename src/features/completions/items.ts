@@ -5,6 +5,7 @@ import { wordQualifier } from './qualifiers';
 
 const kinds: Record<Suggestion['kind'], vscode.CompletionItemKind> = {
   label: vscode.CompletionItemKind.Keyword,
+  description: vscode.CompletionItemKind.Text,
   project: vscode.CompletionItemKind.Module,
   level: vscode.CompletionItemKind.EnumMember,
   identity: vscode.CompletionItemKind.User,
@@ -18,8 +19,8 @@ const kinds: Record<Suggestion['kind'], vscode.CompletionItemKind> = {
 
 /** A suggestion as the editor lists it, in the order in which it was made. */
 export function itemOf(suggestion: Suggestion, line: number, index: number): vscode.CompletionItem {
-  const { kind, name, range, filter, snippet } = suggestion;
-  const item = new vscode.CompletionItem(name, kinds[kind]);
+  const { kind, range, filter, snippet } = suggestion;
+  const item = new vscode.CompletionItem(labelOf(suggestion), kinds[kind]);
   item.detail = detailOf(suggestion);
   item.filterText = filter;
   item.sortText = String(index).padStart(4, '0');
@@ -31,6 +32,11 @@ export function itemOf(suggestion: Suggestion, line: number, index: number): vsc
   // The document's own indent is in the snippet.
   item.keepWhitespace = true;
   return item;
+}
+
+function labelOf({ kind, name, about }: Suggestion): string {
+  if (kind !== 'description') return name;
+  return about === 'general' ? vscode.l10n.t('general description') : vscode.l10n.t('{0} description', name);
 }
 
 function documentation(address: string): vscode.MarkdownString {
@@ -45,6 +51,8 @@ function detailOf({ kind, name, about }: Suggestion): string {
       return about === 'today' ? vscode.l10n.t('today') : (about ?? '');
     case 'label':
       return vscode.l10n.t('label that the criterion lacks');
+    case 'description':
+      return vscode.l10n.t('from the ladder');
     case 'project':
       return about ? vscode.l10n.t('project, under {0}', about) : vscode.l10n.t('project');
     case 'level':

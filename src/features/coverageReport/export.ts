@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { exportPage } from '../../cycle/report/exportPage';
 import type { Analysis } from '../../host/analysis';
-import { createFile } from '../../host/apply';
 import { openDocument, readUri } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
+import { createFile, writeChosenFile } from '../../host/newFile';
 import { noCriterion, readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
 import { subjectOf } from '../../host/subject';
@@ -42,7 +42,7 @@ export function registerExport(host: Host, reports: OpenReports): void {
     if (!file) return undefined;
     // The dialogue may have been open for long.
     const page = await pageOf(await readOrRefuse(host.store, analysis.document));
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page));
+    await writeChosenFile(file, page);
     const name = vscode.workspace.asRelativePath(file);
     vscode.window.setStatusBarMessage(vscode.l10n.t('Written: {0}', name), 4000);
     return { uri: file.toString() };

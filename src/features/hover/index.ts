@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Ladder } from '../../cycle/ladder/ladder';
 import type { Example, Range } from '../../document/model';
 import type { Analysis } from '../../host/analysis';
 import { meaningOf } from '../../host/findingsPage';
@@ -13,11 +14,12 @@ import { matterHover } from './frontMatter';
  * Hovers in alignment documents: on a criterion's heading its descriptions, coverage and length; on an example
  * where else its evidence is recorded; on a finding what it means; on a key of the front matter what it says.
  */
-export function registerHover({ own, store }: Host): void {
+export function registerHover({ own, store, ladders }: Host): void {
   const provider: vscode.HoverProvider = {
     provideHover: async (document, position) => {
       const analysis = await store.current(document);
-      const hover = analysis && hoverAt(analysis, document.offsetAt(position));
+      const ladder = analysis && (await ladders.of(document))?.ladder;
+      const hover = analysis && hoverAt(analysis, document.offsetAt(position), ladder);
       if (hover || !(analysis || hasOwnMatter(document))) return hover;
       return matterHover(document, position);
     },
@@ -25,7 +27,7 @@ export function registerHover({ own, store }: Host): void {
   own(vscode.languages.registerHoverProvider({ language: 'markdown' }, provider));
 }
 
-function hoverAt(analysis: Analysis, offset: number): vscode.Hover | undefined {
+function hoverAt(analysis: Analysis, offset: number, ladder: Ladder | undefined): vscode.Hover | undefined {
   const { document, model, findings } = analysis;
   const criterion = model.criteria.find(({ heading }) => holds(heading, offset));
   // Findings about a criterion stand at its name: they are told on all of its heading.
@@ -37,7 +39,7 @@ function hoverAt(analysis: Analysis, offset: number): vscode.Hover | undefined {
     return meaning === undefined ? [] : markdown([meaning]);
   });
   const within = criterion ? undefined : exampleAt(analysis, offset);
-  if (criterion) contents.unshift(...markdown(criterionWords(analysis, criterion)));
+  if (criterion) contents.unshift(...markdown(criterionWords(analysis, criterion, ladder)));
   else if (within) contents.unshift(...markdown(exampleWords(analysis, within.criterion, within.example)));
   if (contents.length === 0) return undefined;
   const range = criterion?.heading ?? within?.example.range;

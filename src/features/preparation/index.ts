@@ -118,8 +118,9 @@ function itemOf(node: PreparationNode): vscode.TreeItem {
 function lineItem({ item }: LineNode): vscode.TreeItem {
   const { Expanded, None } = vscode.TreeItemCollapsibleState;
   const row = new vscode.TreeItem(wordKind(item.kind), item.open > 0 ? Expanded : None);
-  row.id = item.kind;
-  row.description = wordProgress(item);
+  // What was done and is open again is unfolded.
+  row.id = item.open > 0 ? `${item.kind}/open` : item.kind;
+  row.description = item.open > 0 ? wordProgress(item) : '';
   row.iconPath =
     item.open > 0
       ? new vscode.ThemeIcon('circle-large-outline')

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { pageOf } from '../../cycle/review/page';
-import { createFile } from '../../host/apply';
+import type { ReviewForm } from '../../engine/engine';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
+import { createFile, writeChosenFile } from '../../host/newFile';
 import { refuseWithoutCriteria } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
 import { subjectOf } from '../../host/subject';
@@ -25,22 +26,28 @@ export function registerExport(host: Host): void {
     if (!scope) return undefined;
     if (subject.call) {
       const { file, format } = readTarget(args[0]);
-      const taken = await takeReview(host, document, scope);
+      const taken = await takeReview(host, document, scope, formsFor(format));
       const isAllowed = taken.forms.leaks.length === 0 || allowsLeaks(args);
       if (isAllowed) await createFile(file, contentOf(taken, format));
       return { uri: file.toString(), written: isAllowed, leaks: leaksOf(taken) };
     }
     const format = await askFormat();
-    const taken = format && (await takeCheckedReview(host, document, scope, vscode.l10n.t('Export Anyway')));
+    const taken =
+      format &&
+      (await takeCheckedReview(host, document, scope, formsFor(format), vscode.l10n.t('Export Anyway')));
     const file = taken && (await askWhere(document, format));
     if (!file) return undefined;
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(contentOf(taken, format)));
+    await writeChosenFile(file, contentOf(taken, format));
     vscode.window.setStatusBarMessage(
       vscode.l10n.t('Written: {0}', vscode.workspace.asRelativePath(file)),
       4000,
     );
     return { uri: file.toString(), written: true, leaks: leaksOf(taken) };
   });
+}
+
+function formsFor(format: Format): readonly ReviewForm[] {
+  return format === 'html' ? ['html'] : [];
 }
 
 function contentOf({ forms, analysis }: TakenReview, format: Format): string {

@@ -34,9 +34,10 @@ export function registerReview(host: Host): void {
     refuseWithoutCriteria(subject.analysis);
     const scope = await scopeOf(subject);
     if (!scope) return undefined;
+    const wanted = form === 'plain' ? (['plain'] as const) : [];
     const taken = subject.call
-      ? await takeReview(host, document, scope)
-      : await takeCheckedReview(host, document, scope, vscode.l10n.t('Copy Anyway'));
+      ? await takeReview(host, document, scope, wanted)
+      : await takeCheckedReview(host, document, scope, wanted, vscode.l10n.t('Copy Anyway'));
     if (!taken) return undefined;
     const text = taken.forms[form];
     const isAllowed = !subject.call || taken.forms.leaks.length === 0 || allowsLeaks(args);

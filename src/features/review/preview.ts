@@ -52,7 +52,13 @@ export function registerPreview(host: Host): void {
       const analysis = await store.current(document);
       if (!analysis || panels.get(key) !== panel) return;
       const { text, version, settings } = analysis;
-      const forms = await engine.ask('review', [text, scope, reviewOptions(analysis), settings.parse]);
+      const forms = await engine.ask('review', [
+        text,
+        scope,
+        ['plain', 'html'],
+        reviewOptions(analysis),
+        settings.parse,
+      ]);
       // An answer that comes late would show what stood there before.
       if (document.version !== version || panels.get(key) !== panel) return;
       shown = forms;

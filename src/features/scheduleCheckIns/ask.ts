@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { meetingDays, type Rhythm } from '../../cycle/calendar/rhythm';
+import { isTimeZone, ownTimeZone } from '../../cycle/calendar/timeZoneName';
 import { readDay } from '../../document/calendar';
 import type { Cycle } from '../../document/model';
 import { inTurn, pick, type Step, typeLine, type Way } from '../../host/steps';
@@ -8,8 +9,11 @@ import { inTurn, pick, type Step, typeLine, type Way } from '../../host/steps';
 export interface Meeting {
   rhythm: Rhythm;
   first: string;
+  /** `HH:MM`, on the clocks of the time zone. */
   time: string;
   minutes: number;
+  /** `Europe/Berlin` */
+  timeZone: string;
 }
 
 /** `9:30` as `09:30`; `undefined` for what is no time of a day. */
@@ -17,6 +21,14 @@ export function readTime(text: string): string | undefined {
   const [, hour = '', minute = ''] = /^(\d{1,2}):(\d{2})$/u.exec(text.trim()) ?? [];
   if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return undefined;
   return `${hour.padStart(2, '0')}:${minute}`;
+}
+
+/** A time, and behind it a time zone, if there is one: `9:30 Europe/Berlin`; `undefined` for anything else. */
+function readTimeAndZone(text: string): { time: string; timeZone?: string } | undefined {
+  const [at = '', timeZone, ...others] = text.trim().split(/\s+/u);
+  const time = readTime(at);
+  if (!time || others.length > 0 || (timeZone !== undefined && !isTimeZone(timeZone))) return undefined;
+  return { time, ...(timeZone === undefined ? {} : { timeZone }) };
 }
 
 /** Why a day will not do as the first one of the cycle, if so. */
@@ -29,15 +41,18 @@ export function problemInFirst(text: string, { first, last }: Cycle): string | u
 /**
  * Asks for rhythm, first day, time and length of the check-ins; each may be gone back to.
  * @param day the first day that is offered
- * @param timeZone the zone whose clocks count
  * @returns `undefined` if the user left
  */
-export async function askForMeeting(
-  cycle: Cycle,
-  day: string,
-  timeZone: string,
-): Promise<Meeting | undefined> {
-  const meeting: Meeting = { rhythm: 'monthly', first: day, time: '10:00', minutes: 45 };
+export async function askForMeeting(cycle: Cycle, day: string): Promise<Meeting | undefined> {
+  const own = ownTimeZone();
+  const meeting: Meeting = {
+    rhythm: 'monthly',
+    first: day,
+    time: '10:00',
+    minutes: 45,
+    timeZone: own,
+  };
+  let typedTime = meeting.time;
   const place = (step: number): Step => ({
     title: vscode.l10n.t('Schedule Check-ins'),
     step,
@@ -86,18 +101,21 @@ export async function askForMeeting(
     const answer = await typeLine({
       ...place(3),
       prompt: vscode.l10n.t(
-        'At what time ({0})? There will be {1}, the last on {2}.',
-        timeZone,
+        'At what time? Clocks are those of {0}, unless another time zone stands behind it: “10:00 Europe/Berlin”. There will be {1}, the last on {2}.',
+        own,
         days.length,
         days.at(-1) ?? '',
       ),
-      value: meeting.time,
-      problem: (text) => (readTime(text) ? undefined : vscode.l10n.t('Type a time like 9:30 or 14:00.')),
+      value: typedTime,
+      problem: (text) =>
+        readTimeAndZone(text)
+          ? undefined
+          : vscode.l10n.t('Type a time like 9:30 or 14:00, and behind it a time zone if you like.'),
       changed: (text) => {
-        meeting.time = text;
+        typedTime = text;
       },
     });
-    if (answer && answer !== 'back') meeting.time = readTime(answer.value) ?? meeting.time;
+    if (answer && answer !== 'back') Object.assign(meeting, { timeZone: own }, readTimeAndZone(answer.value));
     return answer === 'back' ? 'back' : answer && 'next';
   };
 

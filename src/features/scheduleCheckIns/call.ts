@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Rhythm } from '../../cycle/calendar/rhythm';
+import { isTimeZone, ownTimeZone } from '../../cycle/calendar/timeZoneName';
 import type { Cycle } from '../../document/model';
 import { readUri } from '../../host/callArguments';
 import { Refusal } from '../../host/refusal';
@@ -7,7 +8,6 @@ import { type Meeting, problemInFirst, readTime } from './ask';
 
 /** What a caller gives, who wants no questions. */
 export interface ScheduleCall extends Meeting {
-  timeZone?: string;
   /** The file to be written. */
   to: vscode.Uri;
 }
@@ -18,7 +18,14 @@ export interface ScheduleCall extends Meeting {
  * @throws Refusal that says which argument will not do, and what would
  */
 export function readScheduleCall(
-  { to, first, time = '10:00', minutes = 45, rhythm = 'monthly', timeZone }: Record<string, unknown>,
+  {
+    to,
+    first,
+    time = '10:00',
+    minutes = 45,
+    rhythm = 'monthly',
+    timeZone = ownTimeZone(),
+  }: Record<string, unknown>,
   cycle: Cycle,
 ): ScheduleCall {
   if (to === undefined) {
@@ -34,17 +41,10 @@ export function readScheduleCall(
   if (!isCount(minutes, 1440)) {
     throw new Refusal(vscode.l10n.t('“minutes” must be a whole number from 1 to {0}.', 1440));
   }
-  if (timeZone !== undefined && typeof timeZone !== 'string') {
-    throw new Refusal(vscode.l10n.t('“{0}” must be a text.', 'timeZone'));
+  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) {
+    throw new Refusal(vscode.l10n.t('“timeZone” must be the name of a time zone, such as Europe/Berlin.'));
   }
-  return {
-    to: readUri(to),
-    first,
-    time: at,
-    minutes,
-    rhythm: readRhythm(rhythm),
-    ...(timeZone === undefined ? {} : { timeZone }),
-  };
+  return { to: readUri(to), first, time: at, minutes, rhythm: readRhythm(rhythm), timeZone };
 }
 
 function readRhythm(rhythm: unknown): Rhythm {

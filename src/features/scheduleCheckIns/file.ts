@@ -28,15 +28,6 @@ export async function targetFor(
   });
 }
 
-export async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Opens the file in the user's calendar; where the editor runs elsewhere, as a text. */
 export async function openCalendar(file: vscode.Uri): Promise<void> {
   const isHere =

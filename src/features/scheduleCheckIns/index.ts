@@ -7,6 +7,7 @@ import type { Analysis } from '../../host/analysis';
 import { openDocument, readCall } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
+import { createFile, writeChosenFile } from '../../host/newFile';
 import { inform } from '../../host/notify';
 import { readOrRefuse } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
@@ -16,7 +17,7 @@ import { known } from '../../references/facts';
 import { lastCheckInOf } from '../../references/sinceCheckIn';
 import { askForMeeting, type Meeting } from './ask';
 import { readScheduleCall } from './call';
-import { exists, openCalendar, targetFor } from './file';
+import { openCalendar, targetFor } from './file';
 
 /** What the command resolves to. */
 interface Scheduled {
@@ -39,11 +40,10 @@ export function registerScheduleCheckIns(host: Host): void {
     const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
     const cycle = await cycleOf(analysis);
     if (!cycle) return undefined;
-    const timeZone = ownTimeZone();
-    const meeting = await askForMeeting(cycle, firstDay(analysis, cycle), timeZone);
+    const meeting = await askForMeeting(cycle, firstDay(analysis, cycle));
     const to = meeting && (await targetFor(analysis, cycle));
     if (!meeting || !to) return undefined;
-    const scheduled = await write(analysis, cycle, { ...meeting, timeZone }, to);
+    const scheduled = await write(analysis, cycle, meeting, to, writeChosenFile);
     void offer(to, scheduled.days);
     return scheduled;
   });
@@ -53,13 +53,8 @@ export function registerScheduleCheckIns(host: Host): void {
     const analysis = named ? await readOrRefuse(store, await openDocument(named)) : await onlyAnalysis(store);
     const { cycle } = analysis.model;
     if (!cycle) throw unknownCycle();
-    const { to, timeZone = ownTimeZone(), ...meeting } = readScheduleCall(rest, cycle);
-    if (await exists(to)) {
-      throw new Refusal(
-        vscode.l10n.t('{0} is there already, and was left as it is. Give another name.', to.toString(true)),
-      );
-    }
-    return write(analysis, cycle, { ...meeting, timeZone }, to);
+    const { to, ...meeting } = readScheduleCall(rest, cycle);
+    return write(analysis, cycle, meeting, to, createFile);
   }
 
   /** The cycle of the document, else as the user says; `undefined` if they leave. */
@@ -74,21 +69,17 @@ export function registerScheduleCheckIns(host: Host): void {
   async function write(
     analysis: Analysis,
     { last }: Cycle,
-    meeting: Meeting & { timeZone: string },
+    meeting: Meeting,
     to: vscode.Uri,
+    put: typeof createFile,
   ): Promise<Scheduled> {
-    const { isTimeZone, writeCalendar } = await host.load('calendar');
-    if (!isTimeZone(meeting.timeZone)) {
-      throw new Refusal(
-        vscode.l10n.t('“{0}” is no time zone. Write one like Europe/Berlin.', meeting.timeZone),
-      );
-    }
+    const { writeCalendar } = await host.load('calendar');
     const { first, rhythm } = meeting;
     const text = writeCalendar(
       { ...meeting, last, ...wordEvent(analysis), id: await idOf(analysis) },
       Date.now(),
     );
-    await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(text));
+    await put(to, text);
     return { uri: to.toString(), days: meetingDays(first, last, rhythm) };
   }
 }
@@ -139,10 +130,6 @@ async function idOf({ document, model }: Analysis): Promise<string> {
   const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const digits = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return `check-ins-${digits.slice(0, 32)}@performance-alignment`;
-}
-
-function ownTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** A month after the last check-in, or after the cycle's first day; not in the past, nor on a weekend. */

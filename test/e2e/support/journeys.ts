@@ -13,6 +13,8 @@ export const titles = {
   searchCycle: 'Performance Alignment: Search the Cycle in All References',
   nextLightCriterion: 'Performance Alignment: Go to Next Light Criterion',
   previousLightCriterion: 'Performance Alignment: Go to Previous Light Criterion',
+  newDocument: 'Performance Alignment: New Alignment Document…',
+  startNextCycle: 'Performance Alignment: Start Next Cycle…',
   treatAsAlignmentDocument: 'Performance Alignment: Treat This File as an Alignment Document…',
   treatAsOrdinary: 'Performance Alignment: Treat This File as Ordinary Markdown',
 };

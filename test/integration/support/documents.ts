@@ -15,8 +15,13 @@ const written: vscode.Uri[] = [];
 export async function writeFile(path: string, content: string): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(folder(), path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-  written.push(uri);
+  deleteLater(uri);
   return uri;
+}
+
+/** Has {@link cleanUp} delete a file that a command writes. */
+export function deleteLater(uri: vscode.Uri): void {
+  if (!written.some((one) => one.toString() === uri.toString())) written.push(uri);
 }
 
 /** Shows a new document, Markdown unless told otherwise, with the cursor at its start. */

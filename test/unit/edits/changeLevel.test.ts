@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Ladder } from '../../../src/cycle/ladder/ladder';
 import { parse } from '../../../src/document/parse';
 import { changeLevel, type Levels } from '../../../src/edits/changeLevel';
 import { applyEdits } from '../../../src/edits/textEdit';
@@ -116,4 +117,132 @@ it.each([
   ],
 ])('Changes the level %s', (_, text) => {
   expect(changed(text, { level: 'L6' })).toBe(text.replaceAll('L4', 'L6'));
+});
+
+const ladder: Ladder = {
+  levels: [{ name: 'L4' }, { name: 'L5' }],
+  criteria: [
+    {
+      name: '1. Mastery',
+      levels: {
+        L4: 'Builds *things* alone.\n\n- designs\n- reviews',
+        L5: 'Others build\non it.\n\nThey say so.',
+      },
+    },
+    { name: 'Impact', levels: { L4: 'Finishes.', L5: '- starts\n- finishes' } },
+  ],
+};
+
+/** Changes the level from L4 to L5 with the ladder. */
+function described(text: string, level = 'L5', by: Ladder = ladder): string {
+  const document = parse(text);
+  const [part] = document.parts;
+  if (!part) throw new Error('There is no part');
+  const edits = changeLevel(text, document, part, { level }, undefined, by);
+  return edits ? applyEdits(text, edits) : 'refused';
+}
+
+const quoting = (level: string, mastery: string, impact: string): string =>
+  `## Current Level: ${level}\n\n### Mastery\n\n${mastery}- Examples\n    - did it\n\n### Impact\n\n${impact}- Examples\n    - did it\n`;
+
+describe.each(writings)('Changing the level with a ladder: %s', (_, write) => {
+  it.each<[string, string, string, string, string]>([
+    [
+      'replaces what the ladder said',
+      '> **L4:** Builds *things* alone.\n>\n> - designs\n> - reviews\n\n',
+      '> **L4:** Finishes.\n\n',
+      '> **L5:** Others build\n> on it.\n>\n> They say so.\n\n',
+      '> **L5:**\n>\n> - starts\n> - finishes\n\n',
+    ],
+    [
+      'whatever its lines and what stands beside it',
+      '> **General:** Knows.\n>\n> **L4:** Builds\n> *things* alone.\n> - designs\n> - reviews\n\n',
+      '> Makes it better.\n\n> Finishes.\n\n',
+      '> **General:** Knows.\n>\n> **L5:** Others build\n> on it.\n>\n> They say so.\n\n',
+      '> Makes it better.\n\n> - starts\n> - finishes\n\n',
+    ],
+    [
+      'writes what is still to be written',
+      '> **L4:** TODO\n\n',
+      '> **General:** Good.\n> **L4:** ...\n\n',
+      '> **L5:** Others build\n> on it.\n>\n> They say so.\n\n',
+      '> **General:** Good.\n> **L5:**\n>\n> - starts\n> - finishes\n\n',
+    ],
+    [
+      'writes what is missing',
+      '',
+      '> **General:** Good.\n\n',
+      '> **L5:** Others build\n> on it.\n>\n> They say so.\n\n',
+      '> **General:** Good.\n>\n> **L5:**\n>\n> - starts\n> - finishes\n\n',
+    ],
+    [
+      'leaves what the pair wrote',
+      '> **L4:** Builds *things* alone, mostly.\n\n',
+      '> **L4:** Finishes.\n>\n> And cares.\n\n',
+      '> **L5:** Builds *things* alone, mostly.\n\n',
+      '> **L5:** Finishes.\n>\n> And cares.\n\n',
+    ],
+    [
+      'leaves both where the new one stands already',
+      '> **L4:** Builds.\n>\n> **L5:** Leads.\n\n',
+      '> **L4:** Finishes.\n>\n> **L5:** Begins.\n\n',
+      '> **L4:** Builds.\n>\n> **L5:** Leads.\n\n',
+      '> **L4:** Finishes.\n>\n> **L5:** Begins.\n\n',
+    ],
+  ])('%s', (_name, mastery, impact, masteryAfter, impactAfter) => {
+    const criteria = ladder.criteria.map((one) => ({ ...one, name: write(one.name).trim() }));
+    const after = write(quoting('L5', masteryAfter, impactAfter));
+    // What is written has the bullets of the document.
+    const [, marker = '-'] = /^([-*+]) /mu.exec(after) ?? [];
+    expect(described(write(quoting('L4', mastery, impact)), 'L5', { ...ladder, criteria })).toBe(
+      after.replace(/^> - /gmu, `> ${marker} `),
+    );
+  });
+});
+
+describe('Changing the level with a ladder', () => {
+  const text = quoting('L4', '> **L4:** Builds.\n\n', '> **L4:** Finishes.\n\n');
+
+  it('leaves descriptions that it says nothing better of', () => {
+    expect(described(text, 'L6')).toBe(text.replaceAll('L4', 'L6'));
+  });
+
+  it('leaves a description that would be read as something else', () => {
+    const by: Ladder = {
+      ...ladder,
+      criteria: [{ name: 'Impact', levels: { L4: 'Finishes.', L5: 'Begins.\n\nExamples' } }],
+    };
+    expect(described(text, 'L5', by)).toBe(text.replaceAll('L4', 'L5'));
+  });
+
+  it('does so for the others all the same', () => {
+    const by: Ladder = {
+      ...ladder,
+      criteria: [
+        { name: 'Mastery', levels: { L4: 'Builds.', L5: '...' } },
+        { name: 'Impact', levels: { L4: 'Finishes.', L5: 'Begins.' } },
+      ],
+    };
+    expect(described(text, 'L5', by)).toBe(text.replaceAll('L4', 'L5').replace('Finishes', 'Begins'));
+  });
+
+  it('keeps lists within lists, and finds them again', () => {
+    const levels = {
+      L4: '- designs\n    1. early\n    2. with others\n- reviews',
+      L5: '- starts\n    - early',
+    };
+    const by: Ladder = { ...ladder, criteria: [{ name: 'Mastery', levels }] };
+    const before = quoting(
+      'L4',
+      '> **L4:**\n>\n> - designs\n>     1. early\n>     2. with others\n> - reviews\n\n',
+      '',
+    );
+    const after = quoting('L5', '> **L5:**\n>\n> - starts\n>     - early\n\n', '');
+    expect(described(before, 'L5', by)).toBe(after);
+  });
+
+  it('leaves what stands in no quote', () => {
+    const plain = quoting('L4', '**L4:** Builds *things* alone.\n\n', '*Finishes.*\n\n');
+    expect(described(plain)).toBe(plain.replaceAll('L4', 'L5'));
+  });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/document/parse';
 import { type Combined, combineExamples } from '../../../src/edits/combineExamples';
@@ -102,5 +103,73 @@ describe('Splitting an example', () => {
     ['details', `    - Did one. Did two.\n        - [it](${a})\n`, 'details'],
   ])('refuses %s', (_name, before, failure) => {
     expect(split(documentWith(before))).toBe(`refused: ${failure}`);
+  });
+});
+
+describe('Of any bullets of a project', () => {
+  const word = fc.constantFrom(
+    'did',
+    'one',
+    'naïve',
+    '修复',
+    '*well*',
+    '`code`',
+    '3.5',
+    'e.g.',
+    `[plan](${a}p)`,
+  );
+  const links = fc.array(fc.constantFrom(`([1](${a}))`, `([2](${b})) ([3](${a}))`, `([7](${b}))`), {
+    maxLength: 1,
+  });
+  const bullet = fc
+    .record({
+      words: fc.array(word, { minLength: 1, maxLength: 5 }),
+      end: fc.constantFrom('', '.', '!', '. Then more.'),
+      links,
+      isFirst: fc.boolean(),
+    })
+    .map(({ words, end, links: [link = ''], isFirst }) => {
+      const note = `so ${words.join(' ')} it${end}`;
+      return link === '' ? note : isFirst ? `${link}: ${note}` : `${note} ${link}`;
+    });
+  const said = (text: string): unknown =>
+    parse(text).criteria[0]?.examples.map(({ project, note, evidence }) => [
+      project,
+      note,
+      evidence.map(({ label, url }) => [label, url]),
+    ]);
+  const wordsIn = (text: string): string[] =>
+    parse(text).criteria[0]?.examples.flatMap(({ note }) => note.match(/[\p{L}\p{N}]+/gu) ?? []) ?? [];
+  const urlsIn = (text: string): string[] =>
+    parse(text).criteria[0]?.examples.flatMap(({ evidence }) => evidence.map(({ url }) => url)) ?? [];
+
+  it('no word and no link is lost, and what was combined is split as it was', () => {
+    fc.assert(
+      fc.property(fc.array(bullet, { minLength: 1, maxLength: 4 }), (all) => {
+        const text = documentWith(`    - **Project X**\n${bullets(...all)}`);
+        const { after, made } = combined(text);
+        expect(wordsIn(after)).toEqual(wordsIn(text));
+        expect(urlsIn(after).toSorted()).toEqual(urlsIn(text).toSorted());
+        expect(said(split(after, made))).toEqual(said(text));
+        const numbers = parse(after).criteria[0]?.examples[0]?.evidence.flatMap(({ label }) =>
+          /^\d+$/u.test(label) ? [Number(label)] : [],
+        );
+        expect(numbers).toEqual(numbers?.map((_, index) => index + 1));
+      }),
+      { seed: 20_261_124 },
+    );
+  });
+
+  it('no word and no link is lost where it is split without knowing what it was', () => {
+    fc.assert(
+      fc.property(fc.array(bullet, { minLength: 2, maxLength: 4 }), (all) => {
+        const { after } = combined(documentWith(`    - **Project X**\n${bullets(...all)}`));
+        const apart = split(after);
+        if (apart === 'refused: single') return;
+        expect(wordsIn(apart)).toEqual(wordsIn(after));
+        expect(urlsIn(apart).toSorted()).toEqual(urlsIn(after).toSorted());
+      }),
+      { seed: 20_261_124 },
+    );
   });
 });

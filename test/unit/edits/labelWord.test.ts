@@ -21,6 +21,8 @@ const one = (label: string): string => `### A\n\n- ${label}\n    - x\n`;
 it.each<[Role, string, string]>([
   ['examples', '', 'Examples'],
   ['inbox', '', 'For Later'],
+  ['agreed', '', 'Agreed'],
+  ['agreed', one('Beispiele'), 'Vereinbart'],
   ['reviewSummary', one('Examples'), 'Review Summary'],
   ['examples', one('**evidence:**'), 'evidence'],
   ['roomForImprovement', one('Room for Improvement as L4'), 'Room for Improvement'],

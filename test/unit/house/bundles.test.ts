@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +42,13 @@ describe('The bundles', () => {
     expect(all.map(({ name }) => name).toSorted()).toEqual(
       ['app', 'calendar', 'engine', 'extension', 'github'].flatMap((name) => [name, name]),
     );
+  });
+
+  it('are all in the package', () => {
+    const kept = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split(/\r?\n/u);
+    for (const { outfile = '' } of extensionBundles(root, true)) {
+      expect(kept).toContain(`!${path.relative(root, outfile).split(path.sep).join('/')}`);
+    }
   });
 
   it('are below 20 KB where any Markdown loads them, and hold no package', () => {

@@ -100,7 +100,7 @@ describe('The manifest', () => {
     }
   });
 
-  it('lets no workspace that is not trusted say what is opened, or which patterns are run', () => {
+  it('lets no workspace that is not trusted say what is opened or goes out, or which patterns are run', () => {
     const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
     const risky = [
       settings.allowHttp,
@@ -108,6 +108,9 @@ describe('The manifest', () => {
       settings.include,
       settings.services,
       settings.sites,
+      settings.ladderFile,
+      settings.templatesFolder,
+      settings.internalHosts,
     ];
     expect(restrictedConfigurations.toSorted()).toEqual(
       risky.map((key) => `${settings.section}.${key}`).toSorted(),

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { meetingDays, type Rhythm } from '../../../../src/cycle/calendar/rhythm';
-import { isTimeZone } from '../../../../src/cycle/calendar/timeZone';
+import { isTimeZone } from '../../../../src/cycle/calendar/timeZoneName';
 import { type Schedule, writeCalendar } from '../../../../src/cycle/calendar/write';
 
 const schedule: Schedule = {

@@ -2,6 +2,7 @@ import type { KnownDays } from '../../../../src/coverage/exampleDates';
 import { defaultAssessOptions } from '../../../../src/coverage/options';
 import { type ReportOptions, reportedPart, reportOf } from '../../../../src/cycle/report/report';
 import type { MonthColumn, ProjectColumn, ReportData } from '../../../../src/cycle/report/reportData';
+import { privateRanges } from '../../../../src/cycle/review/privateRegions';
 import { parse } from '../../../../src/document/parse';
 
 export interface Asked {
@@ -22,7 +23,7 @@ export function reportIn(text: string, asked: Asked = {}): ReportData | undefine
     assess: { ...defaultAssessOptions, today, maximumExamples, ...(days ? { days } : {}) },
     maximumCharacters: 0,
     maximumWords: 0,
-    isPublic,
+    hidden: isPublic ? privateRanges(text) : [],
   };
   return part === undefined ? undefined : reportOf(text, model, part, [], options);
 }

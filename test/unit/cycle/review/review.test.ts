@@ -37,6 +37,21 @@ describe('The review of a document', () => {
       '    - did it\n    - did two\n',
     ],
     [
+      'a region ends in code only if it began there',
+      '    - did it <!-- private --> ask `<!-- /private -->` Bob <!-- /private -->\n    - did `<!-- private --> x <!-- /private -->` two\n',
+      '    - did it\n    - did two\n',
+    ],
+    [
+      'comments that go on over a paragraph’s end are none in Markdown, and stay out all the same',
+      '    - did it <!-- ask\n\n      Bob --> well\n',
+      '    - did it\n\n      well\n',
+    ],
+    [
+      'nothing is left of emphasis and links whose words are private',
+      '    - did it **<!-- private --> x <!-- /private -->** and [<!-- private --> y <!-- /private -->](https://a.example) well\n',
+      '    - did it and well\n',
+    ],
+    [
       'a bullet that is all private goes, with its line',
       '    - <!-- private --> ask Bob <!-- /private -->\n    - did it\n',
       '    - did it\n',
@@ -88,6 +103,12 @@ describe('The review of a document', () => {
     expect(leaks.map(({ code }) => code)).toEqual(['unclosed']);
   });
 
+  it('lets nothing behind a comment out that nothing closes', () => {
+    const { markdown, leaks } = reviewOf(around('    - did it <!-- ask Bob\n'));
+    expect(markdown).not.toMatch(/Bob|Overall/u);
+    expect(leaks.map(({ code }) => code)).toEqual(['unclosed']);
+  });
+
   it('is of one criterion, or of one part', () => {
     const text = `${around('    - did it\n')}\n### Impact\n\n- Examples\n    - did two\n\n## Current Level: L5\n\n### Mastery\n\n- Examples\n    - did three\n\n## Review Summary\n\nGood.\n`;
     expect(reviewOf(text, { criterion: 1 }).markdown).toBe('### Impact\n\n- Examples\n    - did two');
@@ -125,7 +146,7 @@ describe('The leak check', () => {
       '([1](https://wiki.corp.example/a)) ([2](https://intranet/a)) ([3](https://a.example))',
       '([1](http://localhost:3000/a)) ([2](https://ada:secret@a.example))',
       '[merged](https://github.com/search?q=author%3Aada&type=pullrequests) `https://10.0.0.1/`',
-      'did <b>it</b>',
+      'did <b>it</b> [here](file:///home/ada) [there](ftp://ada:secret@a.example/)',
     ];
     const text = around(bullets.map((bullet) => `    - ${bullet}\n`).join(''));
     const front = '---\nidentities:\n  github: ada-l\n---\n';
@@ -142,6 +163,8 @@ describe('The leak check', () => {
       'private-host https://10.0.0.1/',
       'html <b>',
       'html </b>',
+      'private-host file:///home/ada',
+      'credentials ftp://ada:secret@a.example/',
     ]);
   });
 

@@ -118,8 +118,8 @@ export const splitAny = editing<number>({
       choice,
     );
     const result = found && splitExample(text, document, found.criterion, found.one);
-    // By itself, a sentence may be a mark.
-    const isMark = /TODO|\.\.|…/u.test(found?.one.note ?? '');
+    // By itself, a sentence may be a mark, or a number that begins a list.
+    const isMark = /TODO|\.\.|…|1\./u.test(found?.one.note ?? '');
     return result !== undefined && 'failure' in result && (result.failure !== 'unreadable' || isMark);
   },
   perform(text, document, choice) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { AlignmentDocument } from '../../../../src/document/model';
+import type { Ladder } from '../../../../src/cycle/ladder/ladder';
+import type { AlignmentDocument, Part } from '../../../../src/document/model';
 import { addNote } from '../../../../src/edits/addNote';
 import { addOverall } from '../../../../src/edits/addOverall';
 import { addReviewSummary } from '../../../../src/edits/addReviewSummary';
@@ -185,6 +186,45 @@ export const changeAnyLevel = editing<number>({
     };
   },
 });
+
+/** With a ladder that describes every other criterion, with and without what is quoted there. */
+export const changeAnyLevelByLadder = editing<number>({
+  function: 'changeLevel',
+  title: 'changing the level with a ladder',
+  commands: ['changeLevel'],
+  intents: fc.nat(1000),
+  typical: 0,
+  mayRefuse: isLevelUnsaid,
+  perform(text, document, choice) {
+    const part = chosen(document.parts, choice);
+    if (!part) return undefined;
+    const index = document.parts.indexOf(part);
+    const edits = changeLevel(text, document, part, { level: 'L6' }, undefined, ladderFor(part));
+    if (!edits) return { refused: 'changeLevel' };
+    return {
+      edits,
+      isWholeLines: false,
+      settle(old, now) {
+        const { level } = now.parts[index] ?? {};
+        settleWritten(edits, old, now);
+        for (const model of [old, now]) leaveLevels(model);
+        return level === 'L6' ? [] : [`level ${level}`];
+      },
+    };
+  },
+});
+
+function ladderFor({ level = 'L4', criteria }: Part): Ladder {
+  const texts = ['Builds alone.', '- designs\n- reviews', 'Examples\n\n- it is', 'TODO', '**Overall:** good'];
+  return {
+    levels: [{ name: level }, { name: 'L6' }],
+    criteria: criteria.flatMap(({ name, levelDescription }, index) =>
+      index % 2 === 0
+        ? [{ name, levels: { [level]: levelDescription.text, L6: texts[(index / 2) % texts.length] ?? '' } }]
+        : [],
+    ),
+  };
+}
 
 /**
  * Whether a part names one of its levels nowhere but in the front matter, or not at all, and that is none

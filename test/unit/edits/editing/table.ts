@@ -1,11 +1,19 @@
 import { combineAny, splitAny } from './combineExamples';
-import { addAnyNote, addAnyOverall, addAnySummary, changeAnyLevel, renumberAny } from './criterionParts';
+import {
+  addAnyNote,
+  addAnyOverall,
+  addAnySummary,
+  changeAnyLevel,
+  changeAnyLevelByLadder,
+  renumberAny,
+} from './criterionParts';
 import type { CommandKey, Editing } from './editing';
 import { endAnyCheckIn } from './endCheckIn';
 import { fixAnyFinding } from './fixes';
 import { keepAny, sortAny } from './inbox';
 import { insertIntoOne, insertIntoSeveral } from './insertExample';
 import { insertSeveral } from './insertExamples';
+import { insertAnyTemplate } from './insertTemplate';
 import { moveAny, recordAnyUnder } from './moveExamples';
 import { pasteAnyEvidence, pasteAnyExample } from './pasteEvidence';
 import { setAnyFact } from './setFact';
@@ -36,8 +44,10 @@ export const editings: readonly Editing[] = [
   recordAnyUnder,
   renumberAny,
   changeAnyLevel,
+  changeAnyLevelByLadder,
   writeAnyCycleDates,
   setUpAny,
+  insertAnyTemplate,
   endAnyCheckIn,
   combineAny,
   splitAny,
@@ -66,6 +76,7 @@ export const readingCommands: readonly CommandKey[] = [
   'checkLinks',
   'markReferenceWorking',
   'markReferenceBroken',
+  'importLadder',
   'scheduleCheckIns',
   'changedSinceCheckIn',
   'copyReview',

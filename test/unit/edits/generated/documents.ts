@@ -83,7 +83,11 @@ const anyDocument = fc
 const tidyText = fc
   .record({
     matter: tidyFrontMatter,
-    guidance: fc.constantFrom('', '## Guidance\n\nFor Later\n\n- one\n- two\n\n'),
+    guidance: fc.constantFrom(
+      '',
+      '## Guidance\n\nFor Later\n\n- one\n- two\n\n',
+      '## Guidance\n\nAgreed\n\n- 2026-01-05: rest\n\n',
+    ),
     criteria: tidyCriteria,
     end: fc.constantFrom('\n', '\n\n## Review Summary\n\nGood.\n'),
   })
