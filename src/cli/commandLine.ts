@@ -3,7 +3,12 @@ import type { Severity } from '../coverage/finding';
 import { readDay } from '../document/calendar';
 import { Problem } from './problem';
 
-export const commandNames = ['check', 'coverage'] as const;
+export const commandNames = ['check', 'coverage', 'export'] as const;
+
+const formats = ['markdown', 'text', 'html'] as const;
+/** In which form a review is exported. */
+export type Format = (typeof formats)[number];
+
 export type CommandName = (typeof commandNames)[number];
 
 /** From loud to quiet. */
@@ -22,6 +27,10 @@ export type CommandLine =
       today?: string;
       failOn: Severity;
       prepare: boolean;
+      format: Format;
+      /** Name of the criterion that alone is exported. */
+      criterion?: string;
+      allowLeaks: boolean;
     };
 
 /**
@@ -43,17 +52,23 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   }
   const failOn = severities.find((known) => known === (values['fail-on'] ?? 'information'));
   if (!failOn) throw new Problem(`--fail-on takes one of: ${severities.join(', ')}.`);
-  const { today, settings } = values;
+  const format = formats.find((known) => known === (values.format ?? 'markdown'));
+  if (!format) throw new Problem(`--format takes one of: ${formats.join(', ')}.`);
+  const { today, settings, criterion } = values;
   if (today !== undefined && readDay(today) === undefined) {
     throw new Problem(`"${today}" is no day. Write it as 2026-03-31.`);
   }
   if (files.length === 0) throw new Problem(`Name the files to look at: performance-alignment ${kind} FILE…`);
+  if (kind === 'export' && files.length > 1) throw new Problem('export takes one file at a time.');
   return {
     kind,
     files,
     json: values.json ?? false,
     failOn,
     prepare: values.prepare ?? false,
+    format,
+    allowLeaks: values['allow-leaks'] ?? false,
+    ...(criterion === undefined ? {} : { criterion }),
     ...(settings === undefined ? {} : { settings }),
     ...(today === undefined ? {} : { today }),
   };
@@ -70,6 +85,9 @@ function parse(args: readonly string[]) {
         today: { type: 'string' },
         'fail-on': { type: 'string' },
         prepare: { type: 'boolean' },
+        format: { type: 'string' },
+        criterion: { type: 'string' },
+        'allow-leaks': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

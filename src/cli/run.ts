@@ -3,6 +3,7 @@ import { today } from '../host/today';
 import { isAtLeast, tellFindings, writeFindings } from './check';
 import { type CommandLine, readCommandLine } from './commandLine';
 import { tellCoverage, writeCoverage } from './coverage';
+import { exportReview } from './exportReview';
 import { Problem } from './problem';
 import { type Input, type Read, read } from './read';
 import { readSettingsFile } from './settings';
@@ -19,15 +20,17 @@ export interface Surroundings {
   say(text: string): void;
 }
 
-type Asked = Exclude<CommandLine, { kind: 'help' | 'version' }>;
+export type Asked = Exclude<CommandLine, { kind: 'help' | 'version' }>;
 
 /** What a command makes of the files that it could read. */
-interface Answer {
+export interface Answer {
   /** As text, and for machines. */
   text: string;
   data: object;
   /** Whether there is something to look after. */
   isFound: boolean;
+  /** What is said beside it. */
+  said?: string;
 }
 
 /**
@@ -67,8 +70,15 @@ async function carryOut(asked: Asked, { input, engine, out, say }: Surroundings)
       say(`${error.message}\n`);
     }
   }
-  const { text, data, isFound } =
-    asked.kind === 'check' ? check(files, asked) : coverage(files, assess.minimumExamples);
+  const [file] = files;
+  if (asked.kind === 'export' && !file) return 2;
+  const { text, data, isFound, said } =
+    asked.kind === 'check'
+      ? check(files, asked)
+      : asked.kind === 'export' && file
+        ? await exportReview(file, asked, engine, settings)
+        : coverage(files, assess.minimumExamples);
+  if (said) say(said);
   out(asked.json ? `${JSON.stringify(data, null, 2)}\n` : text);
   if (!isWhole) return 2;
   return isFound ? 1 : 0;

@@ -4,6 +4,7 @@ export const usage = `performance-alignment – looks after the Markdown documen
 Usage:
   performance-alignment check [options] FILE…      what there is to look after, a line each
   performance-alignment coverage [options] FILE…   the criteria, and how many examples each has
+  performance-alignment export [options] FILE      the review, ready to be handed in
 
 A FILE that is "-" is read from standard input.
 
@@ -13,11 +14,15 @@ Options:
   --today YYYY-MM-DD   the day that counts as today
   --fail-on SEVERITY   check: the least severity that fails: error, warning, information (default) or hint
   --prepare            check: overalls and summaries that are missing count whatever the date
+  --format FORMAT      export: markdown (default), text, or html, a page that stands by itself
+  --criterion NAME     export: that criterion alone
+  --allow-leaks        export: although the check finds what should perhaps not go along
   -h, --help           this text
   -v, --version        the version
 
 Status:
   0   all is well
-  1   check found something; coverage found light criteria
+  1   check found something; coverage found light criteria; export found what should perhaps not go along, and
+      wrote nothing unless that is allowed
   2   something could not be done: wrong options, a file that cannot be read or is no alignment document
 `;

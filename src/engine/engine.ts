@@ -9,9 +9,12 @@ import { writeLadder } from '../cycle/ladder/writeLadder';
 import { type NewDocument, type NewDocumentResult, newDocument } from '../cycle/newDocument';
 import { type OverviewRow, overviewRow, type UnreadRow } from '../cycle/overview/row';
 import { type Readiness, type ReadinessOptions, readiness } from '../cycle/readiness';
+import { type ReportOptions, reportedPart, reportOf } from '../cycle/report/report';
+import type { ReportData } from '../cycle/report/reportData';
 import { htmlOf } from '../cycle/review/html';
 import type { Leak } from '../cycle/review/leak';
 import { plainOf } from '../cycle/review/plain';
+import { privateRanges } from '../cycle/review/privateRegions';
 import { type ReviewOptions, type ReviewScope, reviewIn, reviewOf } from '../cycle/review/review';
 import { blocksFor } from '../cycle/start/blocks';
 import { type Capture, readCapture } from '../document/capture';
@@ -375,6 +378,9 @@ export const engine = {
     };
   },
 
+  /** Where a text is private; see {@link privateRanges}. */
+  privateRanges: (text: string, options?: ParseOptions): Range[] => privateRanges(text, options),
+
   /** Says how far a review is prepared; see {@link readiness}. */
   readiness: (
     text: string,
@@ -430,6 +436,21 @@ export const engine = {
     const chosen = model.criteria[place.criterion];
     const [example] = examplesAt(model, [place]);
     return chosen && example ? splitExample(text, model, chosen, example, made, options) : { failure: 'row' };
+  },
+
+  /** Counts what the coverage report of a part shows, to the pair or to others; see {@link reportOf}. */
+  report: (
+    text: string,
+    asked: { part?: number | undefined; offset?: number | undefined },
+    { isPublic, ...options }: ReportOptions & ReviewOptions & { isPublic: boolean },
+    parseOptions?: ParseOptions,
+  ): ReportData | undefined => {
+    const model = read(text, parseOptions);
+    const part = reportedPart(model, asked);
+    if (part === undefined) return undefined;
+    const { leaks } = reviewOf(text, { part }, options, parseOptions);
+    const hidden = isPublic ? privateRanges(text, parseOptions) : [];
+    return reportOf(text, model, part, leaks, { ...options, hidden });
   },
 };
 

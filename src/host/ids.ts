@@ -5,8 +5,18 @@
 
 export const extensionId = 'alignment-docs.performance-alignment';
 
-/** The commands, by their names; the prefix stands once, as every Markdown file has this loaded. */
-export const commands = prefixed(
+/**
+ * Names of one kind, by themselves: what follows our prefix is the key. `extension.js` holds them all, and would grow by
+ * the prefix for each.
+ */
+function prefixed<Key extends string>(
+  ...keys: Key[]
+): { readonly [Each in Key]: `performanceAlignment.${Each}` } {
+  const pairs = keys.map((key) => [key, `performanceAlignment.${key}`]);
+  return Object.fromEntries(pairs) as { [Each in Key]: `performanceAlignment.${Each}` };
+}
+
+export const commands = /* @__PURE__ */ prefixed(
   'insertExample',
   'addRoomForImprovement',
   'addOpportunityForGrowth',
@@ -66,17 +76,12 @@ export const commands = prefixed(
   'prepareReview',
   'endPreparation',
   'mendReadiness',
+  'showCoverageReport',
+  'exportCoverageReport',
   'showOverview',
   'refreshOverview',
   'stopOverview',
 );
-
-function prefixed<Name extends string>(
-  ...names: Name[]
-): { readonly [Key in Name]: `performanceAlignment.${Key}` } {
-  const ids = names.map((name) => [name, `performanceAlignment.${name}`]);
-  return Object.fromEntries(ids) as { [Key in Name]: `performanceAlignment.${Key}` };
-}
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */
 export const addressHandler = 'address';
@@ -169,4 +174,9 @@ export const tools = {
   listReferences: 'performanceAlignment_listReferences',
   findRecorded: 'performanceAlignment_findRecorded',
   insertExample: 'performanceAlignment_insertExample',
+} as const;
+
+/** Panels that are there again when a window is opened anew. What fills them is called by these names. */
+export const panels = {
+  coverageReport: 'performanceAlignment.coverageReport',
 } as const;

@@ -132,6 +132,21 @@ describe('The tools for AI agents', () => {
     expect(await call(tools.findRecorded, { words: 'index', url: 'https://example.com' })).toEqual([]);
   });
 
+  it('keep to themselves what is private', async () => {
+    await showFile(
+      'ada.md',
+      text
+        .replace(
+          '- ([1](https://github.com/example/search/pull/12)): replaced',
+          '- <!-- private --> replaced',
+        )
+        .replace('the index\n', 'the index <!-- /private -->\n'),
+    );
+    const told = await call(tools.findRecorded, {});
+    expect(told).toMatchObject([{ criterion: { name: 'Impact' } }]);
+    expect(JSON.stringify(told)).not.toContain('replaced');
+  });
+
   it('say what would do where a document or criterion is not there', async () => {
     await showFile('ada.md', text);
     await expect(call(tools.readCoverage, { file: 'grace.md' })).rejects.toThrow(

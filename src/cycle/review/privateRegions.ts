@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import { isInside } from '../../coverage/ranges';
 import { rangeOf } from '../../document/markdown';
 import type { Range } from '../../document/model';
+import type { ParseOptions } from '../../document/options';
+import { readBlocks, readDocument } from '../../document/parse';
 import { visit } from '../../document/visit';
 
 /** A stretch that is kept out of every copy, comments included. */
@@ -33,6 +35,17 @@ export function privateRegions(text: string, tree: Root, ends: readonly number[]
   }
   const [first] = open;
   return first ? [...regions, openRegion(first, text, ends)] : regions;
+}
+
+/**
+ * Where a text is private: its regions, and comments that Markdown shows as words. The text is read for that.
+ */
+export function privateRanges(text: string, options?: ParseOptions): Range[] {
+  const blocks = readBlocks(text, options);
+  const ends = readDocument(blocks).parts.map(({ range }) => range.end);
+  return [...privateRegions(text, blocks.tree, ends), ...looseComments(text, blocks.tree, ends)].map(
+    ({ range }) => range,
+  );
 }
 
 /**

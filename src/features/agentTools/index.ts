@@ -11,7 +11,7 @@ import { tellCoverage, tellRecorded, type Wanted } from './told';
  * confirms. They do what the commands do. Nothing is judged or made up here.
  */
 export function registerAgentTools(host: Host): void {
-  const { store, tool } = host;
+  const { engine, store, tool } = host;
   tool(
     tools.readCoverage,
     reading<DocumentInput>(async (input) => tellCoverage(await documentOf(input, store))),
@@ -22,7 +22,12 @@ export function registerAgentTools(host: Host): void {
   );
   tool(
     tools.findRecorded,
-    reading<DocumentInput & Wanted>(async (input) => tellRecorded(await documentOf(input, store), input)),
+    reading<DocumentInput & Wanted>(async (input) => {
+      const analysis = await documentOf(input, store);
+      // As from every copy.
+      const hidden = await engine.ask('privateRanges', [analysis.text, analysis.settings.parse]);
+      return tellRecorded(analysis, input, hidden);
+    }),
   );
   tool(tools.insertExample, new InsertTool(host));
 }

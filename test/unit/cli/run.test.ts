@@ -35,6 +35,8 @@ const files: Record<string, Buffer> = {
   'ordinary.md': Buffer.from('# Shopping\n\n- bread\n'),
   'latin.md': Buffer.from(light.replace('Ada', 'Zoë'), 'latin1'),
   'hard.md': Buffer.from(light),
+  'leaky.md': Buffer.from(light.replace('replaced', '@bob replaced')),
+  'empty.md': Buffer.from('---\ncycle: 2026-H1\n---\n\n### Craft\n\n- Examples\n    - TODO\n'),
 };
 
 async function call(...args: string[]) {
@@ -102,8 +104,8 @@ describe('The command line', () => {
   });
 
   it.each([
-    [[], 'No command is given. There are: check, coverage. See --help.'],
-    [['chekc', 'light.md'], '"chekc" is no command. There are: check, coverage. See --help.'],
+    [[], 'No command is given. There are: check, coverage, export. See --help.'],
+    [['chekc', 'light.md'], '"chekc" is no command. There are: check, coverage, export. See --help.'],
     [['check'], 'Name the files to look at: performance-alignment check FILE…'],
     [['check', '--fast', 'light.md'], "Unknown option '--fast'. See --help."],
     [['check', '--fail-on', 'light.md'], '--fail-on takes one of: error, warning, information, hint.'],
@@ -112,6 +114,14 @@ describe('The command line', () => {
       ['check', '--settings', '/nowhere.json', 'light.md'],
       'The settings /nowhere.json cannot be read. Check the path.',
     ],
+    [['export', 'light.md', 'covered.md'], 'export takes one file at a time.'],
+    [['export', 'light.md', '--format', 'pdf'], '--format takes one of: markdown, text, html.'],
+    [
+      ['export', 'light.md', '--criterion', 'Speed'],
+      'light.md has no criterion "Speed". There are: Craft, Impact.',
+    ],
+    [['export', 'empty.md'], 'Nothing of empty.md is written yet.'],
+    [['export', 'ordinary.md'], 'ordinary.md is no alignment document, and is passed over.'],
     [['check', 'missing.md'], 'missing.md does not exist. Check the path.'],
     [['check', 'folder'], 'folder is a folder. Check the path.'],
     [['check', 'latin.md'], 'latin.md is no UTF-8. Save it in that encoding.'],
@@ -167,6 +177,41 @@ describe('The command line', () => {
     expect((await call(...all, '2026-03-01')).out).not.toMatch(missing);
     expect((await call(...all, '2026-03-01', '--prepare')).out).toMatch(missing);
     expect((await call(...all, '2026-06-29')).out).toMatch(missing);
+  });
+
+  const review =
+    '### Craft\n\n- Examples\n    - ([1](https://example.com/1)): replaced the index\n    - ([1](https://example.com/2))\n';
+
+  it('exports the review, without what is still to be written', async () => {
+    expect(await call('export', 'light.md')).toEqual({ status: 0, out: review, say: '' });
+    expect((await call('export', 'light.md', '--format', 'text')).out).toBe(
+      'Craft\n\n- Examples\n  - (1: https://example.com/1): replaced the index\n  - (1: https://example.com/2)\n',
+    );
+    const { out } = await call('export', 'light.md', '--format=html', '--criterion', 'craft');
+    expect(out).toMatch(/^<!doctype html>[\s\S]*<title>Ada, 2026-H1<\/title>[\s\S]*<h3>Craft<\/h3>/u);
+    expect(JSON.parse((await call('export', 'light.md', '--json')).out)).toEqual({
+      file: 'light.md',
+      leaks: [],
+      review,
+    });
+  });
+
+  it('exports nothing that should perhaps not go along, unless that is allowed', async () => {
+    const leak = 'leaky.md:11:37: The name at a service: @bob [handle]\n';
+    expect(await call('export', 'leaky.md')).toEqual({
+      status: 1,
+      out: '',
+      say: `${leak}Nothing was exported. Mend this, or allow it by --allow-leaks.\n`,
+    });
+    expect(await call('export', 'leaky.md', '--allow-leaks')).toEqual({
+      status: 0,
+      out: review.replace('replaced', '@bob replaced'),
+      say: leak,
+    });
+    expect(JSON.parse((await call('export', 'leaky.md', '--json')).out)).toEqual({
+      file: 'leaky.md',
+      leaks: [{ code: 'handle', message: 'The name at a service: @bob', line: 11, column: 37 }],
+    });
   });
 
   it('tells its options as it has them', async () => {

@@ -89,4 +89,6 @@ export const readingCommands: readonly CommandKey[] = [
   'showOverview',
   'refreshOverview',
   'stopOverview',
+  'showCoverageReport',
+  'exportCoverageReport',
 ];
