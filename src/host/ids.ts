@@ -81,6 +81,7 @@ export const commands = /* @__PURE__ */ prefixed(
   'showOverview',
   'refreshOverview',
   'stopOverview',
+  'showOverviewTable',
 );
 
 /** Under which name the handler of `vscode://…` addresses is called; no command. */

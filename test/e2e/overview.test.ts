@@ -102,11 +102,30 @@ describe.each(hosts)('The overview in the %s host', (host) => {
     await window.treeItem(/^Enough examples, /u).waitFor();
   });
 
+  it('shows the coverage report of a document that is not open', async () => {
+    await rows().filter({ hasText: 'Ada Lovelace' }).click({ button: 'right' });
+    await window.page.getByRole('menuitem', { name: 'Show Coverage Report' }).click();
+    await window.page.locator('.tab', { hasText: 'Coverage: ada.md' }).waitFor();
+  });
+
   it('is shown by its command', async () => {
     await window.command('View: Toggle Primary Side Bar Visibility');
     await header().waitFor({ state: 'hidden' });
     await window.command('Performance Alignment: Show Overview');
     await shown(['Ada Lovelace', 'Grace Hopper Murray', 'Linus']);
+  });
+
+  it('is shown as a table, whose names open the documents', async () => {
+    await window.command('Performance Alignment: Show Overview as Table');
+    const page = window.page.frameLocator('iframe.webview').last().frameLocator('iframe');
+    const names = page.getByRole('rowheader').getByRole('button');
+    await poll('the names', async () => {
+      const found = await names.allTextContents();
+      return found.join() === 'Ada Lovelace,Grace Hopper Murray,Linus';
+    });
+    await picture(window, 'table');
+    await names.filter({ hasText: 'Ada Lovelace' }).click();
+    await window.page.locator('.tab.active', { hasText: 'ada.md' }).waitFor();
   });
 });
 

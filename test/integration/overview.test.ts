@@ -167,7 +167,7 @@ describe('overview', () => {
 
     it('follows the files', async () => {
       const uri = await writeFile('ada.md', review('Ada', 3));
-      live.show();
+      live.show('view', true);
       await done();
       expect(people()).toEqual(['Ada']);
       await writeFile('grace.md', review('Grace', 3));
@@ -180,7 +180,7 @@ describe('overview', () => {
 
     it('follows what is typed, before it is saved', async () => {
       const uri = await writeFile('ada.md', review('Ada', 3));
-      live.show();
+      live.show('view', true);
       await done();
       const editor = await vscode.window.showTextDocument(uri);
       await replace(editor, 'employee: Ada', 'employee: Ada Lovelace');
@@ -191,9 +191,9 @@ describe('overview', () => {
 
     it('does nothing while nobody sees it, and catches up then', async () => {
       await writeFile('ada.md', review('Ada', 3));
-      live.show();
+      live.show('view', true);
       await done();
-      live.hide();
+      live.show('view', false);
       let told = 0;
       live.onDidChange(() => {
         told += 1;
@@ -201,13 +201,13 @@ describe('overview', () => {
       const editor = await showNew(review('Grace', 3));
       await own().host.store.current(editor.document);
       expect([told, people()]).toEqual([0, ['Ada']]);
-      live.show();
+      live.show('view', true);
       await shown(['Ada', 'Grace']);
     });
 
     it('stops where it is told to', async () => {
       await writeFile('ada.md', review('Ada', 3));
-      live.show();
+      live.show('view', true);
       live.stop();
       expect(live.state).toEqual({ kind: 'stopped' });
       await live.look();

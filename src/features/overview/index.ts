@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Host } from '../../host/host';
 import { commands, contextKeys, views } from '../../host/ids';
-import { mostFiles } from '../../host/workspaceDocuments';
 import { itemOf } from './item';
 import { LiveOverview } from './live';
+import { messageOf } from './message';
 import { OverviewNode } from './node';
+import { registerPage } from './page';
 
 /**
  * The overview: all alignment documents of the workspace, from the one that wants most to the one that wants least.
@@ -22,18 +23,19 @@ export function registerOverview(host: Host): void {
     getChildren: (node) => {
       if (node) return [];
       // Only a view that is seen asks.
-      if (live.state.kind === 'unasked') live.show();
+      if (live.state.kind === 'unasked') live.show('view', true);
       return overview.rows().map((row) => new OverviewNode(row));
     },
   };
   const view = own(vscode.window.createTreeView(views.overview, { treeDataProvider }));
-  own(view.onDidChangeVisibility(({ visible }) => (visible ? live.show() : live.hide())));
+  own(view.onDidChangeVisibility(({ visible }) => live.show('view', visible)));
   let looking: (() => void) | undefined;
   own(
     live.onDidChange(() => {
       const isLooking = live.state.kind === 'looking';
       const isEmpty = live.state.kind === 'done' && overview.rows().length === 0;
-      view.message = messageOf(live);
+      // With nothing found, the view's own welcome is shown.
+      view.message = messageOf(live.state);
       changed.fire();
       void vscode.commands.executeCommand('setContext', contextKeys.overviewEmpty, isEmpty);
       if (isLooking === (looking !== undefined)) return;
@@ -63,16 +65,5 @@ export function registerOverview(host: Host): void {
     await live.look();
   });
   command(commands.stopOverview, async () => live.stop());
-}
-
-/** What stands above the rows, where there is anything to tell: with nothing found, the view's own welcome is shown. */
-function messageOf({ state }: LiveOverview): string {
-  if (state.kind === 'looking' && state.total > 0) {
-    return vscode.l10n.t('Looking at file {0} of {1}…', state.looked, state.total);
-  }
-  if (state.kind === 'stopped') return vscode.l10n.t('Stopped: not all files were looked at.');
-  if (state.kind === 'done' && !state.isAll) {
-    return vscode.l10n.t('Only {0} of the Markdown files were looked at: there are more.', mostFiles);
-  }
-  return '';
+  registerPage(host, live);
 }

@@ -5,6 +5,7 @@ import { wordCycle } from '../../cycle/start/facts';
 import { colors, contextValues } from '../../host/ids';
 import { wordUnreadShort } from '../../host/messages';
 import type { OverviewNode } from './node';
+import { nameOf } from './words';
 
 /** Shapes differ as well as colours, so that no need is told by colour alone. */
 const icons: Record<Need, vscode.ThemeIcon> = {
@@ -20,10 +21,9 @@ const icons: Record<Need, vscode.ThemeIcon> = {
 /** Makes the row of a document: "Ada Lovelace   L4 · 2026-H1 · 3/4 · 12 d". A click opens it. */
 export function itemOf(node: OverviewNode): vscode.TreeItem {
   const { row, uri } = node;
-  const name = uri.path.split('/').at(-1) ?? uri.path;
   const path = vscode.workspace.asRelativePath(uri);
   const isRead = !('unread' in row);
-  const label = (isRead ? row.person : undefined) ?? name;
+  const label = nameOf(row);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   const lines = isRead ? linesOf(row) : [wordUnreadShort(row.unread)];
   item.id = row.uri;

@@ -24,6 +24,7 @@ export class LiveOverview implements vscode.Disposable {
   private readonly host: Pick<Host, 'overview' | 'store' | 'log'>;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly files = new Map<string, vscode.Uri>();
+  private readonly viewers = new Set<string>();
   private watching: vscode.Disposable | undefined;
   private abort = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,8 +39,15 @@ export class LiveOverview implements vscode.Disposable {
     this.host = host;
   }
 
-  /** The view came to be seen. */
-  show(): void {
+  /** Somebody begins to see it, or sees it no more. */
+  show(viewer: 'view' | 'page', isSeen: boolean): void {
+    if (isSeen) this.viewers.add(viewer);
+    else this.viewers.delete(viewer);
+    if (this.viewers.size === 0) this.rest();
+    else this.watch();
+  }
+
+  private watch(): void {
     if (this.watching) return;
     const { store } = this.host;
     const again = (): void => void this.look();
@@ -57,8 +65,7 @@ export class LiveOverview implements vscode.Disposable {
     again();
   }
 
-  /** It is not seen any more. */
-  hide(): void {
+  private rest(): void {
     this.watching?.dispose();
     this.watching = undefined;
     this.files.clear();
@@ -127,7 +134,7 @@ export class LiveOverview implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.hide();
+    this.rest();
     clearTimeout(this.drawing);
     this.changed.dispose();
   }

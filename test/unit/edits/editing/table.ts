@@ -89,6 +89,7 @@ export const readingCommands: readonly CommandKey[] = [
   'showOverview',
   'refreshOverview',
   'stopOverview',
+  'showOverviewTable',
   'showCoverageReport',
   'exportCoverageReport',
 ];
