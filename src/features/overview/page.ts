@@ -19,7 +19,7 @@ const style = `
   .sign { display: inline-block; width: 1.2em; text-align: center; }
   .ending .sign, .due .sign { color: var(--vscode-performanceAlignment-lightCriterionForeground); }
   .over, .ahead { color: var(--vscode-descriptionForeground); }
-  progress { width: 5rem; height: 6px; margin-left: 8px; vertical-align: middle; appearance: none; border: 1px solid var(--vscode-contrastBorder, transparent); background: color-mix(in srgb, var(--vscode-editor-foreground) 12%, transparent); }
+  progress { width: 3rem; height: 6px; margin-left: 8px; vertical-align: middle; appearance: none; border: 1px solid var(--vscode-contrastBorder, transparent); background: color-mix(in srgb, var(--vscode-editor-foreground) 12%, transparent); }
   progress::-webkit-progress-bar { background: transparent; }
   progress::-webkit-progress-value { background: var(--vscode-charts-blue); }
   button { padding: 1px 3px; margin: -1px -3px; font: inherit; color: var(--vscode-textLink-foreground); background: none; border: 0; border-radius: 3px; text-align: left; cursor: pointer; }
