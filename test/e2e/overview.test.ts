@@ -103,7 +103,7 @@ describe.each(hosts)('The overview in the %s host', (host) => {
   });
 
   it('is shown as a table, whose names open the documents', async () => {
-    await window.command('Performance Alignment: Show Overview as Table');
+    await window.command('Performance Alignment: Show All Documents as Table');
     const page = window.page.frameLocator('iframe.webview').last().frameLocator('iframe');
     const names = page.getByRole('rowheader').getByRole('button');
     await poll('the names', async () => {

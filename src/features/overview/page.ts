@@ -47,7 +47,7 @@ document.addEventListener('click', ({ target }) => {
 host.postMessage({ kind: 'ready' });
 `;
 
-/** Show Overview as Table: the same rows in the width of an editor, live as long as they are seen. */
+/** Show All Documents as Table: the same rows in the width of an editor, live as long as they are seen. */
 export function registerPage({ command, overview, own, log }: Host, live: LiveOverview): void {
   let panel: vscode.WebviewPanel | undefined;
 
