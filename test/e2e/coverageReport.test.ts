@@ -176,4 +176,11 @@ describe.each(hosts)('The coverage report in the %s host', (host) => {
     await report().getByRole('button', { name: 'Mastery, January 2026: 1 example' }).click();
     await selectionOn('replaced the nightly rebuild');
   });
+
+  it('is there again when the window is opened anew', async () => {
+    await window.page.reload();
+    await report().getByRole('heading', { name: 'Ada Lovelace' }).waitFor({ timeout: 60_000 });
+    await report().getByRole('button', { name: 'Mastery, January 2026: 1 example' }).click();
+    await selectionOn('replaced the nightly rebuild');
+  });
 });

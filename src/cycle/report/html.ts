@@ -124,9 +124,6 @@ function readiness({ readiness: lines }: ReportData, words: ReportWords, manner:
 
 function months(data: ReportData, words: ReportWords, manner: Manner): string {
   const { columns, cells } = data.months;
-  const isDated = columns.some(({ kind }, column) =>
-    kind === 'unknown' ? false : cells.some((row) => (row[column]?.length ?? 0) > 0),
-  );
   const days = new Days(words.language);
   const years = new Set(columns.map((one) => (one.kind === 'month' ? one.month.slice(0, 4) : undefined)));
   years.delete(undefined);
@@ -137,15 +134,21 @@ function months(data: ReportData, words: ReportWords, manner: Manner): string {
       corner: words.columns.criterion,
       rows: criterionSides(data),
       columns: sides,
-      cell: (row, column) => ({ id: `months-${row}-${column}`, places: cells[row]?.[column] ?? [] }),
+      places: (row, column) => cells[row]?.[column] ?? [],
+      id: (row, column) => `months-${row}-${column}`,
       count: words.count,
     },
     manner,
   );
   return [
-    isDated ? map : note(words.empty.days),
+    isDated(data) ? map : note(words.empty.days),
     remarks(data, ['recency-bias', 'criterion-stale'], words, manner),
   ].join('');
+}
+
+/** Whether the day of any example is known. */
+function isDated({ months: { columns, cells } }: ReportData): boolean {
+  return columns.some(({ kind }, column) => kind !== 'unknown' && cells.some((row) => row[column]?.length));
 }
 
 function monthSide(
@@ -177,7 +180,8 @@ function projects(data: ReportData, words: ReportWords, manner: Manner): string 
       corner: words.columns.project,
       rows: columns.map((one) => projectSide(one, words)),
       columns: criterionSides(data),
-      cell: (row, column) => ({ id: `projects-${column}-${row}`, places: cells[column]?.[row] ?? [] }),
+      places: (row, column) => cells[column]?.[row] ?? [],
+      id: (row, column) => `projects-${column}-${row}`,
       count: words.count,
     },
     manner,
@@ -197,9 +201,7 @@ function projectSide(column: ProjectColumn, words: ReportWords): Side {
 
 function timeline(data: ReportData, words: ReportWords, manner: Manner): string {
   const { timeline: time, criteria } = data;
-  if (time.days.length === 0 && time.checkIns.length === 0) {
-    return note(words.empty.days);
-  }
+  if (!isDated(data) && time.checkIns.length === 0) return note(words.empty.days);
   const days = new Days(words.language);
   const signs = [
     ['dot', words.columns.examples],
