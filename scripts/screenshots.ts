@@ -3,13 +3,14 @@ import path from 'node:path';
 import { openWindow } from '../test/e2e/harness/window';
 import { root } from '../test/hosts/cache';
 import { buildAll } from './build';
-import { type Shot, shots } from './screenshots/shots';
+import { type Shot, shots, steps } from './screenshots/shots';
 
-const target = path.join(root, 'media/screenshots');
+const target = path.join(root, 'media');
+const all = [...shots, ...steps];
 
 /**
  * Takes one picture in a window of its own, on a copy of the samples, and writes it to
- * `media/screenshots/<name>.png`.
+ * `media/<name>.png`.
  */
 async function take(shot: Shot): Promise<void> {
   const texts = (shot.files ?? []).map(
@@ -41,6 +42,7 @@ async function take(shot: Shot): Promise<void> {
     // The mouse leaves nothing lit up but what it shows.
     if (!(await window.page.locator('.monaco-hover:visible').count())) await window.page.mouse.move(0, 0);
     const file = path.join(target, `${shot.name}.png`);
+    await mkdir(path.dirname(file), { recursive: true });
     await window.screenshot(file);
     console.log(path.relative(root, file));
   } finally {
@@ -48,17 +50,16 @@ async function take(shot: Shot): Promise<void> {
   }
 }
 
-/** Takes all pictures, or those whose names are given: `npm run screenshots -- overview`. */
+/** Takes all pictures, or those whose names are given: `npm run screenshots -- screenshots/overview`. */
 async function main(): Promise<void> {
   const names = process.argv.slice(2);
-  const unknown = names.filter((name) => !shots.some((shot) => shot.name === name));
+  const unknown = names.filter((name) => !all.some((shot) => shot.name === name));
   if (unknown.length > 0) {
-    const known = shots.map((shot) => shot.name).join(', ');
+    const known = all.map((shot) => shot.name).join(', ');
     throw new Error(`There is no picture called ${unknown.join(', ')}. There are: ${known}.`);
   }
   await buildAll({});
-  await mkdir(target, { recursive: true });
-  for (const shot of shots) {
+  for (const shot of all) {
     if (names.length === 0 || names.includes(shot.name)) await take(shot);
   }
 }

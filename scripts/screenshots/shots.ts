@@ -1,8 +1,8 @@
 import type { Host, Window, WindowOptions } from '../../test/e2e/harness/window';
 
-/** A picture for the README: a window on the samples, brought into a state that is worth seeing. */
+/** A picture for the README or the walkthrough: a window on the samples, brought into a state that is worth seeing. */
 export interface Shot {
-  /** The file's name without `.png`. */
+  /** The file's path below `media`, without `.png`. */
   readonly name: string;
   /** Node where it is left out. */
   readonly host?: Host;
@@ -20,7 +20,7 @@ const dated = 'grace-2026-H1.md';
 
 export const shots: readonly Shot[] = [
   {
-    name: 'overview',
+    name: 'screenshots/overview',
     size: { width: 1280, height: 820 },
     show: async (window) => {
       await window.theme('light');
@@ -32,7 +32,7 @@ export const shots: readonly Shot[] = [
     },
   },
   {
-    name: 'insert',
+    name: 'screenshots/insert',
     size: { width: 1100, height: 560 },
     show: async (window) => {
       await window.theme('dark');
@@ -44,7 +44,7 @@ export const shots: readonly Shot[] = [
     },
   },
   {
-    name: 'references',
+    name: 'screenshots/references',
     size: { width: 1200, height: 640 },
     show: async (window) => {
       await window.theme('light');
@@ -55,7 +55,7 @@ export const shots: readonly Shot[] = [
     },
   },
   {
-    name: 'high-contrast',
+    name: 'screenshots/high-contrast',
     size: { width: 1200, height: 640 },
     show: async (window) => {
       await window.theme('highContrast');
@@ -86,14 +86,126 @@ export const shots: readonly Shot[] = [
   },
 ];
 
+/** Titles of our commands, as the palette shows them. */
+const ours = (title: string): string => `Performance Alignment: ${title}`;
+
+const small = { width: 960, height: 540 };
+
+/** A picture for each step of the walkthrough, small and light. */
+export const steps: readonly Shot[] = [
+  {
+    name: 'walkthrough/begin',
+    size: small,
+    show: async (window) => {
+      await window.theme('light');
+      await window.openContainer('Performance Alignment');
+      await window.command(ours('New Alignment Document…'));
+      await window.quickInput.shown('Who is the document about?');
+      await window.press('Enter');
+      await window.quickInput.shown('Where do the criteria come from?');
+    },
+  },
+  {
+    name: 'walkthrough/searches',
+    size: small,
+    show: async (window) => {
+      await window.theme('light');
+      await openDocument(window, 330);
+      await scrollAbove(window, '## Previous Cycle');
+      await window.editor.root.locator('.detected-link').first().waitFor();
+      await window.editor.hover('is:merged');
+    },
+  },
+  {
+    name: 'walkthrough/schedule',
+    size: small,
+    show: async (window) => {
+      await window.theme('light');
+      await openDocument(window, 330);
+      await window.command(ours('Schedule Check-ins…'));
+      await window.quickInput.shown('How often?');
+    },
+  },
+  {
+    name: 'walkthrough/record',
+    size: small,
+    show: async (window) => {
+      await window.theme('light');
+      await openDocument(window, 330);
+      await scrollAbove(window, '### Impact');
+      await window.command(ours('Insert Example…'));
+      await window.quickInput.shown('Under which criterion?');
+      await window.quickInput.row('Craft').waitFor();
+    },
+  },
+  {
+    name: 'walkthrough/coverage',
+    size: small,
+    show: async (window) => {
+      await window.theme('light');
+      await openDocument(window, 330);
+      await expand(window, /^Ownership/);
+      await scrollAbove(window, '### Ownership');
+    },
+  },
+  {
+    name: 'walkthrough/checkIn',
+    size: small,
+    show: async (window) => {
+      await window.theme('light');
+      await openDocument(window, 330);
+      await window.command(ours('Start Check-in…'));
+      await window.quickInput.row('Next').waitFor();
+    },
+  },
+  {
+    name: 'walkthrough/prepare',
+    size: small,
+    show: async (window) => {
+      await window.theme('light');
+      await openDocument(window, 330);
+      await window.command(ours('Prepare Review'));
+      await window.treeItem(/^Enough examples/).waitFor();
+    },
+  },
+  {
+    name: 'walkthrough/copy',
+    size: small,
+    show: async (window) => {
+      await window.theme('light');
+      await window.editor.open('grace-end-of-cycle.md');
+      await window.command(ours('Preview Review'));
+      const preview = window.page.frameLocator('iframe.webview').frameLocator('iframe');
+      await preview.getByRole('button').first().waitFor();
+    },
+  },
+  {
+    name: 'walkthrough/next',
+    size: small,
+    show: async (window) => {
+      await window.theme('light');
+      await window.editor.open('grace-end-of-cycle.md');
+      await window.statusItem('criteria covered').waitFor();
+      await window.command(ours('Start Next Cycle…'));
+      // Each question proposes what is likely.
+      for (const step of [1, 2, 3, 4, 5]) {
+        await window.quickInput.shown(`(${step}/5)`);
+        await window.press('Enter');
+      }
+      await window.page.getByRole('tab', { name: '2026-H2' }).waitFor();
+      await window.editor.goTo(1);
+    },
+  },
+];
+
 /** Opens Ada's document beside the criteria, and waits until both show. */
-async function openDocument(window: Window): Promise<void> {
+async function openDocument(window: Window, width = 400): Promise<void> {
   await window.editor.open(document);
   await window.openContainer('Performance Alignment');
   await window.treeItem(/^Teamwork/).waitFor();
   await window.statusItem('1/4 criteria covered').waitFor();
   // Wide enough for most names.
-  await drag(window, await edgeOf(window, '.part.sidebar', 'right'), { x: 400 });
+  await drag(window, await edgeOf(window, '.part.sidebar', 'right'), { x: width });
 }
 
 async function expand(window: Window, criterion: RegExp): Promise<void> {

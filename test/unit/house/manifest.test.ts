@@ -148,6 +148,20 @@ describe('The manifest', () => {
     for (const { command } of Object.values(contributes.menus).flat()) expect(known).toContain(command);
   });
 
+  it('leads through a cycle by commands and views of its own, each step with a picture', () => {
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    const known: string[] = [...Object.values(commands), ...Object.values(views)];
+    for (const { id, completionEvents, description, media } of steps) {
+      const events = completionEvents.map((event) => /^on(?:Command|View):(.+)$/u.exec(event)?.[1]);
+      expect(events.filter((one) => !known.includes(one ?? ''))).toEqual([]);
+      const text = words[description.replaceAll('%', '') as keyof typeof words];
+      const links = [...text.matchAll(/\]\(command:([^)]+)\)/gu)].map(([, command]) => command ?? '');
+      expect(links.length, id).toBeGreaterThan(0);
+      expect(links.filter((link) => !known.includes(link))).toEqual([]);
+      expect(existsSync(path.join(root, media.image)), media.image).toBe(true);
+    }
+  });
+
   it('has a word for every %key%, and no word without a key', () => {
     const keys = texts(manifest).flatMap((text) => /^%(.+)%$/u.exec(text)?.[1] ?? []);
     expect([...new Set(keys)].toSorted()).toEqual(Object.keys(words).toSorted());
