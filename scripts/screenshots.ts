@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWindow } from '../test/e2e/harness/window';
 import { root } from '../test/hosts/cache';
@@ -13,9 +13,16 @@ const all = [...shots, ...steps];
  * `media/<name>.png`.
  */
 async function take(shot: Shot): Promise<void> {
+  const texts = (shot.files ?? []).map(
+    async (name): Promise<[string, string]> => [
+      name,
+      await readFile(path.join(root, 'scripts/screenshots', name), 'utf8'),
+    ],
+  );
   const window = await openWindow({
     host: shot.host ?? 'node',
     folder: path.join(root, 'samples'),
+    files: Object.fromEntries(await Promise.all(texts)),
     settings: {
       'editor.minimap.enabled': false,
       'editor.stickyScroll.enabled': false,

@@ -11,6 +11,7 @@ import { registerCodeLens } from './features/codeLens';
 import { registerCombineExamples } from './features/combineExamples';
 import { registerCompletions } from './features/completions';
 import { registerContextKeys } from './features/contextKeys';
+import { registerCoverageReport } from './features/coverageReport';
 import { registerCriteriaView } from './features/criteriaView';
 import { registerCycleDates } from './features/cycleDates';
 import { registerDiagnostics } from './features/diagnostics';
@@ -85,6 +86,7 @@ const features = [
   registerCombineExamples,
   registerReview,
   registerPreparation,
+  registerCoverageReport,
 ];
 
 /** What the extension does once there is something to do. */

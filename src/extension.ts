@@ -3,7 +3,7 @@ import { registerEmptyViews } from './activation/views';
 import { watchForDocuments } from './activation/watch';
 import type { PerformanceAlignment } from './api';
 import type { App } from './app';
-import { addressHandler, commands, tools } from './host/ids';
+import { addressHandler, commands, panels, tools } from './host/ids';
 import type { Platform } from './platform/platform';
 
 /**
@@ -48,6 +48,15 @@ export function start(context: vscode.ExtensionContext, platform: Platform): Per
         await (await app()).handlers.get(addressHandler)?.([uri.path, uri.query]);
       },
     }),
+  );
+  context.subscriptions.push(
+    ...Object.values(panels).map((id) =>
+      vscode.window.registerWebviewPanelSerializer(id, {
+        deserializeWebviewPanel: async (panel, state) => {
+          await (await app()).handlers.get(id)?.([panel, state]);
+        },
+      }),
+    ),
   );
   const toolOf = async (name: string) => {
     const tool = (await app()).tools.get(name);

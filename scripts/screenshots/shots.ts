@@ -8,11 +8,15 @@ export interface Shot {
   readonly host?: Host;
   readonly settings?: NonNullable<WindowOptions['settings']>;
   readonly size?: NonNullable<WindowOptions['size']>;
+  /** Files of this folder that stand beside the samples. */
+  readonly files?: readonly string[];
   /** Brings the window into that state, and waits until it shows. */
   show(window: Window): Promise<void>;
 }
 
 const document = 'ada-middle-of-cycle.md';
+/** With days, in a cycle that is over. */
+const dated = 'grace-2026-H1.md';
 
 export const shots: readonly Shot[] = [
   {
@@ -58,6 +62,26 @@ export const shots: readonly Shot[] = [
       await openDocument(window);
       await expand(window, /^Impact/);
       await scrollAbove(window, '### Impact');
+    },
+  },
+  {
+    name: 'coverage-report',
+    size: { width: 1500, height: 1080 },
+    settings: {
+      'performanceAlignment.severity.overall-missing': 'hint',
+      'performanceAlignment.severity.summary-missing': 'hint',
+    },
+    // The samples say no days. Its cycle is over, so that the picture does not hang on the day.
+    files: [dated],
+    show: async (window) => {
+      await window.theme('light');
+      await window.editor.open(dated);
+      await window.statusItem('3/5 criteria covered').waitFor();
+      await window.command('Performance Alignment: Show Coverage Report');
+      const report = window.page.frameLocator('iframe.webview').frameLocator('iframe');
+      await report.getByRole('heading', { name: 'Grace Hopper' }).waitFor();
+      await window.command('View: Toggle Primary Side Bar Visibility');
+      await drag(window, await edgeOf(window, '.editor-group-container >> nth=0', 'right'), { x: 520 });
     },
   },
 ];

@@ -8,6 +8,8 @@ import { type InspectedLadder, inspectLadder, readLadder } from '../cycle/ladder
 import { writeLadder } from '../cycle/ladder/writeLadder';
 import { type NewDocument, type NewDocumentResult, newDocument } from '../cycle/newDocument';
 import { type Readiness, type ReadinessOptions, readiness } from '../cycle/readiness';
+import { type ReportOptions, reportedPart, reportOf } from '../cycle/report/report';
+import type { ReportData } from '../cycle/report/reportData';
 import { htmlOf } from '../cycle/review/html';
 import type { Leak } from '../cycle/review/leak';
 import { plainOf } from '../cycle/review/plain';
@@ -405,6 +407,21 @@ export const engine = {
     const chosen = model.criteria[place.criterion];
     const [example] = examplesAt(model, [place]);
     return chosen && example ? splitExample(text, model, chosen, example, made, options) : { failure: 'row' };
+  },
+
+  /** Counts what the coverage report of a part shows, to the pair or to others; see {@link reportOf}. */
+  report: (
+    text: string,
+    asked: { part?: number | undefined; offset?: number | undefined },
+    { isPublic, ...options }: ReportOptions & ReviewOptions & { isPublic: boolean },
+    parseOptions?: ParseOptions,
+  ): ReportData | undefined => {
+    const model = read(text, parseOptions);
+    const part = reportedPart(model, asked);
+    if (part === undefined) return undefined;
+    const { leaks } = reviewOf(text, { part }, options, parseOptions);
+    const hidden = isPublic ? privateRanges(text, parseOptions) : [];
+    return reportOf(text, model, part, leaks, { ...options, hidden });
   },
 };
 

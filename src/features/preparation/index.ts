@@ -3,12 +3,13 @@ import type { Readiness } from '../../cycle/readiness';
 import type { Analysis } from '../../host/analysis';
 import type { Host } from '../../host/host';
 import { commands, contextKeys, contextValues, views } from '../../host/ids';
+import { wordKind, wordProgress } from '../../host/readinessWords';
 import { refuseWithoutCriteria } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
 import { subjectOf } from '../../host/subject';
 import { mend } from './mend';
 import { LineNode, PlaceNode, type PreparationNode } from './nodes';
-import { wordKind, wordMending, wordPlace, wordProgress } from './words';
+import { wordMending, wordPlace } from './words';
 
 /**
  * Prepare Review: a checklist beside the document and live with it. What is done has a tick; below what is open

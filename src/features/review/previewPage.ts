@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { escaped } from '../../cycle/review/page';
+import { webviewPage } from '../../host/webviewPage';
 import { script } from './previewScript';
 
 const style = `
@@ -27,24 +28,12 @@ const style = `
 
 /** The page of the preview. It is empty: what it shows is sent to it, once it says that it is ready. */
 export function previewPage(title: string, language: string): string {
-  const nonce = [...crypto.getRandomValues(new Uint8Array(18))].map((byte) => byte.toString(36)).join('');
   const words = {
     copied: vscode.l10n.t('Copied.'),
     refused: vscode.l10n.t('The clipboard was refused. The review is selected: copy it yourself.'),
     empty: vscode.l10n.t('Nothing is written yet.'),
   };
-  // Within a script, nothing may look like its end.
-  const data = JSON.stringify(words).replaceAll('<', '\\u003c');
-  return `<!doctype html>
-<html lang="${escaped(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
-<title>${escaped(title)}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 <div class="row">
 <button id="copy" type="button">${escaped(vscode.l10n.t('Copy'))}</button>
 <span id="status" role="status"></span>
@@ -58,10 +47,6 @@ export function previewPage(title: string, language: string): string {
 </div>
 </section>
 </header>
-<main id="review" tabindex="-1" aria-label="${escaped(title)}"></main>
-<script nonce="${nonce}">const words = ${data};
-${script}</script>
-</body>
-</html>
-`;
+<main id="review" tabindex="-1" aria-label="${escaped(title)}"></main>`;
+  return webviewPage({ title, language, style, body, given: words, script });
 }

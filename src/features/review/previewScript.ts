@@ -10,7 +10,7 @@ let state = { html: '', plain: '', leaks: [] };
 window.addEventListener('message', ({ data }) => {
   state = data;
   part('review').innerHTML = state.html === '' ? '' : state.html;
-  if (state.html === '') part('review').textContent = words.empty;
+  if (state.html === '') part('review').textContent = given.empty;
   part('copy').disabled = state.html === '';
   part('leaks').replaceChildren(...state.leaks.map(place));
   if (state.leaks.length === 0) part('question').hidden = true;
@@ -37,11 +37,11 @@ async function copy() {
         'text/plain': new Blob([state.plain], { type: 'text/plain' }),
       }),
     ]);
-    part('status').textContent = words.copied;
+    part('status').textContent = given.copied;
   } catch {
     part('review').focus();
     getSelection().selectAllChildren(part('review'));
-    part('status').textContent = words.refused;
+    part('status').textContent = given.refused;
   }
 }
 

@@ -115,8 +115,12 @@ export async function readOrRefuse(store: AlignmentStore, document: vscode.TextD
 
 /** @throws Refusal if there is nothing to record under */
 export function refuseWithoutCriteria({ model }: Analysis): void {
-  if (model.criteria.length > 0) return;
-  throw new Refusal(vscode.l10n.t('There is no criterion yet. Write one with the snippet “pa-criterion”.'));
+  if (model.criteria.length === 0) throw noCriterion();
+}
+
+/** The refusal for a document without criteria. */
+export function noCriterion(): Refusal {
+  return new Refusal(vscode.l10n.t('There is no criterion yet. Write one with the snippet “pa-criterion”.'));
 }
 
 /** @throws Refusal that says which criteria there are */

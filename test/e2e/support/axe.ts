@@ -10,12 +10,12 @@ export interface Violation {
 }
 
 /**
- * Runs axe on the whole window.
+ * Runs axe on the whole window, or on one of its frames, which holds the page of a webview.
  *
  * A kind is `nested-interactive: tabs-container > tab.tab`: the rule, the first class of the parent, the role
  * (or tag) and the first class of the element.
  */
-export async function violationsIn(page: Page): Promise<Violation[]> {
+export async function violationsIn(page: Pick<Page, 'evaluate'>): Promise<Violation[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;

@@ -86,4 +86,6 @@ export const readingCommands: readonly CommandKey[] = [
   'exportReview',
   'prepareReview',
   'endPreparation',
+  'showCoverageReport',
+  'exportCoverageReport',
 ];
