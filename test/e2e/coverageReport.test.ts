@@ -152,6 +152,24 @@ describe.each(hosts)('The coverage report in the %s host', (host) => {
     await report().getByRole('row', { name: 'Mar 12, 2026 Impact 1' }).waitFor();
   });
 
+  it('puts what comes to be shown in its place', async () => {
+    const page = await frame();
+    const shown = (): Promise<string[]> =>
+      page.evaluate(() => [...document.querySelectorAll('section')].map(({ id }) => id));
+    const before = await shown();
+    await page.evaluate(() => {
+      const sections = [...document.querySelectorAll('section')].map(({ id, innerHTML: html }) => ({
+        id,
+        html,
+      }));
+      const tell = (data: object) => dispatchEvent(new MessageEvent('message', { data }));
+      const some = sections.filter(({ id }) => id === 'targets' || id === 'foot');
+      for (const each of [some, sections]) tell({ notice: '', sections: each });
+    });
+    expect(await shown()).toEqual(before);
+    expect(before.at(-1)).toBe('foot');
+  });
+
   it.each(Object.keys(themes) as ThemeKind[])(
     'has no faults of accessibility in a %s theme',
     async (kind) => {
@@ -173,6 +191,13 @@ describe.each(hosts)('The coverage report in the %s host', (host) => {
     await window.command('File: Revert File');
     await textIs(window, text);
     await window.command('View: Close Editor');
+    await report().getByRole('button', { name: 'Mastery, January 2026: 1 example' }).click();
+    await selectionOn('replaced the nightly rebuild');
+  });
+
+  it('is there again when the window is opened anew', async () => {
+    await window.page.reload();
+    await report().getByRole('heading', { name: 'Ada Lovelace' }).waitFor({ timeout: 60_000 });
     await report().getByRole('button', { name: 'Mastery, January 2026: 1 example' }).click();
     await selectionOn('replaced the nightly rebuild');
   });

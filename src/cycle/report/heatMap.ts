@@ -1,5 +1,5 @@
 import { escaped } from '../review/page';
-import { link, type Manner, scrolling } from './markup';
+import { harmlessLink, type Manner, scrolling } from './markup';
 import type { Places } from './reportData';
 
 /** A row or column of a map. */
@@ -18,8 +18,10 @@ export interface HeatMap {
   corner: string;
   rows: readonly Side[];
   columns: readonly Side[];
-  /** What a cell counts, by the places of its row and column, and how it is called. */
-  cell(row: number, column: number): { id: string; places: Places };
+  /** What a cell counts. */
+  places(row: number, column: number): Places;
+  /** What leads to it is called so; see {@link placesIn}. */
+  id(row: number, column: number): string;
   count(examples: number): string;
 }
 
@@ -31,24 +33,31 @@ const deepest = 4;
  * other below it for those who do not see it: each number says what it counts and of what.
  */
 export function heatMap(map: HeatMap, manner: Manner): string {
-  const { rows, columns, label, corner } = map;
-  const cells = rows.map((_, row) => columns.map((__, column) => map.cell(row, column)));
-  const most = Math.max(deepest, ...cells.flatMap((row) => row.map(({ places }) => places.length)));
+  const { label, corner } = map;
+  const [rows, columns] = [map.rows.map(harmless), map.columns.map(harmless)];
+  const cells = rows.map((_, row) => columns.map((__, column) => map.places(row, column).length));
+  const most = cells.flat().reduce((one, other) => Math.max(one, other), deepest);
   const head = columns.map(
     ({ short, long, isNow }) =>
-      `<th scope="col" title="${escaped(long)}"${isNow ? ' class="now" aria-current="date"' : ''}><span>${escaped(short)}</span></th>`,
+      `<th scope="col" title="${long}"${isNow ? ' class="now" aria-current="date"' : ''}><span>${short}</span></th>`,
   );
-  const body = cells.map((line, row) => {
-    const { short, long } = rows[row] ?? { short: '', long: '' };
-    const numbers = line.map(({ id: place, places: { length } }, column) => {
-      if (length === 0) return '<td class="s0"><span class="unseen">0</span></td>';
-      const said = `${long}, ${columns[column]?.long ?? ''}: ${map.count(length)}`;
-      const shade = Math.ceil((deepest * length) / most);
-      return `<td class="s${shade}">${link({ id: place, text: String(length), label: said, isCell: true, className: 'number' }, manner)}</td>`;
+  const body = rows.map(({ short, long }, row) => {
+    const numbers = columns.map((column, index) => {
+      const count = cells[row]?.[index] ?? 0;
+      if (count === 0) return '<td class="s0"><span class="unseen">0</span></td>';
+      const said = `${long}, ${column.long}: ${escaped(map.count(count))}`;
+      const number = { id: map.id(row, index), text: String(count), label: said, isCell: true };
+      const shade = Math.ceil((deepest * count) / most);
+      return `<td class="s${shade}">${harmlessLink({ ...number, className: 'number' }, manner)}</td>`;
     });
-    return `<tr><th scope="row" title="${escaped(long)}"><span class="name">${escaped(short)}</span></th>${numbers.join('')}</tr>`;
+    return `<tr><th scope="row" title="${long}"><span class="name">${short}</span></th>${numbers.join('')}</tr>`;
   });
   const kind = manner.isLive ? ' role="grid" data-arrows' : '';
   const table = `<table class="map"${kind} aria-label="${escaped(label)}"><thead><tr><th scope="col">${escaped(corner)}</th>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
   return scrolling(table, label, manner.isLive && rows.length > 0);
+}
+
+/** The words of a side as HTML. */
+function harmless({ short, long, ...rest }: Side): Side {
+  return { ...rest, short: escaped(short), long: escaped(long) };
 }

@@ -18,12 +18,20 @@ export interface Link {
 }
 
 /** A button that leads to the text, or only its words. */
-export function link({ id, text, label, isCell, className = 'place' }: Link, { isLive }: Manner): string {
-  const words = escaped(text);
-  if (!isLive) return label === undefined ? words : `<span title="${escaped(label)}">${words}</span>`;
-  const said = label === undefined ? '' : ` aria-label="${escaped(label)}" title="${escaped(label)}"`;
+export function link({ text, label, ...rest }: Link, manner: Manner): string {
+  const said = label === undefined ? {} : { label: escaped(label) };
+  return harmlessLink({ ...rest, ...said, text: escaped(text) }, manner);
+}
+
+/** The same where the words are HTML already, as many of them are put together from a few. */
+export function harmlessLink(
+  { id, text, label, isCell, className = 'place' }: Link,
+  { isLive }: Manner,
+): string {
+  if (!isLive) return label === undefined ? text : `<span title="${label}">${text}</span>`;
+  const said = label === undefined ? '' : ` aria-label="${label}" title="${label}"`;
   const order = isCell ? ' tabindex="-1"' : '';
-  return `<button type="button" class="${className}" data-place="${escaped(id)}"${order}${said}>${words}</button>`;
+  return `<button type="button" class="${className}" data-place="${id}"${order}${said}>${text}</button>`;
 }
 
 /** What may be wider than the page moves by itself; where nothing in it takes the focus, it does. */

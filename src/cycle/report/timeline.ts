@@ -20,7 +20,9 @@ export function timelineOf(
       const date = dates.get(example);
       if (!date || !isWithin(date.day, cycle)) continue;
       const day = date.isMonth ? date.day.slice(0, 7) : date.day;
-      byDay.set(day, [...(byDay.get(day) ?? []), { criterion, range: example.range }]);
+      const known = byDay.get(day) ?? [];
+      known.push({ criterion, range: example.range });
+      byDay.set(day, known);
     }
   }
   const days = [...byDay]

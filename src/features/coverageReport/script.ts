@@ -22,21 +22,23 @@ window.addEventListener('message', ({ data }) => {
   for (const section of [...main.children]) {
     if (!data.sections.some(({ id }) => id === section.id)) section.remove();
   }
-  for (const { id, html } of data.sections) draw(id, html);
+  let before = null;
+  for (const { id, html } of data.sections) before = draw(id, html, before);
   for (const picture of document.querySelectorAll('[data-arrows]')) openEntrance(picture);
   // While somebody types in the editor, the focus is theirs.
   if (document.hasFocus() && focus) placeOf(focus)?.focus({ preventScroll: true });
   if (saved.top) window.scrollTo(0, saved.top);
 });
 
-function draw(id, html) {
+function draw(id, html, before) {
   let section = document.getElementById(id);
   if (!section) {
     section = document.createElement('section');
     section.id = id;
-    main.append(section);
+    if (before) before.after(section);
+    else main.prepend(section);
   }
-  if (section.drawn === html) return;
+  if (section.drawn === html) return section;
   const left = section.querySelector('.scroll')?.scrollLeft ?? 0;
   const open = section.querySelector('details')?.open ?? false;
   section.innerHTML = html;
@@ -45,6 +47,7 @@ function draw(id, html) {
   if (scroll) scroll.scrollLeft = left;
   const details = section.querySelector('details');
   if (details) details.open = open;
+  return section;
 }
 
 function placeOf(name) {

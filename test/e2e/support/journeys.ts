@@ -96,8 +96,8 @@ export async function takeOffer(window: Window, title: string): Promise<string[]
 }
 
 /** Whether something comes within the time that a window takes at most for it; where not, it is to be tried again. */
-export function comes(what: Locator): Promise<boolean> {
-  return what.waitFor({ timeout: 3000 }).then(
+export function comes(what: Locator, timeout = 3000): Promise<boolean> {
+  return what.waitFor({ timeout }).then(
     () => true,
     () => false,
   );
