@@ -108,6 +108,11 @@ describe('addExamplesLabel', () => {
         `${head}**Evidence**\n* did it\n\n### Impact\n\n**Overall:** Strong.\n`,
         `${head}**Evidence**\n* did it\n\n### Impact\n\n**Evidence**\n* ‸TODO‸\n\n**Overall:** Strong.\n`,
       ],
+      [
+        'above a comment that speaks of the next heading',
+        `${head}<!-- alignment-ignore link-empty -->\n\n### Room for Improvement\n\n[1]()\n`,
+        `${head}- Examples\n  - ‸TODO‸\n\n<!-- alignment-ignore link-empty -->\n\n### Room for Improvement\n\n[1]()\n`,
+      ],
     ]),
   )('%s', (_, before, after) => {
     expect(
