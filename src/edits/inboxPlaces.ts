@@ -5,6 +5,7 @@ import {
   bulletOfLine,
   hasBlankLine,
   lineBreakAt,
+  lineEnd,
   lineStart,
   nextMarker,
 } from './lineStyle';
@@ -97,9 +98,17 @@ export function contentEnd(text: string, begin: number, boundary: number): numbe
     const content = text.slice(line, end).trim();
     const isApart = /^(?:-{3,}|\*{3,}|_{3,}|<br ?\/?>|<!--(?:(?!-->).)*-->)$/iu.test(content);
     if (isApart && line <= begin && /^<!--(?!\s*\/)/u.test(content)) return begin;
-    if (!isApart || line <= begin) return end;
+    if (!isApart || line <= begin || isUnderline(text, begin, line)) return end;
     end = line;
   }
+}
+
+/** Whether the line at an offset, if it is one of hyphens, makes a heading of the words above it. */
+function isUnderline(text: string, begin: number, line: number): boolean {
+  const above = text.slice(Math.max(begin, lineStart(text, line - 1)), line).replace(/\r?\n$|\r$/u, '');
+  // Below a bullet, a quote, a heading, HTML or another rule, and what belongs to such, it is a rule.
+  const isWords = /^(?!#|[-*+>|<]|\d{1,9}[.)]|`{3}|~{3}|_{3})\S/u.test(above);
+  return isWords && /^ {0,3}-+[ \t]*$/u.test(text.slice(line, lineEnd(text, line)));
 }
 
 /** A bullet beside those that are labels, where references stand below such. */

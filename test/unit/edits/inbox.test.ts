@@ -134,6 +134,21 @@ describe('An inbox', () => {
     expect(sorted(after, 0, [])).toBe(text);
   });
 
+  it.each([
+    ['the hyphens that make a heading', 'Ada\n---\n', 'Ada\n---\n\n- For Later\n    - x\n'],
+    ['them, and above a rule', 'Ada\n---\n\n---\n', 'Ada\n---\n\n- For Later\n    - x\n\n---\n'],
+    [
+      'them, of a heading in two lines',
+      'Ada\nof Turin\n---\n',
+      'Ada\nof Turin\n---\n\n- For Later\n    - x\n',
+    ],
+    ['words, and above a rule', 'Ada\n\n---\n', 'Ada\n\n- For Later\n    - x\n\n---\n'],
+    ['a heading, and above a rule', '# Ada\n---\n', '# Ada\n\n- For Later\n    - x\n\n---\n'],
+  ])('is below %s', (_, before, after) => {
+    const rest = '\n## Current Level: L4\n\n### Mastery\n\n- Examples\n    - did it\n';
+    expect(kept(before + rest, 'x')).toBe(after + rest);
+  });
+
   it.each(['<!-- alignment-ignore -->\n\n', '# Ada\n\n<!-- alignment-ignore criterion-light -->\n'])(
     'leaves a comment with the criterion that it speaks of: %j',
     (comment) => {
