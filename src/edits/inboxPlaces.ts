@@ -105,7 +105,8 @@ export function contentEnd(text: string, begin: number, boundary: number): numbe
 
 /** Whether the line at an offset, if it is one of hyphens, makes a heading of the words above it. */
 function isUnderline(text: string, begin: number, line: number): boolean {
-  const above = text.slice(Math.max(begin, lineStart(text, line - 1)), line).replace(/\r?\n$|\r$/u, '');
+  const end = line - (text[line - 1] === '\n' && text[line - 2] === '\r' ? 2 : 1);
+  const above = text.slice(Math.max(begin, lineStart(text, end)), end);
   // Below a bullet, a quote, a heading, HTML or another rule, and what belongs to such, it is a rule.
   const isWords = /^(?!#|[-*+>|<]|\d{1,9}[.)]|`{3}|~{3}|_{3})\S/u.test(above);
   return isWords && /^ {0,3}-+[ \t]*$/u.test(text.slice(line, lineEnd(text, line)));

@@ -146,7 +146,10 @@ describe('An inbox', () => {
     ['a heading, and above a rule', '# Ada\n---\n', '# Ada\n\n- For Later\n    - x\n\n---\n'],
   ])('is below %s', (_, before, after) => {
     const rest = '\n## Current Level: L4\n\n### Mastery\n\n- Examples\n    - did it\n';
-    expect(kept(before + rest, 'x')).toBe(after + rest);
+    for (const eol of ['\n', '\r\n', '\r']) {
+      const way = (text: string): string => text.replaceAll('\n', eol);
+      expect(kept(way(before + rest), 'x')).toBe(way(after + rest));
+    }
   });
 
   it.each(['<!-- alignment-ignore -->\n\n', '# Ada\n\n<!-- alignment-ignore criterion-light -->\n'])(

@@ -119,7 +119,7 @@ export const splitAny = editing<number>({
     );
     const result = found && splitExample(text, document, found.criterion, found.one);
     // By itself, a sentence may be a mark, or a number that begins a list.
-    const isMark = /TODO|\.\.|…|1\./u.test(found?.one.note ?? '');
+    const isMark = /TODO|\.\.|…|\d[.)]/u.test(found?.one.note ?? '');
     return result !== undefined && 'failure' in result && (result.failure !== 'unreadable' || isMark);
   },
   perform(text, document, choice) {
