@@ -3,6 +3,7 @@ import {
   type Bullet,
   bulletAt,
   bulletOfLine,
+  endAbove,
   hasBlankLine,
   lineBreakAt,
   lineEnd,
@@ -105,7 +106,7 @@ export function contentEnd(text: string, begin: number, boundary: number): numbe
 
 /** Whether the line at an offset, if it is one of hyphens, makes a heading of the words above it. */
 function isUnderline(text: string, begin: number, line: number): boolean {
-  const end = line - (text[line - 1] === '\n' && text[line - 2] === '\r' ? 2 : 1);
+  const end = endAbove(text, line);
   const above = text.slice(Math.max(begin, lineStart(text, end)), end);
   // Below a bullet, a quote, a heading, HTML or another rule, and what belongs to such, it is a rule.
   const isWords = /^(?!#|[-*+>|<]|\d{1,9}[.)]|`{3}|~{3}|_{3})\S/u.test(above);
@@ -126,9 +127,10 @@ function asBullet(site: Site, part: Part, begin: number, end: number, line: stri
   const previous = before === undefined ? undefined : bulletAt(text, before);
   const next: Bullet = { ...bullet, marker: nextMarker(bullet, previous) };
   const eol = lineBreakAt(text, end);
-  const above = lineStart(text, last - 1);
+  const above = last === 0 ? 0 : lineStart(text, endAbove(text, last));
   const isLoose =
-    before !== undefined && hasBlankLine(text, Math.max(before, lineStart(text, above - 1)), last);
+    before !== undefined &&
+    hasBlankLine(text, Math.max(before, lineStart(text, endAbove(text, above))), last);
   const lead = isLoose ? eol + eol : eol;
   const written = write([word, line], next, site, end, 'label');
   return [

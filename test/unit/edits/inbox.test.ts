@@ -180,10 +180,11 @@ describe('An inbox', () => {
     expect(none).toBe(text.replace('- one\n- two\n', '').replace('## Inbox\n\n', '## Inbox\n'));
   });
 
-  it('keeps a loose list loose, and gives its lines back', () => {
+  it.each(ways)('keeps a loose list loose, and gives its lines back, %s', (_, way) => {
     const loose = items('').replaceAll('\n    - [', '\n\n    - [').replace('- Follow', '\n- Follow');
-    const after = kept(loose, 'x');
-    expect(sorted(after, 0, [])).toBe(loose);
+    const after = kept(way(loose), 'x');
+    expect(after).toBe(way(loose.replace('\n<br>', '\n- For Later\n    - x\n\n<br>')));
+    expect(sorted(after, 0, [])).toBe(way(loose));
   });
 
   it('holds no references, reaches no criterion and tells no facts', () => {
