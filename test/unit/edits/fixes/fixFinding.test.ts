@@ -84,6 +84,11 @@ describe('addBlankLine', () => {
         `${head}Examples\n- did it\n\n**Overall:** Strong,\nand kind\n-----\n`,
         `${head}Examples\n- did it\n\n**Overall:** Strong,\nand kind\n\n-----\n`,
       ],
+      [
+        'by a bullet that is being typed',
+        `${head}Examples\n- did it\n\n**Overall:** Strong.\n- \n### Impact\n`,
+        `${head}Examples\n- did it\n\n**Overall:** Strong.\n\n- \n### Impact\n`,
+      ],
     ]),
   )('overall-heading: %s', (_, before, after) => {
     expect(fixed(before, 'overall-heading', 'addBlankLine')).toBe(after);
