@@ -2,9 +2,10 @@ import type { AlignmentDocument, Field, Reference } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
 import { areFiltersIn, searchedFor } from '../references/query/searchedFor';
+import { composed } from './compose';
 import { referencePlans } from './referencePlaces';
 import { keepsAllBut, reread } from './reread';
-import { type NewFact, putTogether, setFacts } from './setFacts';
+import { type NewFact, setFacts } from './setFacts';
 import { applyEdits, type TextEdit } from './textEdit';
 import { withoutRanges } from './told';
 
@@ -74,10 +75,7 @@ export function addReferences(
     isRead(middle, read, part, fresh, one, options),
   );
   if (!edit) return { failure: 'unreadable' };
-  const shift = middle.length - text.length;
-  const { start, end } = edit.range;
-  const moved = { range: { start: start - shift, end: end - shift }, newText: edit.newText };
-  return { edits: putTogether([...matter, moved]), added: fresh.length };
+  return { edits: composed(text.length, matter, [edit]), added: fresh.length };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isNumber } from '../coverage/numbering';
 import type { Example } from '../document/model';
 import type { NewExample } from './fragment';
-import { bulletAt, columnOf, lineStart } from './lineStyle';
+import { bulletAt, columnOf, lineEnd, lineStart } from './lineStyle';
 
 /** What an example says without its project, as it is written, and where. */
 export interface Source {
@@ -27,11 +27,11 @@ export function carried(text: string, example: Example): NewExample | undefined 
   const { range, note, evidence, project } = example;
   const line = lineStart(text, range.start);
   const before = text.slice(line, range.start);
-  if (!/^[ \t>]*$/u.test(before) || text[range.start] === '|') return undefined;
+  // Other bullets may begin on its line: `- 1. did it`.
+  const isAlone = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*$/u.test(before);
+  if (!isAlone || text[range.start] === '|') return undefined;
   const mark = bulletAt(text, range.start);
-  // A number that begins no list is a part of what is said.
-  const isSaid = mark !== undefined && /\d/u.test(mark.marker) && note.startsWith(mark.marker);
-  const bullet = isSaid ? undefined : mark;
+  const bullet = mark && isSaid(text, example, mark.marker) ? undefined : mark;
   const start = range.start + (bullet ? bullet.marker.length + bullet.padding.length : 0);
   const end = Math.max(start, range.end);
   const width = bullet ? columnOf(before + bullet.marker + bullet.padding) : columnOf(before);
@@ -53,6 +53,22 @@ export function carried(text: string, example: Example): NewExample | undefined 
       return dedented(content + text.slice(at, end), width);
     },
   };
+}
+
+/**
+ * Whether what looks like a bullet is a part of what is said: a number that begins no list. Behind a bullet, a note
+ * that begins with the same number has it on the line once more: `1. ([1](https://a.example)): 1. of May`.
+ */
+function isSaid(text: string, { range, note, evidence }: Example, marker: string): boolean {
+  if (!/\d/u.test(marker) || !note.startsWith(marker)) return false;
+  const end = lineEnd(text, range.start);
+  let at = range.start + marker.length;
+  let words = '';
+  for (const { range: link } of evidence.filter((one) => one.range.start < end)) {
+    words += text.slice(at, link.start);
+    at = Math.max(at, link.end);
+  }
+  return !` ${words}${text.slice(at, Math.max(at, end))}`.includes(` ${marker}`);
 }
 
 /** How much of a bullet's text is the name of its project, in narrative form. */

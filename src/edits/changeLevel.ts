@@ -125,11 +125,18 @@ function withFacts(
   return edits;
 }
 
+/**
+ * Edits of which no two overlap: of those that do, the one of least text, since what a template left to be filled
+ * in may stand within what is read as the name of a level.
+ */
 function distinct(edits: readonly TextEdit[]): TextEdit[] {
-  return edits.filter(
-    ({ range }, index) =>
-      !edits.slice(0, index).some((other) => other.range.start === range.start && range.end > range.start),
-  );
+  const size = ({ range }: TextEdit): number => range.end - range.start;
+  const kept: TextEdit[] = [];
+  for (const edit of edits.toSorted((a, b) => size(a) - size(b))) {
+    const { start, end } = edit.range;
+    if (!kept.some(({ range }) => range.start < end && start < range.end)) kept.push(edit);
+  }
+  return kept;
 }
 
 function isFaithful(

@@ -91,6 +91,8 @@ export function isPlain(text: string, { range, text: own, entries }: Entry): boo
     entries.length === 0 &&
     source.trim() !== '' &&
     text.slice(own.end, range.end).trim() === '' &&
+    // The box of a check mark stands before the text, or is some of it.
+    !/\[[ x]\]/iu.test(text.slice(range.start, own.start)) &&
     !/<!--|^(?:\[[ x]\]\s|`{3}|~{3}|[#>|])/iu.test(source)
   );
 }

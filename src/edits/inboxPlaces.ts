@@ -3,8 +3,10 @@ import {
   type Bullet,
   bulletAt,
   bulletOfLine,
+  endAbove,
   hasBlankLine,
   lineBreakAt,
+  lineEnd,
   lineStart,
   nextMarker,
 } from './lineStyle';
@@ -97,9 +99,18 @@ export function contentEnd(text: string, begin: number, boundary: number): numbe
     const content = text.slice(line, end).trim();
     const isApart = /^(?:-{3,}|\*{3,}|_{3,}|<br ?\/?>|<!--(?:(?!-->).)*-->)$/iu.test(content);
     if (isApart && line <= begin && /^<!--(?!\s*\/)/u.test(content)) return begin;
-    if (!isApart || line <= begin) return end;
+    if (!isApart || line <= begin || isUnderline(text, begin, line)) return end;
     end = line;
   }
+}
+
+/** Whether the line at an offset, if it is one of hyphens, makes a heading of the words above it. */
+function isUnderline(text: string, begin: number, line: number): boolean {
+  const end = endAbove(text, line);
+  const above = text.slice(Math.max(begin, lineStart(text, end)), end);
+  // Below a bullet, a quote, a heading, HTML or another rule, and what belongs to such, it is a rule.
+  const isWords = /^(?!#|[-*+>|<]|\d{1,9}[.)]|`{3}|~{3}|_{3})\S/u.test(above);
+  return isWords && /^ {0,3}-+[ \t]*$/u.test(text.slice(line, lineEnd(text, line)));
 }
 
 /** A bullet beside those that are labels, where references stand below such. */
@@ -116,9 +127,10 @@ function asBullet(site: Site, part: Part, begin: number, end: number, line: stri
   const previous = before === undefined ? undefined : bulletAt(text, before);
   const next: Bullet = { ...bullet, marker: nextMarker(bullet, previous) };
   const eol = lineBreakAt(text, end);
-  const above = lineStart(text, last - 1);
+  const above = last === 0 ? 0 : lineStart(text, endAbove(text, last));
   const isLoose =
-    before !== undefined && hasBlankLine(text, Math.max(before, lineStart(text, above - 1)), last);
+    before !== undefined &&
+    hasBlankLine(text, Math.max(before, lineStart(text, endAbove(text, above))), last);
   const lead = isLoose ? eol + eol : eol;
   const written = write([word, line], next, site, end, 'label');
   return [

@@ -46,6 +46,11 @@ export function behindBreak(text: string, end: number): number {
   return end < text.length ? end + breakAt(text, end).length : end;
 }
 
+/** The end of the line before the one that begins at `start`. */
+export function endAbove(text: string, start: number): number {
+  return start - (text[start - 1] === '\n' && text[start - 2] === '\r' ? 2 : 1);
+}
+
 /** Whether the line behind the one that holds `offset` is blank, or there is none. */
 export function isNextLineBlank(text: string, offset: number): boolean {
   const next = behindBreak(text, lineEnd(text, offset));

@@ -142,7 +142,8 @@ function between(text: string, begin: number, boundary: number, block: BlockAt):
   const eol = lineBreakAt(text, start);
   const isLast = text.slice(start).trim() === '';
   const isBelowMatter = /[\r\n]-{3}[ \t]*(?:\r\n|\r|\n)$/u.test(text.slice(Math.max(0, start - 20), start));
-  const newText = (isBelowMatter ? eol : '') + block(start) + (isLast ? eol : eol + eol);
+  const isBlank = text.slice(start, lineEnd(text, start)).trim() === '';
+  const newText = (isBelowMatter ? eol : '') + block(start) + (isLast || isBlank ? eol : eol + eol);
   return { range: { start, end: start }, newText };
 }
 

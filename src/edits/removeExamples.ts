@@ -1,7 +1,7 @@
 import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Entry, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
-import { behindBreak, isNextLineBlank, lineEnd, lineStart } from './lineStyle';
+import { behindBreak, endAbove, isNextLineBlank, lineEnd, lineStart } from './lineStyle';
 import { keepsAllBut, type Outcome, reread } from './reread';
 import { inOrder, type TextEdit } from './textEdit';
 import { withoutRanges } from './told';
@@ -99,19 +99,14 @@ function linesOf(text: string, range: Range): Range {
   const start = lineStart(text, range.start);
   const last = lineEnd(text, range.end);
   const end = behindBreak(text, last);
-  const above = start === 0 ? 0 : lineStart(text, before(text, start));
-  const isAfterBlank = start === 0 || /^[ \t>]*$/u.test(text.slice(above, before(text, start)));
+  const above = start === 0 ? 0 : lineStart(text, endAbove(text, start));
+  const isAfterBlank = start === 0 || /^[ \t>]*$/u.test(text.slice(above, endAbove(text, start)));
   if (isAfterBlank && end < text.length && isNextLineBlank(text, last)) {
     return { start, end: behindBreak(text, lineEnd(text, end)) };
   }
   const first = isAfterBlank && end === text.length ? above : start;
   // Without a line end of its own, it takes that of the line before.
-  return { start: last === text.length && first > 0 ? before(text, first) : first, end };
-}
-
-/** The end of the line before the one that begins at `start`. */
-function before(text: string, start: number): number {
-  return start - (text[start - 1] === '\n' && text[start - 2] === '\r' ? 2 : 1);
+  return { start: last === text.length && first > 0 ? endAbove(text, first) : first, end };
 }
 
 /** A bullet with `TODO` in place of another one. */

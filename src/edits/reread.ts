@@ -129,7 +129,7 @@ function without(value: object, keys: readonly string[] = []): object {
 }
 
 /** Whether comments silence what they did: what begins behind them is what began there before. */
-export function silences({ before, after, edits }: Outcome): boolean {
+export function silences({ before, after, edits }: Pick<Outcome, 'before' | 'after' | 'edits'>): boolean {
   // What is written where something begins stands before it; and what is taken out has no place.
   const isGone = (offset: number): boolean =>
     edits.some(({ range, newText }) => newText === '' && isInside({ start: offset, end: offset + 1 }, range));

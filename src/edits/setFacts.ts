@@ -47,7 +47,7 @@ function isSame(text: string, edits: readonly TextEdit[], expected: string): boo
 }
 
 /** The edits in the order of the text, with what is put in at one place put in at once. */
-export function putTogether(edits: readonly TextEdit[]): TextEdit[] {
+function putTogether(edits: readonly TextEdit[]): TextEdit[] {
   const put: TextEdit[] = [];
   for (const edit of inOrder(edits)) {
     const last = put.at(-1);

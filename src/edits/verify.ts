@@ -1,9 +1,10 @@
+import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Example } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import type { NewExample } from './fragment';
 import type { Insertion } from './insertExample';
 import { isSameProject } from './neighbours';
-import { keepsAllBut, reread } from './reread';
+import { keepsAllBut, type Outcome, reread, writtenBy } from './reread';
 import type { TextEdit } from './textEdit';
 import { withoutRanges } from './told';
 
@@ -38,11 +39,22 @@ export function isFaithful(
   const added = after.criteria.flatMap(({ examples }, index) => examples.filter((one) => isNew(index, one)));
   return (
     added.length === insertions.length &&
-    // Nor is it taken for something that is still to be written.
-    after.placeholders.length <= document.placeholders.length &&
+    isNothingLeft(outcome, example) &&
     added.every((one) => isWanted(one, example)) &&
     withoutRanges(kept) === withoutRanges(document.criteria.map(({ examples }) => examples)) &&
     keepsAllBut(outcome, { criteria: new Map([...targets.keys()].map((index) => [index, changed])) })
+  );
+}
+
+/**
+ * Whether nothing that is written is taken for something that is still to be written, not even in the place of a
+ * mark; but an example that stood elsewhere takes its own marks along.
+ */
+function isNothingLeft({ after, edits }: Outcome, { content }: NewExample): boolean {
+  const written = writtenBy(edits);
+  const carried = content?.(1) ?? '';
+  return after.placeholders.every(
+    (one) => !written.some((range) => isInside(one.range, range)) || carried.includes(one.text),
   );
 }
 

@@ -3,6 +3,7 @@ import type { AssessOptions } from '../../coverage/options';
 import type { AlignmentDocument } from '../../document/model';
 import type { ParseOptions } from '../../document/options';
 import { parse } from '../../document/parse';
+import { silences } from '../reread';
 import { applyEdits, inOrder, shiftBefore, type TextEdit } from '../textEdit';
 import { addBlankLine } from './addBlankLine';
 import { addExamplesLabel } from './addExamplesLabel';
@@ -46,7 +47,8 @@ export type FixResult =
 
 /**
  * Makes a fix for a finding, in the document's own way. The outcome is read again before it is given out: the
- * finding is gone (or, after a first step, what was asked for is there), and everything else reads as before.
+ * finding is gone (or, after a first step, what was asked for is there), everything else reads as before, and what
+ * comments silence is what they did.
  *
  *     > **L4:** Knows the trade-offs        > **L4:** Knows the trade-offs
  *     Examples
@@ -77,7 +79,8 @@ export function fixFinding(
     const now = assess(after, assessOptions, edited);
     const start = finding.range.start + shiftBefore(filled, finding.range.start);
     const isGone = !now.some(({ code, range }) => code === finding.code && range.start === start);
-    return (isGone || one.stays) && one.holds({ text: edited, document: after, findings: now });
+    const isSilent = request.fix === 'silence' || silences({ before: document, after, edits: filled });
+    return (isGone || one.stays) && isSilent && one.holds({ text: edited, document: after, findings: now });
   });
   return way ? { edits: inOrder(way.edits) } : { failure: 'unreadable' };
 }

@@ -229,6 +229,15 @@ describe('References', () => {
     );
   });
 
+  it('and their front matter are put in as one, where only the very beginning is left for them', () => {
+    const open =
+      '\u0000# Ada\n\n<details>\n<summary>Mastery</summary>\n\nExamples\n\n- did it\n\n<\n >\n```\n';
+    expect(added(open, [merged], [github])).toBe(
+      '---\nidentities:\n  github: ada-example\n---\n\n## Guidance\n\n- References\n  - Merged pull requests\n' +
+        `    - \`is:pr author:\${identity}\`\n\n${open}`,
+    );
+  });
+
   it('are refused with front matter that takes no facts', () => {
     const text = `---\nidentities: [\n---\n${items('')}`;
     expect(added(text, [merged], [github])).toBe('refused: frontMatter');

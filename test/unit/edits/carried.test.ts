@@ -82,3 +82,26 @@ describe.each(writings)('Recording under another criterion, too: %s', (_, write)
     expect(recorded(write(documentWith(mastery, before)), place)).toBe(write(documentWith(mastery, after)));
   });
 });
+
+/** Two criteria, the second of which has a mark only, in ordered lists. */
+const ordered = (...examples: readonly [string, string]): string =>
+  ['Mastery', 'Impact']
+    .map((name, index) => `### ${name}\n\n#### Examples\n\n${examples[index]}\n`)
+    .join('\n');
+
+it.each([
+  [
+    'a note that begins with the number of its bullet',
+    `1. ([1](${a})): 1. of May`,
+    `1. ([1](${a})): 1. of May`,
+  ],
+  [
+    'something still to be written in it',
+    `1. did it ([1](${a}))\n   - TODO`,
+    `1. did it ([1](${a}))\n   - TODO`,
+  ],
+  ['a bullet that begins within another one', '1. - did it', '1. did it'],
+])('Recording under another criterion, too, with %s', (_, mastery, impact) => {
+  const text = ordered(mastery, '1. (none)');
+  expect(recorded(text, 0)).toBe(ordered(mastery, impact));
+});

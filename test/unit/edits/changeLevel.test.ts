@@ -81,6 +81,12 @@ describe('Changing the level', () => {
     );
   });
 
+  it('fills it in where more is read as the name of the level', () => {
+    const text =
+      '## Current Level: `Current Level`\n\n### Craft\n\n- Examples\n    - TODO\n- Room for Improvement as `Current Level`\n    2) TODO\n';
+    expect(changed(text, { level: 'L5' })).toBe(text.replaceAll('`Current Level`', 'L5'));
+  });
+
   it('keeps a remark beside the level', () => {
     const text = '## Current Level: L4 (since May)\n\n### Mastery\n\n- Examples\n    - did it\n';
     expect(changed(text, { level: 'L5' })).toBe(text.replace('L4', 'L5'));

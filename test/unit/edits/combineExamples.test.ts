@@ -65,6 +65,8 @@ describe.each(inLetters)('Combining examples: %s', (_, write) => {
   it.each<[string, string, string]>([
     ['details', `    - **X**\n        - did one\n            - in a week\n`, 'details'],
     ['a comment', `    - **X**\n        - did one <!-- when? -->\n`, 'details'],
+    ['a check mark', `    - **X**\n        - [ ] did one\n`, 'details'],
+    ['a check mark before a number', `    - **X**\n        - [x] 1. did one\n`, 'details'],
     ['what is still to be written', `    - **X**\n        - did one\n        - TODO\n`, 'unfinished'],
   ])('loses no %s', (_name, before, failure) => {
     expect(combined(write(documentWith(before))).after).toBe(`refused: ${failure}`);

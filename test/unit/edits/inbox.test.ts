@@ -134,6 +134,24 @@ describe('An inbox', () => {
     expect(sorted(after, 0, [])).toBe(text);
   });
 
+  it.each([
+    ['the hyphens that make a heading', 'Ada\n---\n', 'Ada\n---\n\n- For Later\n    - x\n'],
+    ['them, and above a rule', 'Ada\n---\n\n---\n', 'Ada\n---\n\n- For Later\n    - x\n\n---\n'],
+    [
+      'them, of a heading in two lines',
+      'Ada\nof Turin\n---\n',
+      'Ada\nof Turin\n---\n\n- For Later\n    - x\n',
+    ],
+    ['words, and above a rule', 'Ada\n\n---\n', 'Ada\n\n- For Later\n    - x\n\n---\n'],
+    ['a heading, and above a rule', '# Ada\n---\n', '# Ada\n\n- For Later\n    - x\n\n---\n'],
+  ])('is below %s', (_, before, after) => {
+    const rest = '\n## Current Level: L4\n\n### Mastery\n\n- Examples\n    - did it\n';
+    for (const eol of ['\n', '\r\n', '\r']) {
+      const way = (text: string): string => text.replaceAll('\n', eol);
+      expect(kept(way(before + rest), 'x')).toBe(way(after + rest));
+    }
+  });
+
   it.each(['<!-- alignment-ignore -->\n\n', '# Ada\n\n<!-- alignment-ignore criterion-light -->\n'])(
     'leaves a comment with the criterion that it speaks of: %j',
     (comment) => {
@@ -162,10 +180,11 @@ describe('An inbox', () => {
     expect(none).toBe(text.replace('- one\n- two\n', '').replace('## Inbox\n\n', '## Inbox\n'));
   });
 
-  it('keeps a loose list loose, and gives its lines back', () => {
+  it.each(ways)('keeps a loose list loose, and gives its lines back, %s', (_, way) => {
     const loose = items('').replaceAll('\n    - [', '\n\n    - [').replace('- Follow', '\n- Follow');
-    const after = kept(loose, 'x');
-    expect(sorted(after, 0, [])).toBe(loose);
+    const after = kept(way(loose), 'x');
+    expect(after).toBe(way(loose.replace('\n<br>', '\n- For Later\n    - x\n\n<br>')));
+    expect(sorted(after, 0, [])).toBe(way(loose));
   });
 
   it('holds no references, reaches no criterion and tells no facts', () => {

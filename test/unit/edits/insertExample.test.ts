@@ -168,6 +168,17 @@ describe('Marks under Examples', () => {
     );
     expect(inserted(before, 'Impact', { note: 'did it' })).toBe(`${before}\nExamples\n- did it\n`);
   });
+
+  it('gives way to a project that as code would be a template’s', () => {
+    const other = '\n### N\n\n- Examples\n    - `Search`\n        - did one\n';
+    const before = `### M\n\n- Examples\n    - TODO\n${other}`;
+    expect(inserted(before, 'M', { project: 'Project X', note: 'did it' })).toBe(
+      `### M\n\n- Examples\n    - **Project X**\n        - did it\n${other}`,
+    );
+    expect(inserted(before, ['M', 'N'], { project: 'Project X', note: 'did it' })).toBe(
+      `### M\n\n- Examples\n    - **Project X**\n        - did it\n${other}    - **Project X**\n        - did it\n`,
+    );
+  });
 });
 
 describe('Labels', () => {

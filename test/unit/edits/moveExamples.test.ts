@@ -126,6 +126,11 @@ it.each([
   );
 });
 
+it('Moves an example that begins within another bullet, with that', () => {
+  const text = documentWith('    - 1. did one\n    - did two\n');
+  expect(moved(text, [0], 1)).toBe(documentWith('    - did two\n', '    - did one\n'));
+});
+
 describe('Moves the only example of a criterion', () => {
   it.each([
     [

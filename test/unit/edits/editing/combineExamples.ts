@@ -70,9 +70,16 @@ export const combineAny = editing<number>({
   mayRefuse: (text, document, choice) => {
     const found = groupIn(document, choice);
     const result = found && combineExamples(text, document, found.criterion, found.group);
+    if (!found || !result || !('failure' in result)) return false;
+    const { group, criterion } = found;
     // On one line, stars of two bullets may make emphasis.
-    const isPaired = /x\*y/u.test(text.slice(found?.group.range.start, found?.group.range.end));
-    return result !== undefined && 'failure' in result && (result.failure !== 'unreadable' || isPaired);
+    const isPaired = /x\*y/u.test(text.slice(group.range.start, group.range.end));
+    // A version leads no text, and behind a name a picture is no note.
+    const notes = criterion.examples
+      .filter(({ range }) => isWithin(range, group.range))
+      .map(({ note }) => note);
+    const isWordless = [group.project ?? '', notes.join('')].some((words) => !/\p{L}/u.test(words));
+    return result.failure !== 'unreadable' || isPaired || isWordless;
   },
   perform(text, document, choice) {
     const found = groupIn(document, choice);
@@ -119,7 +126,7 @@ export const splitAny = editing<number>({
     );
     const result = found && splitExample(text, document, found.criterion, found.one);
     // By itself, a sentence may be a mark, or a number that begins a list.
-    const isMark = /TODO|\.\.|…|1\./u.test(found?.one.note ?? '');
+    const isMark = /TODO|\.\.|…|\d[.)]/u.test(found?.one.note ?? '');
     return result !== undefined && 'failure' in result && (result.failure !== 'unreadable' || isMark);
   },
   perform(text, document, choice) {

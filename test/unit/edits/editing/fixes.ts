@@ -31,7 +31,12 @@ interface Kind {
 const kinds: Record<FixName, Kind> = {
   addBlankLine: {
     codes: ['label-swallowed', 'overall-swallowed', 'overall-heading'],
-    settle: (old, now) => leave(['slips'], old, now),
+    settle(old, now, { code }) {
+      leave(['slips'], old, now);
+      // A single hyphen that made a heading of it is an empty bullet below it then, and belongs to it.
+      if (code !== 'overall-heading') return;
+      for (const { overall } of [...old.criteria, ...now.criteria]) delete overall.range;
+    },
   },
   silence: {
     codes: [

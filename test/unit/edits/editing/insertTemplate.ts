@@ -100,7 +100,8 @@ function settled(
     Object.assign(now, { [key]: list.filter(({ range }) => !isWithin(range, written)) });
   }
   for (const key of ['level', 'nextLevel'] as const) {
-    if (old[key] === undefined) delete now[key];
+    // A text that becomes an alignment document may name a level in a quote, which told nothing before.
+    if (old[key] === undefined) for (const one of [now, now.places]) delete one[key];
     // The first place that names it counts.
     const place = now.places[key];
     if (place && isWithin(place, written)) for (const model of [old, now]) delete model.places[key];

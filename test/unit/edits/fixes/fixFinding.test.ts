@@ -84,6 +84,11 @@ describe('addBlankLine', () => {
         `${head}Examples\n- did it\n\n**Overall:** Strong,\nand kind\n-----\n`,
         `${head}Examples\n- did it\n\n**Overall:** Strong,\nand kind\n\n-----\n`,
       ],
+      [
+        'by a bullet that is being typed',
+        `${head}Examples\n- did it\n\n**Overall:** Strong.\n- \n### Impact\n`,
+        `${head}Examples\n- did it\n\n**Overall:** Strong.\n\n- \n### Impact\n`,
+      ],
     ]),
   )('overall-heading: %s', (_, before, after) => {
     expect(fixed(before, 'overall-heading', 'addBlankLine')).toBe(after);
@@ -107,6 +112,11 @@ describe('addExamplesLabel', () => {
         'in the words of the others',
         `${head}**Evidence**\n* did it\n\n### Impact\n\n**Overall:** Strong.\n`,
         `${head}**Evidence**\n* did it\n\n### Impact\n\n**Evidence**\n* ‸TODO‸\n\n**Overall:** Strong.\n`,
+      ],
+      [
+        'above a comment that speaks of the next heading',
+        `${head}<!-- alignment-ignore link-empty -->\n\n### Room for Improvement\n\n[1]()\n`,
+        `${head}- Examples\n  - ‸TODO‸\n\n<!-- alignment-ignore link-empty -->\n\n### Room for Improvement\n\n[1]()\n`,
       ],
     ]),
   )('%s', (_, before, after) => {
