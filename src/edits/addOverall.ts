@@ -3,7 +3,7 @@ import type { ParseOptions } from '../document/options';
 import { writePassage, writeWords } from './fragment';
 import { type Habits, habitsOf } from './habits';
 import { labelWord } from './labelWord';
-import { bulletOfLine, lineBreakAt, nestedPrefix } from './lineStyle';
+import { bulletOfLine, lineBreakAt, nestedPrefix, withLineFeeds } from './lineStyle';
 import { behindLastItem, blockBehind, endOfDescriptions } from './newLabel';
 import { belowLine } from './place';
 import { keepsAllBut, reread } from './reread';
@@ -77,16 +77,16 @@ function plansFor(
   const { label, range } = criterion.overall;
   if (label) return fillings(text, label, range ?? label, passage);
   const others = document.criteria.flatMap(({ overall }) => overall.label ?? []);
-  const shown = others.map((other) => text.slice(other.start, other.end));
+  const shown = others.map((other) => withLineFeeds(text, other));
   const { end } = criterion.range;
-  const eol = lineBreakAt(text, end);
   const mark = habits.strong.repeat(2);
   const leads = [...shown.filter(isLead), `${mark}${word}:${mark}`].map((source) => `${source} `);
   const [heading] = shown.filter((source) => source.startsWith('#'));
-  const forms = heading && !shown.some(isLead) ? [heading + eol + eol, ...leads] : leads;
+  const forms = heading && !shown.some(isLead) ? [`${heading}\n\n`, ...leads] : leads;
   // Something may be left open behind which nothing can be written: then it stands below the descriptions.
   const blocks = [end, endOfDescriptions(criterion)].flatMap((place) =>
-    [...new Set(forms)].slice(0, 3).map((lead): Plan => {
+    [...new Set(forms)].slice(0, 3).map((form): Plan => {
+      const lead = form.replaceAll('\n', lineBreakAt(text, place));
       const block = {
         text: lead + passage,
         bullet: { start: lead.length, end: lead.length + passage.length },
@@ -110,7 +110,7 @@ function besideItems(
   const site = siteOf(text, criterion, 'examples', habits);
   const last = bulletOfLine(text, other.start) && behindLastItem(site, listRoles);
   if (!last) return [];
-  const source = text.slice(other.start, other.end);
+  const source = withLineFeeds(text, other);
   const lines = isLead(source) ? [`${source} ${passage}`] : [source, passage];
   const { edit } = belowLine(site, last.end, last.bullet, lines, last.isLoose, 'label');
   return [{ edit, at: edit.newText.length - passage.length }];
@@ -118,9 +118,9 @@ function besideItems(
 
 /** The ways to write behind a label: on its line, below it, as a bullet within a bullet. */
 function fillings(text: string, label: Range, range: Range, passage: string): Plan[] {
-  const eol = lineBreakAt(text, label.end);
   const bullet = bulletOfLine(text, label.start);
   const place = { start: label.end, end: Math.max(label.end, range.end) };
+  const eol = lineBreakAt(text, place);
   const source = text.slice(label.start, label.end);
   const nested = bullet ? [`${eol}${nestedPrefix(bullet, [])}${bullet.marker}${bullet.padding}`] : [];
   const ways = isLead(source) ? [' ', ...nested, eol + eol] : [...nested, eol + eol, eol];

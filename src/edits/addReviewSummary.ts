@@ -38,7 +38,7 @@ export function addReviewSummary(
   // What is still to be written gives way; the line ends before it stay.
   const open = label && range && range.end > label.end ? openAt(text, label.end, range.end) : undefined;
   const at = open?.end ?? label?.end ?? last.range.end;
-  const eol = lineBreakAt(text, at);
+  const eol = lineBreakAt(text, open ?? at);
   const first = words?.trim() ? writePassage(words, strong) : 'TODO';
   const said = words?.trim() ? [] : part.criteria.map((one) => overallOf(text, one, strong));
   const overalls = said.filter((overall) => overall !== '');

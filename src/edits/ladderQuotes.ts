@@ -58,7 +58,7 @@ function editFor(
     const start = lead ?? range.start;
     return {
       range: { start, end: range.end },
-      newText: written(text, start, prefix, now, lead !== undefined),
+      newText: written(text, { start, end: range.end }, prefix, now, lead !== undefined),
     };
   }
   if (before === undefined) return undefined;
@@ -66,7 +66,7 @@ function editFor(
     const end = endOfWords(text, start, before);
     if (end === undefined || end < range.end || !isEndOfDescription(text, end, criterion)) continue;
     if (endOfWords(text, start, now) === end) return undefined;
-    return { range: { start, end }, newText: written(text, start, prefix, now, start === lead) };
+    return { range: { start, end }, newText: written(text, { start, end }, prefix, now, start === lead) };
   }
   return undefined;
 }
@@ -93,7 +93,13 @@ function newQuote(text: string, criterion: Criterion, level: string, now: string
 }
 
 /** A description in a quote whose lines begin with `prefix`; behind a lead, on its line where it begins with prose. */
-function written(text: string, at: number, prefix: string, description: string, isLed: boolean): string {
+function written(
+  text: string,
+  at: number | Range,
+  prefix: string,
+  description: string,
+  isLed: boolean,
+): string {
   const eol = lineBreakAt(text, at);
   const empty = prefix.trimEnd();
   const [first = '', ...rest] = description.split('\n').map((line) => line.trimEnd());

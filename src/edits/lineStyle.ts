@@ -1,3 +1,5 @@
+import type { Range } from '../document/model';
+
 /** How a document writes its lines and bullets, read off the text around a place. */
 
 /** The bullet of a list item: what stands before it on its line, its marker, the space behind it. */
@@ -27,11 +29,25 @@ function isLineEnd(text: string, offset: number): boolean {
   return code === 10 || code === 13;
 }
 
-/** The line end in use around `offset`: that of its line, else of the line before, else a line feed. */
-export function lineBreakAt(text: string, offset: number): string {
-  const end = lineEnd(text, offset);
+/**
+ * The line end of all that is written at a place: the first one behind it, which the last of the new lines
+ * keeps. So they all end alike, also where line ends are mixed. At the end of the text it is that of the line
+ * before, and a line feed where there is none. Everything that writes lines asks this.
+ *
+ *     did a CRLF did b LF       behind `did a`, and before it   CRLF
+ *     did a CRLF did b LF       behind `did b`, and before it   LF
+ *     did a CRLF did b          behind `did b`                  CRLF
+ *
+ * Right behind a lone carriage return it is that: a line feed would make one line end of the two.
+ *
+ * @param place an offset, or the range of what gives way, whose own line ends do not count
+ */
+export function lineBreakAt(text: string, place: number | Range): string {
+  const { start: first, end: last } = typeof place === 'number' ? { start: place, end: place } : place;
+  if (text[first - 1] === '\r' && text[first] !== '\n') return '\r';
+  const end = lineEnd(text, last);
   if (end < text.length) return breakAt(text, end);
-  const start = lineStart(text, offset);
+  const start = lineStart(text, first);
   if (start === 0) return '\n';
   return text[start - 1] === '\r' ? '\r' : text[start - 2] === '\r' ? '\r\n' : '\n';
 }
@@ -39,6 +55,11 @@ export function lineBreakAt(text: string, offset: number): string {
 function breakAt(text: string, end: number): string {
   if (text[end] === '\n') return '\n';
   return text[end + 1] === '\n' ? '\r\n' : '\r';
+}
+
+/** A stretch of a text with line feeds between its lines, to be written where other line ends may be in use. */
+export function withLineFeeds(text: string, { start, end }: Range): string {
+  return text.slice(start, end).replace(/\r\n?/gu, '\n');
 }
 
 /** The offset behind the line end at `end`. */

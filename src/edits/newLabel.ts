@@ -1,4 +1,4 @@
-import type { Criterion } from '../document/model';
+import type { Criterion, Range } from '../document/model';
 import {
   type Bullet,
   bulletOfLine,
@@ -42,7 +42,7 @@ export function withLabel(site: Site, lines: Lines): Plan {
     return { edit: { range: { start, end: start }, newText: written.text + gap }, bullet: written.bullet };
   }
   if (criterion.bodyMark) {
-    const block = labelled(site, lines, criterion.bodyMark.start);
+    const block = labelled(site, lines, criterion.bodyMark);
     return { edit: { range: criterion.bodyMark, newText: block.text }, bullet: block.bullet };
   }
   const { end } = criterion.range;
@@ -129,14 +129,15 @@ export function blockBehind({ text }: Pick<Site, 'text'>, offset: number, block:
   };
 }
 
-/** A label in the document's shape with bullets below it, to be written at `at`. */
-export function labelled(site: Site, lines: Lines, at: number): Written {
+/** A label in the document's shape with bullets below it, to be written at an offset, or in place of a range. */
+export function labelled(site: Site, lines: Lines, at: number | Range): Written {
   const { text, customs } = site;
   const eol = lineBreakAt(text, at);
-  // A heading that is underlined has two lines.
-  const source = customs.label.source.replace(/\r\n?|\n/gu, eol);
   const bullet = { prefix: '', marker: customs.marker, padding: ' ' };
-  if (customs.label.shape === 'item') return write([source, ...lines], bullet, site, at, 'label');
+  if (customs.label.shape === 'item')
+    return write([customs.label.source, ...lines], bullet, site, at, 'label');
+  // A heading that is underlined has two lines.
+  const source = customs.label.source.replaceAll('\n', eol);
   const lead = source + eol + (customs.label.gap ? eol : '');
   const written = write(lines, bullet, site, at);
   return {

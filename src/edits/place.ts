@@ -58,8 +58,8 @@ export function belowEntry(site: Site, parent: Entry, lines: Lines): Plan {
   return belowLine(site, parent.text.end, nestedIn(outer, site), lines, site.customs.gaps.belowGroup);
 }
 
-/** Puts the first bullets below an Examples label under which nothing stands. */
-export function belowLabel(site: Site, lines: Lines): Plan {
+/** Puts the first bullets below an Examples label under which nothing stands, or in place of a mark behind it. */
+export function belowLabel(site: Site, lines: Lines, mark?: Range): Plan {
   const { text, criterion, section, customs } = site;
   const { label, shape } = section;
   const end = label?.end ?? criterion.range.end;
@@ -67,7 +67,7 @@ export function belowLabel(site: Site, lines: Lines): Plan {
   const prefix = /^[ \t>]*/u.exec(text.slice(lineStart(text, end), end))?.[0] ?? '';
   const bullet = outer ? nestedIn(outer, site) : { prefix, marker: customs.marker, padding: ' ' };
   const isApart = shape === 'item' ? customs.gaps.belowLabel : customs.label.gap;
-  return belowLine(site, end, bullet, lines, isApart);
+  return belowLine(site, mark ?? end, bullet, lines, isApart);
 }
 
 /**
@@ -83,8 +83,7 @@ export function inPlaceOf(site: Site, mark: Entry, lines: Lines): Plan {
   const isFarIn = label && columnOf(text.slice(line, mark.range.start)) > 3;
   const isNext = label && text.slice(label.end, mark.range.start).trim() === '';
   if (!bullet && (isOnLabel || (isFarIn && isNext))) {
-    const { edit, bullet: range } = belowLabel(site, lines);
-    return { edit: { ...edit, range: { start: label.end, end: mark.range.end } }, bullet: range };
+    return belowLabel(site, lines, { start: label.end, end: mark.range.end });
   }
   const outer = shape === 'item' && label ? bulletOfLine(text, label.start) : undefined;
   const own = bullet ?? {
@@ -93,7 +92,7 @@ export function inPlaceOf(site: Site, mark: Entry, lines: Lines): Plan {
   };
   const start = lineStart(text, mark.range.start);
   const prefix = bullet ? bullet.prefix : text.slice(start, mark.range.start);
-  const written = write(lines, { ...own, prefix }, site, mark.range.start);
+  const written = write(lines, { ...own, prefix }, site, mark.range);
   // The line keeps what stands before the mark, so the first bullet comes without its prefix.
   return {
     edit: { range: mark.range, newText: written.text.slice(prefix.length) },
@@ -115,24 +114,34 @@ export function behindProse({ text, criterion, section }: Site, line: string, be
   };
 }
 
-/** Puts bullets on new lines below the line that holds `offset`; the first is a label or not, see {@link write}. */
+/**
+ * Puts bullets on new lines below the line that holds an offset, or in place of a range that begins on it; the
+ * first is a label or not, see {@link write}.
+ */
 export function belowLine(
   site: Site,
-  offset: number,
+  place: number | Range,
   bullet: Bullet,
   lines: Lines,
   isLoose: boolean,
   head?: 'label',
 ): Plan {
   const { text } = site;
-  const at = text.slice(offset, lineEnd(text, offset)).trim() === '' ? lineEnd(text, offset) : offset;
-  const eol = lineBreakAt(text, at);
+  const range = typeof place === 'number' ? placeBehind(text, place) : place;
+  const eol = lineBreakAt(text, range);
   const lead = eol + (isLoose ? quoteOf(bullet.prefix) + eol : '');
-  const written = write(lines, bullet, site, at, head);
+  const written = write(lines, bullet, site, range, head);
   return {
-    edit: { range: { start: at, end: at }, newText: lead + written.text },
+    edit: { range, newText: lead + written.text },
     bullet: { start: written.bullet.start + lead.length, end: written.bullet.end + lead.length },
   };
+}
+
+/** The end of a line whose rest is blank, else the offset itself. */
+function placeBehind(text: string, offset: number): Range {
+  const end = lineEnd(text, offset);
+  const at = text.slice(offset, end).trim() === '' ? end : offset;
+  return { start: at, end: at };
 }
 
 /** A bullet for an entry that is a paragraph. */

@@ -50,10 +50,10 @@ export function setFact(
   return edit && holds(applyEdits(source, [edit]), path, value) ? placed(text, edit, start) : undefined;
 }
 
-/** Moves an edit behind what stands before its source, and gives it the line ends around its place. */
+/** Moves an edit behind what stands before its source, and gives it the line ends of its place. */
 function placed(text: string, { range, newText }: TextEdit, offset: number): TextEdit {
   const place = { start: range.start + offset, end: range.end + offset };
-  return { range: place, newText: newText.replaceAll('\n', lineBreakAt(text, place.start)) };
+  return { range: place, newText: newText.replaceAll('\n', lineBreakAt(text, place)) };
 }
 
 /** Front matter whose last line of dashes is still to be typed. */

@@ -163,7 +163,7 @@ function isNumber(sentence = ''): boolean {
 
 /** The name, and the sentences nested below it. */
 function below(site: Site, { range }: Entry, head: string, lines: readonly string[], bullet: Bullet): string {
-  const eol = lineBreakAt(site.text, range.end);
+  const eol = lineBreakAt(site.text, range);
   let inner = nestedIn(bullet, site);
   const bullets = lines.map((line, index) => {
     if (index > 0) inner = { ...inner, marker: nextMarker(inner, undefined) };
@@ -173,7 +173,7 @@ function below(site: Site, { range }: Entry, head: string, lines: readonly strin
 }
 
 function beside(site: Site, { range }: Entry, lines: readonly string[], bullet: Bullet): string {
-  const eol = lineBreakAt(site.text, range.end);
+  const eol = lineBreakAt(site.text, range);
   let next = bullet;
   return lines
     .map((line, index) => {

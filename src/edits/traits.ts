@@ -8,6 +8,7 @@ import {
   isNextLineBlank,
   lineEnd,
   lineStart,
+  withLineFeeds,
 } from './lineStyle';
 import { listHabits } from './lists';
 import { type ListRole, listOf, listsOf } from './roles';
@@ -26,7 +27,7 @@ export interface Traits {
   gaps: Gaps;
 }
 
-/** How a label is written, by the shapes that it takes. */
+/** How a label is written, by the shapes that it takes; with a line feed where it has two lines. */
 export interface Labels {
   shape?: LabelShape;
   sources: Partial<Record<LabelShape, string>>;
@@ -63,7 +64,7 @@ function labelsOf(text: string, criteria: readonly Criterion[], role: ListRole):
     const { shape, label } = listOf(criterion, role);
     if (!shape || !label) continue;
     labels.shape ??= shape;
-    labels.sources[shape] ??= text.slice(label.start, label.end);
+    labels.sources[shape] ??= withLineFeeds(text, label);
   }
   return labels;
 }

@@ -17,13 +17,14 @@ export interface Written {
 
 /**
  * Writes bullets, the first one as `first` and each other nested in the one before.
+ * @param near where they are written: an offset, or the range of what gives way
  * @param head what the first of several is: a label, or the name of a group
  */
 export function write(
   lines: Lines,
   first: Bullet,
   site: Site,
-  near: number,
+  near: number | Range,
   head: 'label' | 'group' = 'group',
 ): Written {
   const { belowLabel, belowGroup } = site.customs.gaps;

@@ -159,13 +159,24 @@ describe('Adding a note', () => {
   });
 });
 
-it('ends the lines of an underlined label as those around it', () => {
-  const text =
-    'Mastery\r\n=======\r\n\r\nExamples\n--------\n\r\n- did one\r\n\r\nImpact\r\n======\r\n\r\nExamples\r\n--------\r\n\r\n- did two\r\n';
-  const document = parse(text);
-  const [mastery] = document.criteria;
-  const result =
-    mastery && addNote(text, document, mastery, 'roomForImprovement', { note: 'ask', evidence: [] });
-  if (!result || 'failure' in result) throw new Error('It was refused.');
-  expect(result.edits.map(({ newText }) => newText).join('')).not.toMatch(/(?<!\r)\n/u);
+describe('Adding a note where line ends are mixed', () => {
+  it.each<[string, string, string]>([
+    [
+      'ends the lines of an underlined label as those around it',
+      'Mastery\r\n=======\r\n\r\nExamples\n--------\n\r\n- did one\r\n\r\nImpact\r\n======\r\n\r\nExamples\r\n--------\r\n\r\n- did two\r\n',
+      'Mastery\r\n=======\r\n\r\nExamples\n--------\n\r\n- did one\r\n\r\nRoom for Improvement\r\n--------\r\n\r\n- ask\r\n\r\nImpact\r\n======\r\n\r\nExamples\r\n--------\r\n\r\n- did two\r\n',
+    ],
+    [
+      'those of a label of two lines that is a bullet',
+      '### M\r\n\r\n- Examples\r\n\r\n### N\r\n\r\n7. Room for Improvement as L4\r\n     7. TODO\r\n',
+      '### M\r\n\r\n- Examples\r\n- Room for Improvement as L4\r\n       7. TODO\r\n     - ask\r\n\r\n### N\r\n\r\n7. Room for Improvement as L4\r\n     7. TODO\r\n',
+    ],
+    [
+      'those of such a label that another criterion ends otherwise',
+      '### M\n\n- Examples\r\n    - did it\r\n\r\n### N\n\n7. Room for Improvement as L4\n     7. TODO\r\n\n### O\n\n- Examples',
+      '### M\n\n- Examples\r\n    - did it\r\n- Room for Improvement as L4\r\n       7. TODO\r\n    - ask\r\n\r\n### N\n\n7. Room for Improvement as L4\n     7. TODO\r\n\n### O\n\n- Examples',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(added(before, 'roomForImprovement', { note: 'ask' })).toBe(after);
+  });
 });

@@ -113,6 +113,21 @@ describe('Adding an overall', () => {
     expect(added(text, 'Well,\nand kind.')).toBe(`${text}\n**Overall:** Well, and kind.\n`);
   });
 
+  it.each<[string, string, string]>([
+    [
+      'below the heading, as there, where nothing can be written behind the criterion',
+      '# M\n\n- Examples\r\n    - did it\r\n\n## Current Level: L4\r\n\n# N\n\n- Examples\n\n#### Overall\n\nSolid.\n',
+      '# M\n\n#### Overall\n\nWell.\n\n- Examples\r\n    - did it\r\n\n## Current Level: L4\r\n\n# N\n\n- Examples\n\n#### Overall\n\nSolid.\n',
+    ],
+    [
+      'in place of what is left to be written, as behind that',
+      '### M\r\n\r\n- Examples\r\n    - did it\r\n\r\n#### Overall\n\nTODO\n\nTODO\r\n\n### N\n',
+      '### M\r\n\r\n- Examples\r\n    - did it\r\n\r\n#### Overall\r\n\r\nWell.\r\n\n### N\n',
+    ],
+  ])('ends its lines, where line ends are mixed, %s', (_, before, after) => {
+    expect(added(before, 'Well.')).toBe(after);
+  });
+
   it('is refused where it is written', () => {
     expect(added(documentWith('\n**Overall:** Solid.\n'), 'Well.')).toBe('refused: present');
     expect(added(documentWith('\n**Overall:** (none)\n'), 'Well.')).toBe('refused: present');

@@ -102,6 +102,11 @@ describe('Adding a review summary', () => {
     );
   });
 
+  it('ends its lines, where line ends are mixed, as the line before what gives way at the end of the text', () => {
+    const text = `### M\n\n- Examples\n    - did it\n\n**Overall:** Solid.\r\n\r\n### Review Summary\r\n\r\n`;
+    expect(added(`${text}TODO\n\nTODO`)).toBe(`${text}TODO\r\n\r\n- **M:** Solid.`);
+  });
+
   it('is refused where it is written', () => {
     expect(added(`# Ada\n\n${overalls}\n## Review Summary\n\nGood.\n`)).toBe('refused: present');
   });

@@ -131,6 +131,12 @@ it('Moves an example that begins within another bullet, with that', () => {
   expect(moved(text, [0], 1)).toBe(documentWith('    - did two\n', '    - did one\n'));
 });
 
+it('Moves an example to the end of a text, and ends the line as the one that stands before it then', () => {
+  const text = '### M\n\n- Examples\r\n    - did one\n    - did two';
+  expect(moved(text, [0], 0)).toBe('### M\n\n- Examples\r\n    - did two\r\n    - did one');
+  expect(moved(text, [1], 0)).toBe('### M\n\n- Examples\r\n    - did one\r\n    - did two');
+});
+
 describe('Moves the only example of a criterion', () => {
   it.each([
     [

@@ -36,6 +36,11 @@ describe('treatAsAlignmentDocument', () => {
       '## Craft\n\nHow it is made:\n- wrote it',
       `${matter}## Craft\n\nHow it is made:\n\nExamples\n\n- wrote it`,
     ],
+    [
+      'so is one behind a lone carriage return, which stays one',
+      '## Craft\n\nHow it is made:\r- wrote it\n',
+      `${matter}## Craft\n\nHow it is made:\r\rExamples\r\r- wrote it\n`,
+    ],
     ['so is an ordered one', '## Craft\n\n1. wrote it\n', `${matter}## Craft\n\nExamples\n\n1. wrote it\n`],
     [
       'prose is left alone',
