@@ -60,12 +60,12 @@ function countedOn(text: string, entries: readonly Entry[], gone: readonly Range
   return [...own, ...left.flatMap((entry) => countedOn(text, entry.entries, gone))];
 }
 
-/** The groups that hold nothing once the ranges are gone. */
+/** The groups, and the bullets without words of their own, that hold nothing once the ranges are gone. */
 function emptiedBy(entries: readonly Entry[], gone: readonly Range[]): Range[] {
   return entries.flatMap((entry) => {
     const inner = emptiedBy(entry.entries, gone);
     const isEmptied =
-      entry.kind === 'group' &&
+      (entry.kind === 'group' || entry.text.start === entry.text.end) &&
       entry.entries.length > 0 &&
       entry.entries.every(({ range }) => [...gone, ...inner].some((one) => isInside(range, one)));
     return isEmptied ? [entry.range] : inner;

@@ -126,9 +126,11 @@ it.each([
   );
 });
 
-it('Moves an example that begins within another bullet, with that', () => {
+it('Moves an example that begins within another bullet, with that, and counts the others on', () => {
   const text = documentWith('    - 1. did one\n    - did two\n');
   expect(moved(text, [0], 1)).toBe(documentWith('    - did two\n', '    - did one\n'));
+  const counted = documentWith('    1. 1. did one\n    2. did two\n');
+  expect(moved(counted, [0], 1)).toBe(documentWith('    1. did two\n', '    - did one\n'));
 });
 
 it('Moves an example to the end of a text, and ends the line as the one that stands before it then', () => {
