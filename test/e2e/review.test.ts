@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { poll } from './harness/poll';
@@ -42,14 +40,6 @@ const bullet =
 const combined = text.replace(group, bullet);
 const ours = (title: string): string => `Performance Alignment: ${title}`;
 
-/** Takes a picture where a folder for them is named. */
-async function picture(window: Window, name: string): Promise<void> {
-  const folder = process.env['REVIEW_PICTURES'];
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await window.screenshot(path.join(folder, `${window.host}-${name}.png`));
-}
-
 describe.each(hosts)('A review in the %s host', (host) => {
   let window: Window;
   beforeAll(async () => {
@@ -65,7 +55,6 @@ describe.each(hosts)('A review in the %s host', (host) => {
     await window.command(ours('Prepare Review'));
     await window.treeItem('Enough examples, done').waitFor();
     await window.treeItem('Overalls, 1 to do').waitFor();
-    await picture(window, 'checklist');
     await window.treeItem(/, Add an Overall$/u).click();
     await window.page.getByText('Overalls').waitFor();
     // The stub is selected in the text, to be written over.
@@ -102,12 +91,10 @@ describe.each(hosts)('A review in the %s host', (host) => {
     await window.command(ours('Preview Review'));
     const review = preview().locator('#review');
     await review.getByText('A good half, says Ada Lovelace.').waitFor();
-    await picture(window, 'preview');
     await window.writeClipboard('before');
     await preview().getByRole('button', { name: 'Copy', exact: true }).click();
     const status = preview().locator('#status');
     await poll('an answer', async () => (await status.textContent()) !== '');
-    await picture(window, 'copied');
     if ((await status.textContent()) === 'Copied.') {
       const html = await window.page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
@@ -133,7 +120,6 @@ describe.each(hosts)('A review in the %s host', (host) => {
     await preview().locator('#review').getByText('with @bob').waitFor();
     await preview().getByRole('button', { name: 'Copy', exact: true }).click();
     await preview().getByRole('button', { name: 'The name at a service: @bob' }).waitFor();
-    await picture(window, 'leak');
     await window.writeClipboard('before');
     await preview().getByRole('button', { name: 'Do Not Copy' }).click();
     expect(await window.readClipboard()).toBe('before');
