@@ -57,7 +57,7 @@ export class InsertTool implements vscode.LanguageModelTool<InsertInput> {
       message.appendMarkdown(
         plainText(vscode.l10n.t('{0}, line {1}, under {2}:', name, line, input.criterion)),
       );
-      message.appendCodeblock(newText.replace(/^(?:\r\n|\r|\n)+|\s+$/gu, ''), 'markdown');
+      message.appendCodeblock(newText.replace(/^[\r\n]+/u, '').trimEnd(), 'markdown');
       const replaced = analysis.text.slice(range.start, range.end).trim();
       if (replaced !== '') {
         message.appendMarkdown(plainText(vscode.l10n.t('In the place of:')));
