@@ -151,7 +151,8 @@ describe('check-ins', () => {
         'is not under version control',
       );
       await repository.write('ada.md', met);
-      await repository.commit('Check in');
+      // Of somebody whose commits no other test looks for.
+      await repository.commit('Check in', 'pair@example.com');
       const editor = await vscode.window.showTextDocument(document);
       await replace(editor, 'three', 'four');
       expect(await call(commands.changedSinceCheckIn, { uri: document.uri })).toMatchObject({ day: today() });
