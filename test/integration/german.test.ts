@@ -37,13 +37,17 @@ describe(inLanguage('de'), () => {
     );
     expect(
       titles.filter((title) =>
-        /^%|\b(?:Insert|Add|Record|Open|Find|Test|Mark|Set|Keep|Show|Clear)\b/u.test(title),
+        /^%|\b(?:Insert|Add|Record|Open|Find|Test|Mark|Set|Keep|Show|Clear|New|Start|Schedule|Copy|Prepare|Combine)\b/u.test(
+          title,
+        ),
       ),
     ).toEqual([]);
     expect(contributes.views.performanceAlignment.map(({ name }: { name: string }) => name)).toEqual([
       'Kriterien',
       'Referenzen',
       'Ergebnisse',
+      'Beurteilung vorbereiten',
+      'Überblick',
     ]);
     expect(contributes.configuration.properties['performanceAlignment.severity.link-empty'].description).toBe(
       'Ein Link hat keine Adresse.',

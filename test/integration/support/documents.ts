@@ -89,9 +89,23 @@ export async function deleteFiles(): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   const uris = written.splice(0);
   for (const uri of uris) edit.deleteFile(uri, { ignoreIfNotExists: true });
-  if (await vscode.workspace.applyEdit(edit)) return;
+  await vscode.workspace.applyEdit(edit);
   // Where one of them cannot be deleted so, none of those behind it is.
-  for (const uri of uris) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+  for (const uri of uris) {
+    if (await isThere(uri)) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+  }
+  const names = uris.map((uri) => uri.path);
+  await poll('a search without what was deleted', async () => {
+    const found = await vscode.workspace.findFiles('**/*.{md,markdown,yaml,yml,json}');
+    return !found.some(({ path }) => names.includes(path));
+  });
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Closes everything without saving, deletes what was written, and takes settings back. For `afterEach`. */
