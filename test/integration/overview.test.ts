@@ -114,7 +114,7 @@ describe('overview', () => {
   });
 
   it('looks at no more files than it is told, and says so', async () => {
-    const others = (await vscode.workspace.findFiles('**/*.{md,markdown}')).length;
+    const others = (await searchWorkspace()).total;
     const names = ['ada', 'grace', 'linus'];
     // Of other names than those of documents that VS Code still holds: what is open needs no file.
     for (const name of names) await writeFile(`bound-${name}.md`, review(name, 3));
