@@ -113,7 +113,9 @@ describe('overview', () => {
     expect(people()).toEqual([]);
   });
 
-  it('looks at no more files than it is told, and says so', async () => {
+  it('looks at no more files than it is told, and says so', async function () {
+    // The search of the web host's own file system counts towards a limit what it does not give.
+    if (folder().scheme !== 'file') this.skip();
     const names = ['ada', 'grace', 'linus'];
     // Of other names than those of documents that VS Code still holds: what is open needs no file.
     for (const name of names) await writeFile(`bound-${name}.md`, review(name, 3));
