@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A window may lose a key or a click while it is drawn.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { poll } from './harness/poll';
 import { hosts, openWindow, type Window } from './harness/window';
-import { answer, textIs, titles } from './support/journeys';
+import { answer, comes, textIs, titles } from './support/journeys';
 
 const ladder = `name: Engineering
 url: https://wiki.example.com/ladder
@@ -76,7 +77,14 @@ describe.each(hosts)('A new document in the %s host', (host) => {
   afterAll(() => window?.close());
 
   it('is offered by File > New File, and left by Escape', async () => {
-    await window.command('Create: New File...');
+    // The menu is filled when the window has got round to it.
+    await poll('the new document', async () => {
+      await window.command('Create: New File...');
+      const row = window.quickInput.row(/New Alignment Document/u);
+      if (await comes(row)) return true;
+      await window.press('Escape');
+      return false;
+    });
     await window.quickInput.pick(/New Alignment Document/u);
     await window.quickInput.shown('Who is the document about?');
     await window.press('Escape');
@@ -114,7 +122,16 @@ describe.each(hosts)('A new document in the %s host', (host) => {
     await answer(window, 'which is the next level?');
     await answer(window, 'Which cycle is it?');
     await answer(window, 'Where is the last review?');
-    await answer(window, 'What is the file called?');
+    await window.quickInput.shown('What is the file called?');
+    // A key that comes while the name is looked at is lost.
+    await poll('the file', async () => {
+      if (!(await window.quickInput.box.isVisible())) return true;
+      await window.press('Enter');
+      return window.quickInput.box.waitFor({ state: 'hidden', timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await textIs(window, following);
   });
 });

@@ -74,7 +74,14 @@ describe.each(hosts)('References in the %s host', (host) => {
 
   beforeAll(async () => {
     const files = { 'everywhere.md': everywhere };
-    window = await openWindow({ host, files, settings, trustedDomains: ['*'] });
+    // Tall enough for all rows of the view.
+    window = await openWindow({
+      host,
+      files,
+      settings,
+      trustedDomains: ['*'],
+      size: { width: 1280, height: 1400 },
+    });
     await window.editor.open('everywhere.md');
     await window.openContainer('Performance Alignment');
     await window.treeItem('Merged on GitHub, GitHub').waitFor();
