@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from './newFile';
 import type { AlignmentStore } from './store';
 
 const key = 'recentDocuments';
@@ -22,7 +23,9 @@ export class RecentDocuments {
   /** Those that still exist; the others are forgotten. */
   async existing(): Promise<vscode.Uri[]> {
     const known = this.all();
-    const found = await Promise.all(known.map(async (text) => ((await exists(text)) ? [text] : [])));
+    const found = await Promise.all(
+      known.map(async (text) => ((await exists(vscode.Uri.parse(text))) ? [text] : [])),
+    );
     const left = found.flat();
     if (left.length < known.length) await this.memory.update(key, left);
     return left.map((text) => vscode.Uri.parse(text));
@@ -38,14 +41,5 @@ export class RecentDocuments {
   private all(): string[] {
     const value = this.memory.get<unknown>(key);
     return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-  }
-}
-
-async function exists(text: string): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(vscode.Uri.parse(text));
-    return true;
-  } catch {
-    return false;
   }
 }

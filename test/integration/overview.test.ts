@@ -114,7 +114,8 @@ describe('overview', () => {
   });
 
   it('looks at no more files than it is told, and says so', async function () {
-    // The search of the web host's own file system counts towards a limit what it does not give.
+    // Beside other suites, the web host's own search gives fewer files than its limit, though there are more; not
+    // understood. Alone, this passes there, too.
     if (folder().scheme !== 'file') this.skip();
     const names = ['ada', 'grace', 'linus'];
     // Of other names than those of documents that VS Code still holds: what is open needs no file.

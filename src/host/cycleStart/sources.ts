@@ -4,6 +4,7 @@ import type { AlignmentDocument } from '../../document/model';
 import { defaultMaximumSize } from '../candidate';
 import type { Host } from '../host';
 import { settings } from '../ids';
+import { ladderPattern } from '../ladders';
 import { Refusal } from '../refusal';
 import { readSettings } from '../settings';
 
@@ -18,7 +19,7 @@ const most = 50;
 
 /** The ladders of the workspace. */
 export async function findLadders(): Promise<vscode.Uri[]> {
-  const found = await vscode.workspace.findFiles('**/*.ladder.{yaml,yml,json}', undefined, most);
+  const found = await vscode.workspace.findFiles(ladderPattern, undefined, most);
   return sorted(found.filter(({ path }) => !path.includes('/node_modules/')));
 }
 
