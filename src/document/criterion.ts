@@ -54,7 +54,12 @@ export function weigh(heading: Heading, nodes: RootContent[], isLeaf: boolean, c
     read: () => recall('criterion', () => readCriterion(heading, body(), context)),
     describe: (level, nextLevel) =>
       recall(JSON.stringify(['descriptions', level, nextLevel]), () =>
-        describe(withRequirement(body().quoted, readCriterionName(heading).requirement), level, nextLevel, context),
+        describe(
+          withRequirement(body().quoted, readCriterionName(heading).requirement),
+          level,
+          nextLevel,
+          context,
+        ),
       ),
   };
 }
@@ -78,11 +83,7 @@ function signOf({ runs, quoted }: Body, nodes: RootContent[], isLeaf: boolean, c
   return isTitled ? 'quoted' : weakerSign(nodes, quoted.length > 0, context);
 }
 
-function weakerSign(
-  nodes: readonly RootContent[],
-  isDescribed: boolean,
-  { rules }: Context,
-): Sign {
+function weakerSign(nodes: readonly RootContent[], isDescribed: boolean, { rules }: Context): Sign {
   const content = nodes.filter(({ type }) => type !== 'html' && type !== 'thematicBreak');
   const [first, ...others] = content;
   const isOpenBlock = first?.type === 'paragraph' || first?.type === 'blockquote';

@@ -5,7 +5,7 @@ import { matterIgnores, readMatter } from './frontMatter';
 import { readHeader } from './header';
 import { toTree } from './markdown';
 import { readAsMeant } from './meant';
-import { type Memory, noRecollection, type Recollection } from './memory';
+import { Memory, noRecollection, type Recollection } from './memory';
 import type { AlignmentDocument, Criterion, Part, Passage, Slip } from './model';
 import { absent } from './open';
 import { type ParseOptions, readingRules } from './options';
@@ -15,6 +15,9 @@ import { cutParts, type Sorted, sortBlocks } from './parts';
 import { speaksOfAlignment } from './recognise';
 import { type Remarks, readPlaceholders, readRemarks } from './remarks';
 import { visit } from './visit';
+
+/** The texts that were read last, whoever had them read. It makes reading faster, and nothing else. */
+const recent = new Memory();
 
 /**
  * Reads a Markdown text as an alignment document. Any text will do: what is not recognised is left out of
@@ -30,10 +33,11 @@ import { visit } from './visit';
  *
  * @param text the whole text with its own line ends; all ranges of the model are offsets into it
  * @param memory what was read before: of a text that is like another, only what differs is read again
+ * @returns the caller's own
  */
-export function parse(text: string, options?: ParseOptions, memory?: Memory): AlignmentDocument {
+export function parse(text: string, options?: ParseOptions, memory = recent): AlignmentDocument {
   const document = readDocument(readBlocks(text, options, memory));
-  memory?.forget(text);
+  memory.forget(text);
   return document;
 }
 

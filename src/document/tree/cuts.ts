@@ -14,7 +14,9 @@ export function nextCut(source: string, from: number): number {
 
 /** Whether a text may be cut there. */
 export function isCut(source: string, at: number): boolean {
-  return at > 0 && /[\r\n]/u.test(source[at - 1] ?? '') && /^#{1,6}(?:[ \t\r\n]|$)/u.test(source.slice(at, at + 7));
+  return (
+    at > 0 && /[\r\n]/u.test(source[at - 1] ?? '') && /^#{1,6}(?:[ \t\r\n]|$)/u.test(source.slice(at, at + 7))
+  );
 }
 
 /** How many code units two texts have in common at their beginnings. */

@@ -42,7 +42,9 @@ export class Mentions {
 
   constructor(source: string) {
     // A label holds no bracket but an escaped one.
-    const inner = source.includes(']') ? [...source.matchAll(/\[([^[\]]+)\]/gu)].map(([, one = '']) => one) : [];
+    const inner = source.includes(']')
+      ? [...source.matchAll(/\[([^[\]]+)\]/gu)].map(([, one = '']) => one)
+      : [];
     this.inner = new Set(inner.map(compared));
     this.isQuoted = inner.some((one) => /[\r\n][ \t]*>/u.test(one));
     this.hasEscapes = /\\[[\]]/u.test(source);

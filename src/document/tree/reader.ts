@@ -63,7 +63,9 @@ export class TreeReader {
     });
     const [best] = alike.toSorted((a, b) => b.start + b.end - (a.start + a.end));
     const isLike = best && 2 * (best.start + best.end) >= Math.min(best.source.length, source.length);
-    this.known = this.known.filter(({ sections }) => !isLike || sections !== best.sections).slice(0, most - 1);
+    this.known = this.known
+      .filter(({ sections }) => !isLike || sections !== best.sections)
+      .slice(0, most - 1);
     return isLike ? best : nothing;
   }
 
@@ -91,7 +93,11 @@ export class TreeReader {
   }
 
   /** The indices of the old sections below the change, by where they would begin now. */
-  private placesBelow(source: string, { source: old, sections, end }: Like, above: number): Map<number, number> {
+  private placesBelow(
+    source: string,
+    { source: old, sections, end }: Like,
+    above: number,
+  ): Map<number, number> {
     const places = new Map<number, number>();
     let at = source.length;
     for (let index = sections.length - 1; index >= above; index--) {
