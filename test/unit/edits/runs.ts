@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Editing } from './editing/editing';
 import { isReplay, runs, searching } from '../searching';
+import type { Editing } from './editing/editing';
 import { outcomeOf } from './properties';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { longest } from '../searching';
 import { editings } from './editing/table';
 import { tidyDocument } from './generated/documents';
-import { longest } from '../searching';
 import { search } from './runs';
 
 vi.mock('../../../src/document/parse', async (original) =>
