@@ -133,6 +133,11 @@ it('Moves an example that begins within another bullet, with that, and counts th
   expect(moved(counted, [0], 1)).toBe(documentWith('    1. did two\n', '    - did one\n'));
 });
 
+it('Moves an example with a fence that is left open, and counts the others on', () => {
+  const text = documentWith('    1. **X**\n        1. ```\n\n           did\n    2. did two\n');
+  expect(moved(text, [0], 1)).toBe(documentWith('    1. did two\n', '    - ```\n\n      did\n'));
+});
+
 it('Moves an example to the end of a text, and ends the line as the one that stands before it then', () => {
   const text = '### M\n\n- Examples\r\n    - did one\n    - did two';
   expect(moved(text, [0], 0)).toBe('### M\n\n- Examples\r\n    - did two\r\n    - did one');
