@@ -52,7 +52,8 @@ export function carried(text: string, example: Example): NewExample | undefined 
         content += `${text.slice(at, link.start)}[${firstNumber + index}]`;
         at = link.start + label.length + 2;
       }
-      return dedented(content + text.slice(at, end), width).slice(lead);
+      const whole = dedented(content + text.slice(at, end), width);
+      return lead > 0 ? atStart(whole.slice(lead)) : whole;
     },
   };
 }
@@ -83,6 +84,11 @@ function leadOf(content: string, project: string | undefined): number {
   const { start } = rangeOf(next);
   const passed = start === 0 ? /^[^:：]*[:：]\s*/u : /^(?:\s?[:：])?(?:\s+[–—-]+(?=\s))?\s*/u;
   return start + (passed.exec(content.slice(start))?.[0].length ?? 0);
+}
+
+/** What stood behind a name, so that it begins no list where it stands first: `1. of May`. */
+function atStart(content: string): string {
+  return content.replace(/^(?:\d{1,9}(?=[.)](?:\s|$))|(?=[-+*](?:\s|$)))/u, '$&\\');
 }
 
 /** Lines with line feeds between them, those behind the first without the white space (and quote marks) before them. */

@@ -140,6 +140,7 @@ it.each([
   ['before a dash', '**Billing** – did one', 'did one'],
   ['before words with an escape in them', '**Billing** – did \\*one', 'did \\*one'],
   ['that nothing marks, before such words', 'Project Borealis: did \\*one', 'did \\*one'],
+  ['before a number', '**Billing:** 1. of May', '1\\. of May'],
   ['on a line of its own', '**検索プロジェクト**\n      did one', 'did one'],
 ])('Moves an example out of its project, without the name: %s', (_, before, after) => {
   expect(moved(documentWith(`    - ${before}\n    - did two\n`), [0], 1)).toBe(
