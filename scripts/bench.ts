@@ -2,6 +2,7 @@ import { root } from '../test/hosts/cache';
 import { nodeHostRunsHere } from '../test/hosts/obtain';
 import { benchActivation } from './bench/activation';
 import { benchGaps } from './bench/gaps';
+import { benchKeystroke } from './bench/keystroke';
 import { benchOverview } from './bench/overview';
 import { benchParse } from './bench/parse';
 import { buildAll } from './build';
@@ -9,6 +10,7 @@ import type { Host } from './build/extension';
 
 const parts: Record<string, (root: string, hosts: readonly Host[]) => Promise<void>> = {
   parse: benchParse,
+  keystroke: benchKeystroke,
   activation: benchActivation,
   gaps: benchGaps,
   overview: benchOverview,
