@@ -56,6 +56,7 @@ describe('overview', () => {
     await writeFile('README.md', readme);
     await writeFile('sample.md', review('Nobody', 1).replace('---\n', '---\nalignment: false\n'));
     await writeFile('node_modules/thing/ken.md', review('Ken', 1));
+    await writeFile('.alignment/template.md', review('Template', 1));
     expect(await own().host.overview.look(never)).toBe(true);
     // One that is light, one that wants nothing, one that is over.
     expect(people()).toEqual(['Linus', 'Ada', 'Grace']);
