@@ -167,4 +167,10 @@ describe.each(hosts)('A review in the %s host', (host) => {
     await window.theme(kind);
     await preview().locator('#review').getByText('with @bob').waitFor();
   });
+
+  it('is there again when the window is opened anew', async () => {
+    await window.command('Developer: Reload Window');
+    await window.page.waitForEvent('load', { timeout: 60_000 });
+    await preview().locator('#review').getByRole('heading', { name: 'Mastery' }).waitFor({ timeout: 40_000 });
+  });
 });

@@ -67,13 +67,17 @@ function close() {
 // What is selected goes without the colours of the theme, which a browser would add: a form has its own.
 document.addEventListener('copy', (event) => {
   const selection = getSelection();
-  if (selection.isCollapsed || !part('review').contains(selection.anchorNode)) return;
-  const text = String(selection);
-  const isAll = text.trim() === part('review').innerText.trim();
+  if (selection.isCollapsed || !selection.containsNode(part('review'), true)) return;
+  const range = selection.getRangeAt(0);
+  const all = document.createRange();
+  all.selectNodeContents(part('review'));
+  const isAll =
+    range.compareBoundaryPoints(Range.START_TO_START, all) <= 0 &&
+    range.compareBoundaryPoints(Range.END_TO_END, all) >= 0;
   const selected = document.createElement('div');
-  selected.append(selection.getRangeAt(0).cloneContents());
+  selected.append(range.cloneContents());
   event.clipboardData.setData('text/html', isAll ? state.html : selected.innerHTML);
-  event.clipboardData.setData('text/plain', isAll ? state.plain : text);
+  event.clipboardData.setData('text/plain', isAll ? state.plain : String(selection));
   event.preventDefault();
 });
 
