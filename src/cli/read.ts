@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Finding } from '../coverage/finding';
 import type { AssessOptions } from '../coverage/options';
 import { mayBeAlignmentDocument } from '../document/glance';
@@ -11,6 +12,8 @@ import { Problem } from './problem';
 /** Where files and standard input come from. */
 export interface Input {
   file(path: string): Promise<Buffer>;
+  /** The Markdown files below a folder, by name; `undefined` where it is no folder that can be read. */
+  folder(path: string): Promise<string[] | undefined>;
   stdin(): Promise<Buffer>;
 }
 
@@ -24,13 +27,28 @@ export interface Read {
 }
 
 export const input: Input = {
-  file: (path) => readFile(path),
+  file: (name) => readFile(name),
+  folder: markdownIn,
   stdin: async () => {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   },
 };
+
+/** Hidden folders are left out, as are packages: templates are no documents, and nobody wrote what is in packages. */
+async function markdownIn(folder: string): Promise<string[] | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return undefined;
+  const found: string[] = [];
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const name = path.join(folder, entry.name);
+    const isLeftOut = entry.name.startsWith('.') || entry.name === 'node_modules';
+    if (entry.isDirectory() && !isLeftOut) found.push(...((await markdownIn(name)) ?? []));
+    if (entry.isFile() && /\.(?:md|markdown)$/iu.test(entry.name)) found.push(name);
+  }
+  return found;
+}
 
 /**
  * Reads a file.
@@ -64,8 +82,13 @@ async function textOf(file: string, from: Input): Promise<string> {
     bytes = file === '-' ? await from.stdin() : await from.file(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : 'cannot be read';
-    throw new Problem(`${file} ${why}. Check the path.`);
+    if (code === 'EISDIR') throw new Problem(`${file} is a folder. Name a file in it.`);
+    if (code !== 'ENOENT') throw new Problem(`${file} cannot be read. Check the path.`);
+    // Some shells leave patterns as they are.
+    const what = file.includes('*')
+      ? 'Name the folder instead: all Markdown in it is read.'
+      : 'Check the path.';
+    throw new Problem(`${file} does not exist. ${what}`);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

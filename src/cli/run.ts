@@ -59,17 +59,21 @@ async function carryOut(asked: Asked, { input, engine, out, say }: Surroundings)
   const assess = { ...settings.assess, preparing: asked.prepare, today: asked.today ?? today() };
   const files: Read[] = [];
   let isWhole = true;
-  for (const file of new Set(asked.files)) {
+  const { named, inFolders } = await filesOf(asked, input);
+  for (const file of new Set([...named, ...inFolders])) {
     try {
       const one = await read(file, input, engine, { parse: settings.parse, assess });
       if (one) files.push(one);
-      else say(`${file} is no alignment document, and is passed over.\n`);
+      else if (asked.kind === 'export') say(`${file} is no alignment document.\n`);
+      else if (named.includes(file)) say(`${file} is no alignment document, and is passed over.\n`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       isWhole = false;
       say(`${error.message}\n`);
     }
   }
+  const isOfFolders = named.length < asked.files.length;
+  if (isOfFolders && files.length === 0 && isWhole) say('There is no alignment document.\n');
   const [file] = files;
   if (asked.kind === 'export' && !file) return 2;
   const { text, data, isFound, said } =
@@ -82,6 +86,22 @@ async function carryOut(asked: Asked, { input, engine, out, say }: Surroundings)
   out(asked.json ? `${JSON.stringify(data, null, 2)}\n` : text);
   if (!isWhole) return 2;
   return isFound ? 1 : 0;
+}
+
+/** What is named itself, and what stands in the folders that are named. A review is of one file, never of a folder. */
+async function filesOf(
+  { kind, files }: Asked,
+  input: Input,
+): Promise<{ named: readonly string[]; inFolders: readonly string[] }> {
+  if (kind === 'export') return { named: files, inFolders: [] };
+  const named: string[] = [];
+  const inFolders: string[] = [];
+  for (const file of files) {
+    const found = file === '-' ? undefined : await input.folder(file);
+    if (found) inFolders.push(...found);
+    else named.push(file);
+  }
+  return { named, inFolders };
 }
 
 function check(files: readonly Read[], { failOn }: Asked): Answer {

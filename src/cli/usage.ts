@@ -6,7 +6,8 @@ Usage:
   performance-alignment coverage [options] FILE…   the criteria, and how many examples each has
   performance-alignment export [options] FILE      the review, ready to be handed in
 
-A FILE that is "-" is read from standard input.
+A FILE that is "-" is read from standard input. Of a folder, check and coverage read all Markdown in it, except what
+stands in hidden folders and node_modules.
 
 Options:
   --json               answers as JSON

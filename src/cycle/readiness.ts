@@ -41,9 +41,18 @@ export interface ReadinessPlace {
   size?: { characters: number; words: number };
 }
 
-/** One line of the checklist: it is ticked once `open` is 0. */
+/**
+ * How a line of the checklist stands:
+ * - `open`: there is something to do;
+ * - `done`: there is nothing to do any more;
+ * - `nothing`: there is nothing to look at yet, since no criterion is begun. That is no merit.
+ */
+export type ReadinessState = 'open' | 'done' | 'nothing';
+
+/** One line of the checklist. */
 export interface ReadinessItem {
   kind: ReadinessKind;
+  state: ReadinessState;
   done: number;
   open: number;
   places: ReadinessPlace[];
@@ -132,10 +141,21 @@ export function readiness(
       'leaks',
       leaks.map((leak) => ({ ...inCriterion(leak.range), leak })),
     ),
-  ].map((one) => ({ ...one, places: one.places.toSorted((a, b) => a.range.start - b.range.start) }));
+  ].map(
+    (one): ReadinessItem => ({
+      ...one,
+      state: one.open > 0 ? 'open' : isNothing(one) ? 'nothing' : 'done',
+      places: one.places.toSorted((a, b) => a.range.start - b.range.start),
+    }),
+  );
   const done = items.reduce((sum, one) => sum + one.done, 0);
   const open = items.reduce((sum, one) => sum + one.open, 0);
   return { items, ratio: started.length === 0 ? 0 : done / Math.max(1, done + open) };
+
+  /** Levels agree in a document that nobody began, too; what is not written yet can neither fit nor leak. */
+  function isNothing({ kind, done }: Counted): boolean {
+    return started.length === 0 && (done === 0 || kind === 'limits' || kind === 'leaks');
+  }
 
   function inCriterion(range: Range): ReadinessPlace {
     const criterion = criteria.findIndex((one) => isInside(range, one.range));
@@ -146,7 +166,7 @@ export function readiness(
     return { range: criterion.overall.range ?? criterion.nameRange, criterion: criteria.indexOf(criterion) };
   }
 
-  function limits(): ReadinessItem {
+  function limits(): Counted {
     const places = criteria.flatMap((criterion, index): ReadinessPlace[] => {
       const size = sizeOf(formTextOf(text, criterion));
       const isLong =
@@ -158,11 +178,14 @@ export function readiness(
   }
 }
 
-function item(kind: ReadinessKind, done: number, places: ReadinessPlace[]): ReadinessItem {
+/** A line whose state is not told yet. */
+type Counted = Omit<ReadinessItem, 'state'>;
+
+function item(kind: ReadinessKind, done: number, places: ReadinessPlace[]): Counted {
   return { kind, done: Math.max(0, done), open: places.length, places };
 }
 
 /** Something that is right as a whole, or not. */
-function settled(kind: ReadinessKind, places: ReadinessPlace[]): ReadinessItem {
+function settled(kind: ReadinessKind, places: ReadinessPlace[]): Counted {
   return item(kind, places.length === 0 ? 1 : 0, places);
 }

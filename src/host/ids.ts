@@ -180,4 +180,6 @@ export const tools = {
 /** Panels that are there again when a window is opened anew. What fills them is called by these names. */
 export const panels = {
   coverageReport: 'performanceAlignment.coverageReport',
+  review: 'performanceAlignment.review',
+  overviewTable: 'performanceAlignment.overviewTable',
 } as const;

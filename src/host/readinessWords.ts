@@ -26,8 +26,9 @@ export function wordKind(kind: ReadinessKind): string {
 }
 
 /** How far a line is done. */
-export function wordProgress({ kind, done, open }: Omit<ReadinessItem, 'places'>): string {
-  if (open === 0) return vscode.l10n.t('done');
+export function wordProgress({ kind, state, done, open }: Omit<ReadinessItem, 'places'>): string {
+  if (state === 'done') return vscode.l10n.t('done');
+  if (state === 'nothing') return vscode.l10n.t('nothing yet');
   const isCounted = kind !== 'levels' && kind !== 'leaks' && done + open > 1;
   return isCounted ? vscode.l10n.t('{0} of {1}', done, done + open) : vscode.l10n.t('{0} to do', open);
 }

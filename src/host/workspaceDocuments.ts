@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type ClosedFile, type Glance, glanceAtText, isCandidate, maximumLength } from './candidate';
 import { settings } from './ids';
 import type { AlignmentStore } from './store';
+import { templateTest } from './templatesFolder';
 
 /** How many files of a workspace are looked at. */
 export const mostFiles = 2000;
@@ -52,7 +53,8 @@ export interface SearchOptions {
 
 /**
  * Looks for alignment documents in all folders of the workspace, without opening one: what nobody parsed yet
- * *may* be one. Leaves out what `files.exclude` leaves out, `node_modules`, and what is too large to be read.
+ * *may* be one. Leaves out what `files.exclude` leaves out, `node_modules`, templates, and what is too large
+ * to be read.
  */
 export async function searchWorkspace(options: SearchOptions = {}): Promise<WorkspaceSearch> {
   const { signal, store, most = mostFiles } = options;
@@ -127,7 +129,9 @@ function looker({ store, stampOf }: SearchOptions): Look {
     vscode.workspace.textDocuments.filter(isCandidate).map((one) => [one.uri.toString(), one]),
   );
   const sections = new Map<string, vscode.WorkspaceConfiguration>();
+  const isTemplate = templateTest();
   return async (uri) => {
+    if (isTemplate(uri)) return undefined;
     const document = store && open.get(uri.toString());
     if (store && document) return openDocument(store, document, stampOf?.(uri));
     const file: ClosedFile = { uri, languageId: 'markdown' };

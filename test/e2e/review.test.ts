@@ -112,6 +112,33 @@ describe.each(hosts)('A review in the %s host', (host) => {
     expect(plain).not.toContain('slow');
   });
 
+  it('is selected for the user’s own copy where the clipboard is refused, without the colours of the theme', async () => {
+    await window.theme('dark');
+    const body = await preview().locator('body').elementHandle();
+    const page = await body?.ownerFrame();
+    // As a browser does that lets no page write.
+    await page?.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError'));
+    });
+    await window.writeClipboard('before');
+    await preview().getByRole('button', { name: 'Copy', exact: true }).click();
+    await preview().getByText('The review is selected: copy it yourself.').waitFor();
+    await window.press('Control+C');
+    const copied = await poll('the review on the clipboard', () =>
+      window.page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        if (!item?.types.includes('text/html')) return undefined;
+        const textOf = async (type: string) => (await item.getType(type)).text();
+        return { html: await textOf('text/html'), plain: await textOf('text/plain') };
+      }),
+    );
+    expect(copied.html).toContain('<strong>Project Search:</strong>');
+    expect(copied.html).not.toMatch(/color|background/u);
+    expect(copied.plain).toMatch(/^Mastery\n/u);
+    expect(copied.plain).toContain('- Project Search: replaced the nightly rebuild');
+    await window.theme('light');
+  });
+
   it('asks before a leak goes, in the preview and in the palette, and leads to it', async () => {
     await window.command('View: Focus First Editor Group');
     await goBehind(window, combined, 'Rewrote forty of them');
@@ -139,5 +166,11 @@ describe.each(hosts)('A review in the %s host', (host) => {
   it.each(['dark', 'light', 'highContrast'] as const)('is shown in a %s theme', async (kind) => {
     await window.theme(kind);
     await preview().locator('#review').getByText('with @bob').waitFor();
+  });
+
+  it('is there again when the window is opened anew', async () => {
+    await window.command('Developer: Reload Window');
+    await window.page.waitForEvent('load', { timeout: 60_000 });
+    await preview().locator('#review').getByRole('heading', { name: 'Mastery' }).waitFor({ timeout: 40_000 });
   });
 });

@@ -9,6 +9,8 @@ import { temporaryFolder } from './temporary';
 export interface NodeOptions {
   /** Shown as the window's folder: the files are those on disk. */
   readonly folder?: string | undefined;
+  /** A `.code-workspace` file whose folders are shown, instead of one folder. */
+  readonly workspace?: string | undefined;
   /** Opened at the start. */
   readonly file?: string | undefined;
   readonly extensionDevelopmentPath?: string | undefined;
@@ -90,11 +92,12 @@ export async function serveNode(options: NodeOptions): Promise<ServedNode> {
 function windowUrl(port: number, options: NodeOptions): string {
   const remote = (local: string) => `vscode-remote://127.0.0.1:${port}${encodeURI(local)}`;
   const payload: [string, string][] = [['skipWelcome', 'true']];
-  const { folder, file, extensionDevelopmentPath, extensionTestsPath } = options;
+  const { folder, workspace, file, extensionDevelopmentPath, extensionTestsPath } = options;
   if (file) payload.push(['openFile', remote(file)]);
   if (extensionDevelopmentPath) payload.push(['extensionDevelopmentPath', remote(extensionDevelopmentPath)]);
   if (extensionTestsPath) payload.push(['extensionTestsPath', remote(extensionTestsPath)]);
-  const query = new URLSearchParams({ ...(folder && { folder }), payload: JSON.stringify(payload) });
+  const shown = workspace ? { workspace } : { ...(folder && { folder }) };
+  const query = new URLSearchParams({ ...shown, payload: JSON.stringify(payload) });
   return `http://127.0.0.1:${port}/?${query}`;
 }
 

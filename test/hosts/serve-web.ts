@@ -10,6 +10,8 @@ import type { WebServerConfig } from './web-server';
 export interface WebOptions {
   /** Shown as the window's folder; its files are read from disk, changes stay in the browser's memory. */
   readonly folder?: string | undefined;
+  /** A `.code-workspace` file in it, whose folders are shown instead: a path from there. */
+  readonly workspace?: string | undefined;
   readonly extensionDevelopmentPath?: string | undefined;
   /** A module below `extensionDevelopmentPath` that exports `run()`. */
   readonly extensionTestsPath?: string | undefined;
@@ -37,6 +39,7 @@ export async function serveWeb(options: WebOptions): Promise<Served> {
   const config: WebServerConfig = {
     server: build.server,
     locale: options.locale,
+    workspace: options.workspace,
     configurationDefaults: { ...cleanSettings, ...options.settings },
     productConfiguration: { linkProtectionTrustedDomains: options.trustedDomains ?? [] },
     app: {

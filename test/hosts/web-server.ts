@@ -16,6 +16,8 @@ export interface WebServerConfig {
   readonly productConfiguration: Settings;
   /** The language of the window; English where it is left out. */
   readonly locale?: string | undefined;
+  /** A `.code-workspace` file in the folder that is served, which is shown instead of the folder. */
+  readonly workspace?: string | undefined;
   /** What `@vscode/test-web` itself takes. */
   readonly app: Settings;
 }
@@ -36,6 +38,10 @@ const SETTINGS = /(id="vscode-workbench-web-configuration" data-settings=")([^"]
 function withSettings(html: string, config: WebServerConfig): string {
   return html.replace(SETTINGS, (_, before: string, attribute: string) => {
     const given = JSON.parse(attribute.replaceAll('&quot;', '"')) as Settings;
+    if (config.workspace) {
+      given['workspaceUri'] = { ...(given['folderUri'] as Settings), path: `/${config.workspace}` };
+      delete given['folderUri'];
+    }
     const json = JSON.stringify({
       ...given,
       configurationDefaults: config.configurationDefaults,

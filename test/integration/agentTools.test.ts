@@ -111,6 +111,14 @@ describe('The tools for AI agents', () => {
     });
   });
 
+  it('take a path that begins with the name of a folder of the workspace', async () => {
+    await showFile('ada.md', text);
+    const name = vscode.workspace.workspaceFolders?.[0]?.name ?? '';
+    expect(await call(tools.readCoverage, { file: `${name}/ada.md` })).toMatchObject({
+      criteria: [{ name: 'Craft' }, { name: 'Impact' }, { name: 'Speed' }],
+    });
+  });
+
   it('find what is recorded, by words or by an address of the same thing', async () => {
     await showFile('ada.md', text);
     const both = [

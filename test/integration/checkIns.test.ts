@@ -131,6 +131,13 @@ describe('check-ins', () => {
       );
     });
 
+    it('do not begin where they could not be noted in the end', async () => {
+      const { document } = await showNew(text.replace('employee: Ada', 'employee: [Ada'));
+      // Without a question.
+      expect(await call(commands.startCheckIn)).toBe(undefined);
+      expect(document.getText()).toContain('employee: [Ada\n');
+    });
+
     it('pause where somebody wants to write, with what is left selected', async () => {
       const editor = await showNew(`${text}\n**Overall:** TODO\n`);
       const pending = call(commands.startCheckIn);

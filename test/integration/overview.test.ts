@@ -56,6 +56,7 @@ describe('overview', () => {
     await writeFile('README.md', readme);
     await writeFile('sample.md', review('Nobody', 1).replace('---\n', '---\nalignment: false\n'));
     await writeFile('node_modules/thing/ken.md', review('Ken', 1));
+    await writeFile('.alignment/template.md', review('Template', 1));
     expect(await own().host.overview.look(never)).toBe(true);
     // One that is light, one that wants nothing, one that is over.
     expect(people()).toEqual(['Linus', 'Ada', 'Grace']);
@@ -114,8 +115,9 @@ describe('overview', () => {
   });
 
   it('looks at no more files than it is told, and says so', async function () {
-    // Beside other suites, the web host's own search gives fewer files than its limit, though there are more; not
-    // understood. Alone, this passes there, too.
+    // The search of the web host's own file system (`provideFileSearchResults` of @vscode/test-web) stops at the limit
+    // counting files of any name, and VS Code leaves out what is no Markdown only then: where there are other files
+    // beside, it gives too few. Searches that heed the pattern themselves do not.
     if (folder().scheme !== 'file') this.skip();
     const names = ['ada', 'grace', 'linus'];
     // Of other names than those of documents that VS Code still holds: what is open needs no file.

@@ -53,7 +53,7 @@ function section(heading: string, content: string): string {
 
 function head(data: ReportData, words: ReportWords, { isLive }: Manner): string {
   const { parts, part, criteria, readiness: lines, timeline: time } = data;
-  const ready = lines.filter(({ open }) => open === 0).length;
+  const ready = lines.filter(({ state }) => state === 'done').length;
   const covered = criteria.filter(({ state }) => state === 'covered').length;
   const numbers: [string, string][] = [
     [String(data.examples), words.totals.examples],
@@ -78,13 +78,13 @@ function head(data: ReportData, words: ReportWords, { isLive }: Manner): string 
 
 function readiness({ readiness: lines }: ReportData, words: ReportWords, manner: Manner): string {
   const items = lines.map((line) => {
-    const { kind, open } = line;
+    const { kind, state } = line;
     const text = words.readiness(kind);
     const progress = words.progress(line);
     const label = `${text}, ${progress}`;
-    const said = open > 0 ? link({ id: `ready-${kind}`, text, label }, manner) : escaped(text);
-    const sign = open > 0 ? '○' : '✓';
-    return `<li class="${open > 0 ? 'open' : 'done'}"><span class="sign" aria-hidden="true">${sign}</span><span class="text">${said}</span><span class="progress">${escaped(progress)}</span></li>`;
+    const said = state === 'open' ? link({ id: `ready-${kind}`, text, label }, manner) : escaped(text);
+    const sign = state === 'done' ? '✓' : '○';
+    return `<li class="${state}"><span class="sign" aria-hidden="true">${sign}</span><span class="text">${said}</span><span class="progress">${escaped(progress)}</span></li>`;
   });
   return `<ul class="checks">${items.join('')}</ul>`;
 }

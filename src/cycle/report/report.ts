@@ -93,8 +93,9 @@ export function reportOf(
     months: matrixOf(rows, monthColumns(all, dates, cycle)),
     projects: matrixOf(rows, projectColumns(all)),
     timeline: timelineOf(document, rows, dates, cycle),
-    readiness: items.map(({ kind, done, open, places }) => ({
+    readiness: items.map(({ kind, state, done, open, places }) => ({
       kind,
+      state,
       done,
       open,
       places: places.map(({ range }) => range),

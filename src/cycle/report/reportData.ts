@@ -1,7 +1,7 @@
 import type { CoverageState } from '../../coverage/coverage';
 import type { Finding } from '../../coverage/finding';
 import type { Cycle, Range } from '../../document/model';
-import type { ReadinessKind } from '../readiness';
+import type { ReadinessKind, ReadinessState } from '../readiness';
 
 /** Where in the text stands what a number of the report counts: as many ranges as it counts. */
 export type Places = readonly Range[];
@@ -66,6 +66,7 @@ export interface Timeline {
 /** A line of the checklist. */
 export interface ReportReadiness {
   kind: ReadinessKind;
+  state: ReadinessState;
   done: number;
   open: number;
   /** What is not as it should be. */

@@ -29,9 +29,13 @@ export async function documentOf({ file }: DocumentInput, store: AlignmentStore)
 async function addressOf(file: string): Promise<vscode.Uri> {
   if (/^[a-z][a-z\d+.-]+:/iu.test(file)) return vscode.Uri.parse(file);
   const folders = vscode.workspace.workspaceFolders ?? [];
-  for (const { uri } of folders) {
-    const within = vscode.Uri.joinPath(uri, file);
-    if (await exists(within)) return within;
+  for (const { uri, name } of folders) {
+    // With several folders, a path may begin with the name of one.
+    const paths = file.startsWith(`${name}/`) ? [file, file.slice(name.length + 1)] : [file];
+    for (const path of paths) {
+      const within = vscode.Uri.joinPath(uri, path);
+      if (await exists(within)) return within;
+    }
   }
   if (/^(?:[/\\]|[a-z]:[/\\])/iu.test(file)) return vscode.Uri.file(file);
   throw new Refusal(vscode.l10n.t('{0} is not in this workspace. Give the path from the folder on.', file));

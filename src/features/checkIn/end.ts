@@ -5,12 +5,27 @@ import { applyToDocument } from '../../host/apply';
 import type { Host } from '../../host/host';
 import { wordNotInFrontMatter } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
+import { today } from '../../host/today';
 
 /** What a check-in resolves to. */
 export interface CheckedIn {
   uri: string;
   day: string;
   agreed?: string;
+}
+
+/**
+ * Makes sure that a check-in could be noted, before somebody goes through all of it.
+ * @throws Refusal if the front matter does not take the day
+ */
+export async function refuseUnlessNotable(
+  { engine }: Pick<Host, 'engine'>,
+  { text, settings }: Analysis,
+  part: number,
+): Promise<void> {
+  const ended = { day: today(), agreed: '' };
+  const result = await engine.ask('endCheckIn', [text, ended, part, settings.parse]);
+  if ('failure' in result) throw new Refusal(wordNotInFrontMatter(`check-ins: [${ended.day}]`));
 }
 
 /**

@@ -11,7 +11,7 @@ import { Refusal } from '../../host/refusal';
 import { pick } from '../../host/steps';
 import { today } from '../../host/today';
 import { targetOf } from '../../host/treeNode';
-import { type CheckedIn, noteCheckIn } from './end';
+import { type CheckedIn, noteCheckIn, refuseUnlessNotable } from './end';
 import { passThrough, stepsOf } from './pass';
 import { CheckInsUnderWay, type Progress } from './progress';
 
@@ -29,6 +29,7 @@ export function registerCheckIn(host: Host): void {
     if (row !== undefined && !target) return note(Object(row) as Record<string, unknown>);
     const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
     refuseWithoutCriteria(analysis);
+    await refuseUnlessNotable(host, analysis, partToKeepIn(analysis));
     const begun = await resumed(analysis);
     return begun && passThrough(host, underWay, analysis.document, begun);
   });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Ladder } from '../../cycle/ladder/ladder';
 import { fileNameFrom, isLadderPath } from '../../cycle/ladder/ladderFile';
+import { homeFolder, nameOfFolder } from '../../host/folders';
 import { createFile } from '../../host/newFile';
 import { Refusal } from '../../host/refusal';
 import { type Answer, typeLine } from '../../host/steps';
@@ -8,10 +9,9 @@ import type { ReadSource } from './sources';
 
 /** Where a ladder's file goes: beside its source, or into the workspace; `undefined` where neither is. */
 export function targetFolder([first]: readonly ReadSource[]): vscode.Uri | undefined {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
   const beside = first && first.uri.scheme !== 'untitled' ? vscode.Uri.joinPath(first.uri, '..') : undefined;
   const isWritable = beside && vscode.workspace.fs.isWritableFileSystem(beside.scheme) === true;
-  return isWritable ? beside : folder?.uri;
+  return isWritable ? beside : homeFolder();
 }
 
 /** Asks for the name of the file; one that is there already will not do. */
@@ -30,7 +30,7 @@ export async function askForName(
   return typeLine({
     title: vscode.l10n.t('Import Ladder'),
     ...step,
-    prompt: vscode.l10n.t('What is the file called? It goes into {0}.', nameOf(folder)),
+    prompt: vscode.l10n.t('What is the file called? It goes into {0}.', nameOfFolder(folder)),
     value: value ?? suggested,
     problem: (text) => {
       if (!/\.ladder\.ya?ml$/iu.test(text)) return vscode.l10n.t('The name must end in .ladder.yaml.');
@@ -41,13 +41,6 @@ export async function askForName(
         : undefined;
     },
   });
-}
-
-/** A folder by its path in the workspace, or its own name. */
-function nameOf(folder: vscode.Uri): string {
-  const path = vscode.workspace.asRelativePath(folder);
-  const root = vscode.workspace.getWorkspaceFolder(folder);
-  return root?.uri.toString() === folder.toString() || path === '' ? (root?.name ?? folder.path) : path;
 }
 
 async function namesIn(folder: vscode.Uri): Promise<string[]> {

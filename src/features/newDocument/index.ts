@@ -11,6 +11,7 @@ import {
   readLadderFile,
   readText,
 } from '../../host/cycleStart/sources';
+import { folderOf, homeFolder } from '../../host/folders';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { documentsOf } from '../../host/offerDocuments';
@@ -28,7 +29,7 @@ export function registerNewDocument(host: Host): void {
   const { command, engine, store } = host;
 
   command(commands.newDocument, async (argument) => {
-    const folder = argument instanceof vscode.Uri ? await folderAt(argument) : firstFolder();
+    const folder = argument instanceof vscode.Uri ? await folderAt(argument) : homeFolder();
     const firstMonth = readSettings(folder).parse.firstMonth ?? 1;
     if (isCall(argument)) return called(argument, folder, firstMonth);
     // Looked for while the first question stands.
@@ -60,7 +61,7 @@ export function registerNewDocument(host: Host): void {
     const firstMonth = settings.parse.firstMonth ?? 1;
     const source = { kind: 'last', uri: document.uri, model: ofLastPart(analysis) } as const;
     const folder =
-      document.uri.scheme === 'untitled' ? firstFolder() : vscode.Uri.joinPath(document.uri, '..');
+      document.uri.scheme === 'untitled' ? homeFolder() : vscode.Uri.joinPath(document.uri, '..');
     if (call) {
       const { facts: given, review, ...rest } = readNewCall(Object(args[0]), firstMonth);
       const cycle = given.cycle ?? (source.model.cycle && nextCycle(source.model.cycle, firstMonth));
@@ -102,7 +103,8 @@ export function registerNewDocument(host: Host): void {
           : { kind: 'starter' };
     const all =
       source.kind === 'last' && source.model.employee ? { employee: source.model.employee, ...facts } : facts;
-    const beside = last && vscode.Uri.joinPath(last, '..');
+    const origin = ladder ?? template;
+    const beside = last ? vscode.Uri.joinPath(last, '..') : origin && folderOf(origin);
     const to = uri ?? (await fileFor(all, folder ?? beside ?? around));
     return begin(host, { facts: all, source, ladder: await ladderOf(source), labels, review, uri: to });
   }
@@ -127,10 +129,6 @@ function ofLastPart({ model }: Analysis): Analysis['model'] {
     ...(part?.nextLevel ? { nextLevel: part.nextLevel } : {}),
     ...(part?.cycle ? { cycle: part.cycle } : {}),
   };
-}
-
-function firstFolder(): vscode.Uri | undefined {
-  return vscode.workspace.workspaceFolders?.[0]?.uri;
 }
 
 /** A folder, or the one in which a file is. */

@@ -9,6 +9,7 @@ import { readTypedCycle } from '../../cycle/start/readCycle';
 import type { AlignmentDocument, Cycle } from '../../document/model';
 import { pickSource, type SourceItem, sourceItem } from '../../host/cycleStart/pickSource';
 import type { FoundSource } from '../../host/cycleStart/sources';
+import { folderOf, nameOfFolder } from '../../host/folders';
 import { wordUnsafe } from '../../host/messages';
 import { type Answer, inTurn, pick, type Step, typeLine, type Way } from '../../host/steps';
 import { today } from '../../host/today';
@@ -31,7 +32,7 @@ export interface Known {
   /** Whom the document is about and where it comes from, where that is settled. */
   from?: { source: Extract<FoundSource, { kind: 'last' }> };
   firstMonth: number;
-  /** Where the file goes, unless the last document is elsewhere; missing where no folder is open. */
+  /** Where the file goes, unless its source is elsewhere; missing where no folder is open. */
   folder?: vscode.Uri;
   /** Whether the folder was chosen, so that it counts in any case. */
   isChosen?: boolean;
@@ -84,11 +85,12 @@ export async function askForDocument(known: Known): Promise<Answers | undefined>
     return item?.source.kind === 'last' ? item.source.model : undefined;
   }
 
-  /** The folder that was chosen, else that of the last document, else that of the workspace. */
+  /** The folder that was chosen, else that of the last document, or that of the workspace to which the source belongs. */
   function targetFolder(): vscode.Uri | undefined {
-    const old = item?.source.kind === 'last' ? item.source.uri : undefined;
-    const isBeside = old !== undefined && old.scheme !== 'untitled' && !known.isChosen;
-    return isBeside ? vscode.Uri.joinPath(old, '..') : known.folder;
+    const source = known.isChosen ? undefined : item?.source;
+    if (source === undefined || source.kind === 'starter') return known.folder;
+    if (source.kind !== 'last') return folderOf(source.uri) ?? known.folder;
+    return source.uri.scheme === 'untitled' ? known.folder : vscode.Uri.joinPath(source.uri, '..');
   }
 
   async function askForPerson(step: Step): Promise<Way> {
@@ -106,12 +108,17 @@ export async function askForDocument(known: Known): Promise<Answers | undefined>
     });
   }
 
+  /** Whether a source belongs to the same folder of the workspace as where the file goes. */
+  function isNear({ source }: SourceItem): boolean {
+    const root = known.folder && folderOf(known.folder);
+    return source.kind !== 'starter' && folderOf(source.uri)?.toString() === root?.toString();
+  }
+
   async function askForSource(step: Step): Promise<Way> {
     const items = (await known.find(employee)).map(sourceItem);
     const same = items.find((one) => one.label === item?.label && one.description === item.description);
-    const best =
-      items.find(({ source }) => source.kind === 'last') ??
-      items.find(({ source }) => source.kind !== 'starter');
+    const files = items.filter(({ source }) => source.kind !== 'starter');
+    const best = files.find(({ source }) => source.kind === 'last') ?? files.find(isNear) ?? files[0];
     const answer = await pickSource(
       step,
       vscode.l10n.t('Where do the criteria come from?'),
@@ -219,10 +226,7 @@ export async function askForDocument(known: Known): Promise<Answers | undefined>
     const taken = await namesIn(folder);
     const answer = await typeLine({
       ...step,
-      prompt: vscode.l10n.t(
-        'What is the file called? It is written to {0}.',
-        vscode.workspace.asRelativePath(folder),
-      ),
+      prompt: vscode.l10n.t('What is the file called? It is written to {0}.', nameOfFolder(folder)),
       value: typedName ?? freeName(name, taken),
       problem: (text) => problemWithName(text, taken),
       changed: (text) => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { overviewTable, type TableWords } from '../../cycle/overview/table';
 import type { Host } from '../../host/host';
-import { commands } from '../../host/ids';
+import { commands, panels } from '../../host/ids';
 import { webviewPage } from '../../host/webviewPage';
 import type { LiveOverview } from './live';
 import { messageOf } from './message';
@@ -47,24 +47,38 @@ document.addEventListener('click', ({ target }) => {
 host.postMessage({ kind: 'ready' });
 `;
 
-/** Show All Documents as Table: the same rows in the width of an editor, live as long as they are seen. */
+const options: vscode.WebviewOptions & vscode.WebviewPanelOptions = {
+  enableScripts: true,
+  localResourceRoots: [],
+  enableFindWidget: true,
+};
+
+/**
+ * Show All Documents as Table: the same rows in the width of an editor, live as long as they are seen. After the
+ * window was opened anew, it is there again.
+ */
 export function registerPage({ command, overview, own, log }: Host, live: LiveOverview): void {
+  const title = vscode.l10n.t('Overview');
   let panel: vscode.WebviewPanel | undefined;
 
   command(commands.showOverviewTable, async () => {
     if (panel) panel.reveal();
-    else open();
+    else
+      fill(vscode.window.createWebviewPanel(panels.overviewTable, title, vscode.ViewColumn.Active, options));
+  });
+  command(panels.overviewTable, async (made) => {
+    const revived = made as vscode.WebviewPanel;
+    if (panel) {
+      revived.dispose();
+      return;
+    }
+    revived.webview.options = options;
+    fill(revived);
   });
   own(live.onDidChange(draw));
   own({ dispose: () => panel?.dispose() });
 
-  function open(): void {
-    const made = vscode.window.createWebviewPanel(
-      commands.showOverviewTable,
-      vscode.l10n.t('Overview'),
-      vscode.ViewColumn.Active,
-      { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
-    );
+  function fill(made: vscode.WebviewPanel): void {
     panel = made;
     made.onDidChangeViewState(() => live.show('page', made.visible));
     made.onDidDispose(() => {
@@ -75,7 +89,7 @@ export function registerPage({ command, overview, own, log }: Host, live: LiveOv
       respond(message).catch((error: unknown) => log.unexpected(commands.showOverviewTable, error));
     });
     made.webview.html = webviewPage({
-      title: vscode.l10n.t('Overview'),
+      title,
       language: vscode.env.language,
       style,
       body: '<p id="notice" role="status"></p>\n<main></main>',

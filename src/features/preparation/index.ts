@@ -82,7 +82,7 @@ export function registerPreparation(host: Host): void {
 
   function show(analysis: Analysis, { items, ratio }: Readiness): void {
     lines = items.map((item) => new LineNode(item, analysis));
-    const done = items.filter(({ open }) => open === 0).length;
+    const done = items.filter(({ state }) => state === 'done').length;
     view.description = analysis.model.employee ?? '';
     view.message =
       done === items.length
@@ -120,11 +120,11 @@ function lineItem({ item }: LineNode): vscode.TreeItem {
   const row = new vscode.TreeItem(wordKind(item.kind), item.open > 0 ? Expanded : None);
   // What was done and is open again is unfolded.
   row.id = item.open > 0 ? `${item.kind}/open` : item.kind;
-  row.description = item.open > 0 ? wordProgress(item) : '';
+  row.description = item.state === 'done' ? '' : wordProgress(item);
   row.iconPath =
-    item.open > 0
-      ? new vscode.ThemeIcon('circle-large-outline')
-      : new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'));
+    item.state === 'done'
+      ? new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'))
+      : new vscode.ThemeIcon('circle-large-outline');
   row.accessibilityInformation = { label: `${wordKind(item.kind)}, ${wordProgress(item)}` };
   return row;
 }

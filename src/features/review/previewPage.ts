@@ -13,6 +13,7 @@ const style = `
   button.secondary:hover { background: var(--vscode-button-secondaryHoverBackground); }
   button.place { padding: 1px 2px; text-align: left; color: var(--vscode-textLink-foreground); background: none; border-color: transparent; text-decoration: underline; overflow-wrap: anywhere; }
   :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
+  #notice { padding: 8px 24px; color: var(--vscode-inputValidation-infoForeground, inherit); background: var(--vscode-inputValidation-infoBackground, transparent); border-bottom: 1px solid var(--vscode-inputValidation-infoBorder, currentColor); }
   #question { margin-top: 8px; padding: 8px 12px; border: 1px solid var(--vscode-inputValidation-warningBorder, currentColor); color: var(--vscode-inputValidation-warningForeground, inherit); background: var(--vscode-inputValidation-warningBackground); }
   #question ul { margin: 4px 0 8px; padding-left: 20px; max-height: 30vh; overflow: auto; }
   main { max-width: 46rem; padding: 4px 24px 48px; }
@@ -26,8 +27,11 @@ const style = `
   .vscode-high-contrast main a, .vscode-high-contrast-light main a { text-decoration: underline; }
 `;
 
-/** The page of the preview. It is empty: what it shows is sent to it, once it says that it is ready. */
-export function previewPage(title: string, language: string): string {
+/**
+ * The page of the preview. It is empty: what it shows is sent to it, once it says that it is ready.
+ * @param state what the page keeps for the next time that the window is opened
+ */
+export function previewPage(title: string, state: { uri: string; part?: number }): string {
   const words = {
     copied: vscode.l10n.t('Copied.'),
     refused: vscode.l10n.t('The clipboard was refused. The review is selected: copy it yourself.'),
@@ -47,6 +51,7 @@ export function previewPage(title: string, language: string): string {
 </div>
 </section>
 </header>
+<div id="notice" role="status" hidden></div>
 <main id="review" tabindex="-1" aria-label="${escaped(title)}"></main>`;
-  return webviewPage({ title, language, style, body, given: words, script });
+  return webviewPage({ title, language: vscode.env.language, style, body, given: { words, state }, script });
 }

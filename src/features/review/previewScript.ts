@@ -5,12 +5,15 @@
 export const script = `
 const host = acquireVsCodeApi();
 const part = (id) => document.getElementById(id);
-let state = { html: '', plain: '', leaks: [] };
+host.setState(given.state);
+let state = { notice: '', html: '', plain: '', leaks: [] };
 
 window.addEventListener('message', ({ data }) => {
   state = data;
+  part('notice').textContent = data.notice;
+  part('notice').hidden = data.notice === '';
   part('review').innerHTML = state.html === '' ? '' : state.html;
-  if (state.html === '') part('review').textContent = given.empty;
+  if (state.html === '' && state.notice === '') part('review').textContent = given.words.empty;
   part('copy').disabled = state.html === '';
   part('leaks').replaceChildren(...state.leaks.map(place));
   if (state.leaks.length === 0) part('question').hidden = true;
@@ -37,11 +40,11 @@ async function copy() {
         'text/plain': new Blob([state.plain], { type: 'text/plain' }),
       }),
     ]);
-    part('status').textContent = given.copied;
+    part('status').textContent = given.words.copied;
   } catch {
-    part('review').focus();
+    part('review').focus({ preventScroll: true });
     getSelection().selectAllChildren(part('review'));
-    part('status').textContent = given.refused;
+    part('status').textContent = given.words.refused;
   }
 }
 
@@ -60,6 +63,23 @@ function close() {
   part('question').hidden = true;
   part('copy').focus();
 }
+
+// What is selected goes without the colours of the theme, which a browser would add: a form has its own.
+document.addEventListener('copy', (event) => {
+  const selection = getSelection();
+  if (selection.isCollapsed || !selection.containsNode(part('review'), true)) return;
+  const range = selection.getRangeAt(0);
+  const all = document.createRange();
+  all.selectNodeContents(part('review'));
+  const isAll =
+    range.compareBoundaryPoints(Range.START_TO_START, all) <= 0 &&
+    range.compareBoundaryPoints(Range.END_TO_END, all) >= 0;
+  const selected = document.createElement('div');
+  selected.append(range.cloneContents());
+  event.clipboardData.setData('text/html', isAll ? state.html : selected.innerHTML);
+  event.clipboardData.setData('text/plain', isAll ? state.plain : String(selection));
+  event.preventDefault();
+});
 
 host.postMessage({ kind: 'ready' });
 `;

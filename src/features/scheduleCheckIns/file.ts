@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Cycle } from '../../document/model';
 import type { Analysis } from '../../host/analysis';
+import { homeFolder } from '../../host/folders';
 
 /**
  * Asks where to save the calendar file, beside the document to begin with. The editor's own dialogue asks before a file
@@ -11,9 +12,7 @@ export async function targetFor(
   { document }: Analysis,
   { name, first }: Cycle,
 ): Promise<vscode.Uri | undefined> {
-  const [workspace] = vscode.workspace.workspaceFolders ?? [];
-  const folder =
-    document.uri.scheme === 'untitled' ? workspace?.uri : vscode.Uri.joinPath(document.uri, '..');
+  const folder = document.uri.scheme === 'untitled' ? homeFolder() : vscode.Uri.joinPath(document.uri, '..');
   const title =
     document.uri.path
       .split('/')

@@ -3,10 +3,10 @@ import type { Ladder } from '../../cycle/ladder/ladder';
 import type { AlignmentDocument } from '../../document/model';
 import { defaultMaximumSize } from '../candidate';
 import type { Host } from '../host';
-import { settings } from '../ids';
 import { ladderPattern } from '../ladders';
 import { Refusal } from '../refusal';
 import { readSettings } from '../settings';
+import { templatesFolder } from '../templatesFolder';
 
 /** Where the criteria of a document may come from. */
 export type FoundSource =
@@ -43,16 +43,6 @@ async function templatesIn(root: vscode.Uri): Promise<vscode.Uri[]> {
     // Most workspaces have no such folder.
     return [];
   }
-}
-
-/** The setting, if it names a folder within that of the workspace. */
-function templatesFolder(root: vscode.Uri): string | undefined {
-  const set = vscode.workspace
-    .getConfiguration(settings.section, root)
-    .get<unknown>(settings.templatesFolder);
-  const path = typeof set === 'string' ? set.trim().replaceAll('\\', '/') : '';
-  const isWithin = path !== '' && !/^(?:\/|[a-z]:)/iu.test(path) && !path.split('/').includes('..');
-  return isWithin ? path : undefined;
 }
 
 function sorted(uris: readonly vscode.Uri[]): vscode.Uri[] {

@@ -26,6 +26,8 @@ export interface WindowOptions {
   readonly folder?: string;
   /** Files (path to text) to show, on top of the folder's if there is one. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Shows the folders that this `.code-workspace` file of the folder names, instead of the folder. */
+  readonly workspace?: string;
   /** On top of the settings for a clean window. */
   readonly settings?: Settings;
   /** A package to install instead of loading the extension under development. */
@@ -63,16 +65,19 @@ export interface Window extends Workbench {
 }
 
 async function serve(options: WindowOptions, folder: string): Promise<Served> {
-  const { host, vsix, settings, trustedDomains, locale } = options;
+  const { host, vsix, settings, trustedDomains, locale, workspace } = options;
   // One row a folder, so that a path can be followed.
   const forTests = { 'explorer.compactFolders': false };
   const common = { folder, settings: { ...forTests, ...settings }, trustedDomains };
   const underDevelopment = vsix ? undefined : root;
-  if (host === 'node') return serveNode({ ...common, vsix, extensionDevelopmentPath: underDevelopment });
-  if (!vsix) return serveWeb({ ...common, locale, extensionDevelopmentPath: underDevelopment });
+  if (host === 'node') {
+    const file = workspace && path.join(folder, workspace);
+    return serveNode({ ...common, workspace: file, vsix, extensionDevelopmentPath: underDevelopment });
+  }
+  if (!vsix) return serveWeb({ ...common, workspace, locale, extensionDevelopmentPath: underDevelopment });
   const unpacked = path.join(path.dirname(folder), 'extension');
   await unpack(vsix, unpacked);
-  return serveWeb({ ...common, locale, extensionPaths: [unpacked] });
+  return serveWeb({ ...common, workspace, locale, extensionPaths: [unpacked] });
 }
 
 /**

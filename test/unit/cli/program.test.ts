@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -41,6 +41,19 @@ describe('The program', () => {
       ].join(''),
     );
     expect(status).toBe(1);
+  });
+
+  it('checks the Markdown of a folder, except what is hidden and what is in packages', async () => {
+    const reviews = path.join(folder, 'reviews');
+    for (const below of ['', '2026', '.alignment', 'node_modules']) {
+      await mkdir(path.join(reviews, below), { recursive: true });
+      await copyFile(sample, path.join(reviews, below, 'ada.md'));
+    }
+    const { out } = await start(['coverage', '--json', reviews]);
+    expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual([
+      path.join(reviews, '2026', 'ada.md'),
+      path.join(reviews, 'ada.md'),
+    ]);
   });
 
   it('takes standard input, and ends', async () => {

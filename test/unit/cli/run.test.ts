@@ -38,6 +38,11 @@ const files: Record<string, Buffer> = {
   'leaky.md': Buffer.from(light.replace('replaced', '@bob replaced')),
   'empty.md': Buffer.from('---\ncycle: 2026-H1\n---\n\n### Craft\n\n- Examples\n    - TODO\n'),
 };
+const folders: Record<string, string[]> = {
+  folder: ['covered.md', 'light.md', 'ordinary.md'],
+  plain: ['ordinary.md'],
+  bare: [],
+};
 
 async function call(...args: string[]) {
   const told = { out: '', say: '' };
@@ -48,6 +53,7 @@ async function call(...args: string[]) {
         if (bytes) return bytes;
         throw Object.assign(new Error(), { code: name === 'folder' ? 'EISDIR' : 'ENOENT' });
       },
+      folder: async (name) => folders[name],
       stdin: async () => Buffer.from(light),
     },
     engine: {
@@ -121,9 +127,13 @@ describe('The command line', () => {
       'light.md has no criterion "Speed". There are: Craft, Impact.',
     ],
     [['export', 'empty.md'], 'Nothing of empty.md is written yet.'],
-    [['export', 'ordinary.md'], 'ordinary.md is no alignment document, and is passed over.'],
+    [['export', 'ordinary.md'], 'ordinary.md is no alignment document.'],
     [['check', 'missing.md'], 'missing.md does not exist. Check the path.'],
-    [['check', 'folder'], 'folder is a folder. Check the path.'],
+    [
+      ['check', 'reviews/*.md'],
+      'reviews/*.md does not exist. Name the folder instead: all Markdown in it is read.',
+    ],
+    [['export', 'folder'], 'folder is a folder. Name a file in it.'],
     [['check', 'latin.md'], 'latin.md is no UTF-8. Save it in that encoding.'],
     [
       ['check', 'hard.md'],
@@ -131,6 +141,22 @@ describe('The command line', () => {
     ],
   ])('says what is wrong with %j', async (args, say) => {
     expect(await call(...args)).toEqual({ status: 2, out: '', say: `${say}\n` });
+  });
+
+  it('looks at the documents of a folder, and is silent on its other files', async () => {
+    const today = ['--today', '2026-03-01'];
+    expect(await call('check', 'folder', 'light.md', ...today)).toEqual({ status: 1, out: impact, say: '' });
+    for (const folder of ['plain', 'bare']) {
+      expect(await call('check', folder, ...today)).toEqual({
+        status: 0,
+        out: '',
+        say: 'There is no alignment document.\n',
+      });
+    }
+    // Named itself, it is told of.
+    expect((await call('check', 'folder', 'ordinary.md', ...today)).say).toBe(
+      'ordinary.md is no alignment document, and is passed over.\n',
+    );
   });
 
   it('looks at the other files, whatever is the matter with one', async () => {

@@ -88,6 +88,31 @@ describe('Readiness', () => {
     expect(half).toBeLessThan(0.9);
   });
 
+  it('takes nothing for done where no criterion is begun', () => {
+    const states = (unbegun: string) =>
+      look(unbegun, { maximumWords: 100 }).items.map(({ kind, state }) => `${kind} ${state}`);
+    expect(states('### Mastery\n\n> What it is\n\n- Examples\n\n### Impact\n\n...\n')).toEqual([
+      'examples open',
+      'notes nothing',
+      'marks nothing',
+      'overalls nothing',
+      'summary nothing',
+      'levels done',
+      'links nothing',
+      'limits nothing',
+      'leaks nothing',
+    ]);
+    // The rest of it is open, or done by nobody.
+    expect(states(sample('linus-start-of-cycle')).filter((one) => one.endsWith(' done'))).toEqual([
+      'levels done',
+    ]);
+  });
+
+  it('takes for done what was written although no criterion is begun', () => {
+    const summed = '### Mastery\n\n- Examples\n\n### Impact\n\n...\n\n## Review Summary\n\nGood.\n';
+    expect(look(summed).items.find(({ kind }) => kind === 'summary')?.state).toBe('done');
+  });
+
   it('asks a criterion that nobody began for examples, and for nothing else', () => {
     const begun =
       '### Mastery\n\n- Examples\n    - did it\n\n**Overall:** Solid.\n\n### Impact\n\n...\n\n## Review Summary\n\nGood.\n';
