@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readingRules } from '../../../src/document/options';
+import { parse } from '../../../src/document/parse';
+import { scanExactly } from '../../../src/document/scanExactly';
+import { alignmentDocument, tidyDocument } from '../edits/generated/documents';
+import { markdownFiles } from '../edits/generated/files';
+import { anyLines } from '../edits/generated/lines';
+import { mutatedDocument } from '../edits/generated/mutations';
+import { strangers } from './fixtures';
+
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 300) * 5;
+const seed = Number(process.env['PROPERTY_SEED'] ?? 20_261_126);
+const rules = readingRules();
+
+/** Whether the scanner is certain of a text; throws where it is, and the parser says otherwise. */
+function isCertain(text: string): boolean {
+  const scanned = scanExactly(text, rules);
+  if (!scanned) return false;
+  const { criteria, recognised, alignment } = parse(text);
+  const read = criteria.map(({ name, nameRange }) => ({ name, nameRange }));
+  expect(scanned.criteria, JSON.stringify(text)).toEqual(read);
+  if (scanned.recognised !== undefined) {
+    expect(scanned.recognised, JSON.stringify(text)).toBe(recognised && alignment !== false);
+  }
+  return true;
+}
+
+describe('What the scanner is certain of is what the parser reads in', () => {
+  it.each([
+    ['generated documents', alignmentDocument, 0.2],
+    ['tidy documents', tidyDocument, 0.9],
+    ['lines of all kinds', anyLines, 0.1],
+    ['damaged samples and fixtures', mutatedDocument, 0.3],
+  ])('%s', (name, texts, atLeast) => {
+    let certain = 0;
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (isCertain(text)) certain += 1;
+      }),
+      { numRuns: runs, seed },
+    );
+    console.log(`${name}: certain of ${certain} of ${runs}; seed ${seed}`);
+    expect(certain / runs).toBeGreaterThan(atLeast);
+  });
+
+  it('samples, all of which are ordinary', () => {
+    for (const text of markdownFiles('samples')) {
+      if (text.includes('employee:')) expect(isCertain(text), text).toBe(true);
+    }
+  });
+
+  it('documents of strangers', () => {
+    const certain = strangers.filter(({ text }) => isCertain(text)).length;
+    console.log(`strangers: certain of ${certain} of ${strangers.length}`);
+    expect(certain / strangers.length).toBeGreaterThan(0.6);
+  });
+});
