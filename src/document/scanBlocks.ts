@@ -50,7 +50,9 @@ export class BlockScanner {
   private column = -1;
   private isOrdered = false;
   /** Whether the last line was a label in a bullet, which the next one may take back. */
-  private pending: { block: ScannedBlock; column: number; isPrimary: boolean; isOverall: boolean } | undefined;
+  private pending:
+    | { block: ScannedBlock; column: number; isPrimary: boolean; isOverall: boolean }
+    | undefined;
   /** Whether the last line was a label by itself, so that it is all of its paragraph unless a text follows. */
   private isLabelAbove = false;
   /** Whether bold lines below this heading are none of its own: a label or quote stands above them. */
@@ -279,7 +281,8 @@ export class BlockScanner {
       this.note(block, read.isOverall, read.isPrimary);
       this.isLabelAbove = read.isWhole;
     }
-    if (/^(?:\*\*|__).*(?:\*\*|__)[\s:：,;]*$/u.test(source) && !this.isQuiet && !this.isLabelAbove) this.bold += 1;
+    if (/^(?:\*\*|__).*(?:\*\*|__)[\s:：,;]*$/u.test(source) && !this.isQuiet && !this.isLabelAbove)
+      this.bold += 1;
     // A quote goes on over lines without its marks.
     if (above === 'quote' && /[:：]/u.test(source) && block.described === 'no') block.described = 'maybe';
     this.content(above === 'quote' ? 'quote' : 'text', source);

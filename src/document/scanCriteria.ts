@@ -39,7 +39,9 @@ export function criteriaAmong(
   const signs = known.map((one) => (one.isCandidate ? signOf(one, known, rules.marks) : 'other'));
   if (signs.includes(undefined)) return undefined;
   const places = new Set(
-    known.filter(({ index }) => signs[index] === 'labelled').map(({ parent, block }) => `${parent}/${block.depth}`),
+    known
+      .filter(({ index }) => signs[index] === 'labelled')
+      .map(({ parent, block }) => `${parent}/${block.depth}`),
   );
   const found = new Set<number>();
   for (const one of known) {
@@ -130,7 +132,11 @@ function sayingOf(said: string, words: KnownWords): Saying {
 }
 
 /** What stands under a heading says of it; `undefined` where a label there may be none, or be overlooked. */
-function signOf({ index, block, end }: Known, known: readonly Known[], marks: readonly string[]): Sign | undefined {
+function signOf(
+  { index, block, end }: Known,
+  known: readonly Known[],
+  marks: readonly string[],
+): Sign | undefined {
   const below = labelsBelow(known, index, end);
   const body = [block, ...below.map((one) => one.block)];
   if (body.some(({ isLabelled }) => isLabelled)) return 'labelled';
@@ -163,7 +169,8 @@ function weakerSign(block: ScannedBlock, marks: readonly string[]): Sign {
     const isOpen = isUnfinishedMark(line, marks) || isAnsweredNone(line);
     if (isOneLine && isOpen) return 'open';
     if (!/^\p{L}/u.test(line) || isOpen) return 'unknown';
-    if (!isOneLine && marks.some((mark) => line.toLowerCase().startsWith(mark.toLowerCase()))) return 'unknown';
+    if (!isOneLine && marks.some((mark) => line.toLowerCase().startsWith(mark.toLowerCase())))
+      return 'unknown';
   }
   if (first === 'quote') return 'quoted';
   // Italics and a lead make a description of a paragraph.

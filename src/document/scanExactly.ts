@@ -39,7 +39,13 @@ export function scanExactly(text: string, rules: ReadingRules): ExactScan | unde
   const found = criteriaAmong(blocks, matter?.values?.alignment === true, rules);
   if (!found) return undefined;
   const titles = found.criteria.flatMap((index) => blocks[index]?.title ?? []);
-  const recognised = isRecognised(titles.map(({ name }) => name), found.levels, blocks, matter, rules);
+  const recognised = isRecognised(
+    titles.map(({ name }) => name),
+    found.levels,
+    blocks,
+    matter,
+    rules,
+  );
   return {
     criteria: titles.map(({ name, nameRange }) => ({ name, nameRange })),
     ...(recognised === undefined ? {} : { recognised }),

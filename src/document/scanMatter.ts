@@ -9,7 +9,7 @@ export interface ScannedMatter {
 }
 
 const ownKeys = ['employee', 'next-level', 'identities', 'check-ins', 'minimum-examples', 'alignment'];
-const plainValue = '[\\p{L}\\p{N}][\\p{L}\\p{N} .,\'’_/@+-]*';
+const plainValue = "[\\p{L}\\p{N}][\\p{L}\\p{N} .,'’_/@+-]*";
 const topLine = new RegExp(`^([A-Za-z][\\w-]*):(?: +(${plainValue}))? *$`, 'u');
 const listLine = new RegExp(`^( +)- +${plainValue}$`, 'u');
 const mapLine = new RegExp(`^( +)([A-Za-z][\\w-]*): +${plainValue}$`, 'u');

@@ -48,7 +48,14 @@ const partsOf = remembered((source: string): { said: string; name: string; behin
   if (said === undefined || /\{#[^\s{}]*\}$/u.test(source)) return undefined;
   const isBold = source.startsWith('**') || source.startsWith('__');
   const rest = isBold ? undefined : sentence.exec(said);
-  if (rest && said.slice(rest.index + rest[0].length).trim().split(' ').length > fewWords) return undefined;
+  if (
+    rest &&
+    said
+      .slice(rest.index + rest[0].length)
+      .trim()
+      .split(' ').length > fewWords
+  )
+    return undefined;
   const name = said.replace(/ ?[:：]$/u, '') || said;
   const isCut = name !== said && /[:：]$/u.test(source);
   return { said, name, behind: isCut ? said.length - name.length : 0 };
@@ -57,6 +64,7 @@ const partsOf = remembered((source: string): { said: string; name: string; behin
 /** The text of a line with one piece of inline code in it. */
 function codeIn(source: string): string | undefined {
   const [before = '', code = '', after = '', ...more] = source.split('`');
-  if (more.length > 0 || code === '' || code.trim() !== code || !isPlain(before + code + after)) return undefined;
+  if (more.length > 0 || code === '' || code.trim() !== code || !isPlain(before + code + after))
+    return undefined;
   return source.split('`').length === 3 ? before + code + after : undefined;
 }
