@@ -2,6 +2,7 @@ import { root } from '../test/hosts/cache';
 import { nodeHostRunsHere } from '../test/hosts/obtain';
 import { benchActivation } from './bench/activation';
 import { benchGaps } from './bench/gaps';
+import { benchIndex } from './bench/index';
 import { benchOverview } from './bench/overview';
 import { benchParse } from './bench/parse';
 import { buildAll } from './build';
@@ -11,6 +12,7 @@ const parts: Record<string, (root: string, hosts: readonly Host[]) => Promise<vo
   parse: benchParse,
   activation: benchActivation,
   gaps: benchGaps,
+  index: benchIndex,
   overview: benchOverview,
 };
 

@@ -87,6 +87,11 @@ export class BlockScanner {
     return this.blocks[this.blocks.length - 1] as ScannedBlock;
   }
 
+  /** Whether another label makes no difference any more. */
+  private get isTold(): boolean {
+    return this.block.isLabelled && this.isQuiet;
+  }
+
   private line(start: number, lineEnd: number): boolean {
     const { text } = this;
     let from = start;
@@ -189,8 +194,8 @@ export class BlockScanner {
     }
     if (block.described !== 'no') return true;
     const said = this.isQuotePlain ? readQuoteLine(line) : 'maybe';
-    if (said !== 'nothing') block.described = said === 'describes' ? 'yes' : 'maybe';
-    this.isQuotePlain &&= said !== 'maybe' && isClosed(line);
+    if (said === 'nothing') this.isQuotePlain &&= isClosed(line);
+    else block.described = said === 'describes' ? 'yes' : 'maybe';
     return true;
   }
 
@@ -253,7 +258,7 @@ export class BlockScanner {
     this.above = 'list';
     this.isOrdered = isOrdered;
     this.column = isTabbed ? 4 : space > 4 ? width + 1 : width + space;
-    if (!this.isClose && !mayBeLabel(text, at, end, this.labels)) return true;
+    if (this.isTold || (!this.isClose && !mayBeLabel(text, at, end, this.labels))) return true;
     const isText = isTabbed ? space === 1 : space <= 4 && !text.slice(from, at).includes('\t');
     const read = isText ? this.labels.read(text.slice(at, end)) : 'maybe';
     if (read === 'maybe') this.block.mayBeLabelled = true;
@@ -273,8 +278,8 @@ export class BlockScanner {
     this.isOrdered = false;
     const { block } = this;
     const source = text.slice(from, end);
-    const isLabel = this.isClose || mayBeLabel(text, from, end, this.labels);
-    const read = isLabel ? this.labels.read(source) : undefined;
+    const mayBe = !this.isTold && (this.isClose || mayBeLabel(text, from, end, this.labels));
+    const read = mayBe ? this.labels.read(source) : undefined;
     this.isLabelAbove = false;
     if (read === 'maybe' || (read && !isFirst)) block.mayBeLabelled = true;
     else if (read) {
