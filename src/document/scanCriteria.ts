@@ -1,11 +1,11 @@
 import { isSummaryHeading, type Label, readGuidanceRole, readLabel } from './labels';
-import type { KnownWords } from './labelWords';
 import { readLevelHeading } from './levels';
 import { isAnsweredNone, isUnfinishedMark } from './marks';
 import type { ReadingRules } from './options';
 import { isProjectName } from './projectWords';
 import type { ScannedBlock } from './scanBlocks';
 import { remembered } from './scanCache';
+import { ideographs, labelFinder, mayBeLabel } from './scanLabels';
 import { isPlain } from './scanText';
 
 /** A block with what its heading is by its words, as {@link sortBlocks} in `parts.ts` asks for it. */
@@ -35,7 +35,7 @@ export function criteriaAmong(
   isAlignment: boolean,
   rules: ReadingRules,
 ): { criteria: number[]; levels: number[] } | undefined {
-  const known = nest(blocks, rules.words);
+  const known = nest(blocks, rules);
   const signs = known.map((one) => (one.isCandidate ? signOf(one, known, rules.marks) : 'other'));
   if (signs.includes(undefined)) return undefined;
   const places = new Set(
@@ -82,9 +82,9 @@ function judge(
   return isQuoted || isOpen ? undefined : false;
 }
 
-function nest(blocks: readonly ScannedBlock[], words: KnownWords): Known[] {
+function nest(blocks: readonly ScannedBlock[], rules: ReadingRules): Known[] {
   const known: Known[] = [];
-  const saying = sayings(words);
+  const saying = sayings(rules);
   let governing = [0];
   for (const [index, block] of blocks.entries()) {
     if (index > 0) {
@@ -113,20 +113,22 @@ function nest(blocks: readonly ScannedBlock[], words: KnownWords): Known[] {
 
 type Saying = Pick<Known, 'kind' | 'label' | 'isProject'>;
 
-const sayingsBy = new WeakMap<KnownWords, (said: string) => Saying>();
+const sayingsBy = new WeakMap<ReadingRules, (said: string) => Saying>();
 
 /** What a heading is by its words alone. */
-function sayings(words: KnownWords): (said: string) => Saying {
-  const made = sayingsBy.get(words) ?? remembered((said: string) => sayingOf(said, words));
-  sayingsBy.set(words, made);
+function sayings(rules: ReadingRules): (said: string) => Saying {
+  const made = sayingsBy.get(rules) ?? remembered((said: string) => sayingOf(said, rules));
+  sayingsBy.set(rules, made);
   return made;
 }
 
-function sayingOf(said: string, words: KnownWords): Saying {
+function sayingOf(said: string, rules: ReadingRules): Saying {
+  const { words } = rules;
   const isNamed = isSummaryHeading(said, words) || readGuidanceRole(said, words) !== undefined;
+  const mayBe = ideographs.test(said) || mayBeLabel(said, 0, said.length, labelFinder(rules));
   return {
     kind: readLevelHeading(said) === undefined ? (isNamed ? 'named' : undefined) : 'level',
-    label: readLabel(said, words),
+    label: mayBe ? readLabel(said, words) : undefined,
     isProject: isProjectName(said.slice(0, 200)),
   };
 }

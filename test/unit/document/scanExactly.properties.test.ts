@@ -9,7 +9,7 @@ import { anyLines } from '../edits/generated/lines';
 import { mutatedDocument } from '../edits/generated/mutations';
 import { strangers } from './fixtures';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 300) * 5;
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 300) * 3;
 const seed = Number(process.env['PROPERTY_SEED'] ?? 20_261_126);
 const rules = readingRules();
 
