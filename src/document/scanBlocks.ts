@@ -236,7 +236,8 @@ export class BlockScanner {
       this.block.hasMore = true;
       return true;
     }
-    const isBreak = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u.test(line);
+    const marks = line.replace(/[ \t]/gu, '');
+    const isBreak = marks.length >= 3 && /^(?:-+|\*+|_+)$/u.test(marks);
     if (!isBreak || above === 'text' || above === 'list' || above === 'quote') return false;
     this.above = 'rule';
     this.column = -1;
@@ -286,8 +287,7 @@ export class BlockScanner {
       this.note(block, read.isOverall, read.isPrimary);
       this.isLabelAbove = read.isWhole;
     }
-    if (/^(?:\*\*|__).*(?:\*\*|__)[\s:：,;]*$/u.test(source) && !this.isQuiet && !this.isLabelAbove)
-      this.bold += 1;
+    if (isBold(source) && !this.isQuiet && !this.isLabelAbove) this.bold += 1;
     // A quote goes on over lines without its marks.
     if (above === 'quote' && /[:：]/u.test(source) && block.described === 'no') block.described = 'maybe';
     this.content(above === 'quote' ? 'quote' : 'text', source);
@@ -410,6 +410,15 @@ function withoutClosing(text: string, from: number, end: number): number {
 /** Whether an ordered bullet is the first of its list. */
 function isOne(text: string, from: number): boolean {
   return text[from] === '1' && !isDigit(text.charCodeAt(from + 1));
+}
+
+/** Whether a line begins and ends in bold, but for punctuation behind it. */
+function isBold(source: string): boolean {
+  const mark = source.slice(0, 2);
+  if (mark !== '**' && mark !== '__') return false;
+  let end = source.length;
+  while (end > 0 && /[\s:：,;]/u.test(source[end - 1] ?? '')) end -= 1;
+  return source.endsWith('**', end) || source.endsWith('__', end);
 }
 
 /** How wide the marker of a bullet with text is; 0 for what is none. */

@@ -14,7 +14,7 @@ export interface ScannedTitle {
 const markup = /[*_`<[\]\\~@\0]|&(?=[#\w])|:\/\/|www\./iu;
 /** White space that becomes another one on the way to a text. */
 const oddSpace = /[^\S ]|\s\s/u;
-const bold = /^(\*\*|__)([^*_]+)\1([:：]?)$/u;
+const bold = /^(?:\*\*([^*_]+)\*\*|__([^*_]+)__)([:：]?)$/u;
 const sentence = /\s[–—-]+\s|[:：]\s/u;
 /** So many words behind a dash or colon are no longer a part of a name; as `readCriterionName` has it. */
 const fewWords = 4;
@@ -26,8 +26,8 @@ export function isPlain(text: string): boolean {
 
 /** The text of a line that is plain, or plain and all in bold; `undefined` for any other. */
 export function plainOf(source: string): string | undefined {
-  const [, , inner, colon = ''] = bold.exec(source) ?? [];
-  const text = inner ?? source;
+  const [, stars, underscores, colon = ''] = bold.exec(source) ?? [];
+  const text = stars ?? underscores ?? source;
   return isPlain(text) && text.trim() === text ? text.replace(/\s+/gu, ' ') + colon : undefined;
 }
 
