@@ -3,7 +3,8 @@ import path from 'node:path';
 import { root } from './hosts/cache';
 
 /**
- * Searches long for texts in which an editing function loses something: 10,000 cases of every property.
+ * Searches long for texts in which an editing function loses something, or of which reading on from the text before
+ * makes something else: 10,000 cases of every property.
  *
  *     npm run test:deep          from a seed of its own choosing
  *     npm run test:deep -- 7     from seed 7: what was found there once is found again
@@ -20,7 +21,7 @@ const { status } = spawnSync(
   process.execPath,
   [
     path.join(root, 'node_modules/vitest/vitest.mjs'),
-    ...['run', 'generated.properties', 'mutated.properties', 'tidy.properties'],
+    ...['run', 'generated.properties', 'mutated.properties', 'tidy.properties', 'rereading.properties'],
     ...['--project=unit', '--maxWorkers=2'],
     '--disable-console-intercept',
   ],

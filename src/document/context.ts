@@ -1,4 +1,5 @@
 import type { Resolve } from './evidence';
+import type { Recollection } from './memory';
 import type { ReadingRules } from './options';
 
 /** What the readers of one text share. */
@@ -6,4 +7,6 @@ export interface Context {
   text: string;
   rules: ReadingRules;
   resolve: Resolve;
+  /** What is remembered of the blocks of the text, as they are meant. */
+  known: Recollection;
 }

@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Context } from './context';
 import { readCriterionName } from './criterionName';
-import { describes, type Quoted, readQuotes } from './descriptions';
+import { type Descriptions, describe, describes, type Quoted, readQuotes } from './descriptions';
 import { readExamples } from './examples';
 import type { Label, LabelRole } from './labels';
 import { rangeOf, textOf } from './markdown';
@@ -12,18 +12,28 @@ import { readPlainDescriptions, withRequirement } from './plainDescriptions';
 import { type Run, runsOf } from './runs';
 import { labelMention, levelRange, noteSection, overallOf, sectionOf } from './sections';
 
-/** A heading with what stands under it, and the signs that tell whether it is a criterion. */
+/** A heading with the signs that tell whether it is a criterion, and what it is if it is one. */
 export interface Candidate {
   heading: Heading;
+  sign: Sign;
+  /** Reads it as a criterion: see {@link ReadCriterion}. */
+  read(): ReadCriterion;
+  /** Its descriptions, where the level and the next one are known. */
+  describe(level: string | undefined, nextLevel: string | undefined): Descriptions;
+}
+
+/**
+ * - `labelled`: it holds a label of the method, or a quote that says it is a description;
+ * - `quoted`: it begins with some quote or other description, or holds headings that name projects;
+ * - `open`: it is empty or holds only an unfinished mark;
+ * - `other`: anything else.
+ */
+type Sign = 'labelled' | 'quoted' | 'open' | 'other';
+
+/** What stands under a heading. */
+interface Body {
   runs: Run[];
   quoted: Quoted[];
-  /**
-   * - `labelled`: it holds a label of the method, or a quote that says it is a description;
-   * - `quoted`: it begins with some quote or other description, or holds headings that name projects;
-   * - `open`: it is empty or holds only an unfinished mark;
-   * - `other`: anything else.
-   */
-  sign: 'labelled' | 'quoted' | 'open' | 'other';
 }
 
 /**
@@ -32,31 +42,48 @@ export interface Candidate {
  * @param isLeaf whether it has no deeper headings at all: a document's title may have an Overall, too
  */
 export function weigh(heading: Heading, nodes: RootContent[], isLeaf: boolean, context: Context): Candidate {
+  let read: Body | undefined;
+  const body = (): Body => {
+    read ??= readBody(nodes, context);
+    return read;
+  };
+  const { recall } = context.known.of([heading, ...nodes]);
+  return {
+    heading,
+    sign: recall(`sign, ${isLeaf ? 'leaf' : 'branch'}`, () => signOf(body(), nodes, isLeaf, context)),
+    read: () => recall('criterion', () => readCriterion(heading, body(), context)),
+    describe: (level, nextLevel) =>
+      recall(JSON.stringify(['descriptions', level, nextLevel]), () =>
+        describe(
+          withRequirement(body().quoted, readCriterionName(heading).requirement),
+          level,
+          nextLevel,
+          context,
+        ),
+      ),
+  };
+}
+
+function readBody(nodes: RootContent[], context: Context): Body {
   const runs = runsOf(nodes, context);
   const pieces = runs[0]?.pieces ?? [];
   const quotes = pieces.flatMap((piece) =>
     piece.kind === 'other' && piece.node.type === 'blockquote' ? [piece.node] : [],
   );
   const inQuotes = readQuotes(quotes, context);
-  const quoted = inQuotes.length > 0 ? inQuotes : readPlainDescriptions(pieces);
+  return { runs, quoted: inQuotes.length > 0 ? inQuotes : readPlainDescriptions(pieces) };
+}
+
+function signOf({ runs, quoted }: Body, nodes: RootContent[], isLeaf: boolean, context: Context): Sign {
   const isLabelled = runs.some(
     ({ label }) => label && (label.role !== 'overall' || (label.primary && isLeaf)),
   );
+  if (isLabelled || describes(quoted)) return 'labelled';
   const isTitled = runs.some(({ projects }) => projects !== undefined);
-  const sign =
-    isLabelled || describes(quoted)
-      ? 'labelled'
-      : isTitled
-        ? 'quoted'
-        : weakerSign(nodes, quoted.length > 0, context);
-  return { heading, runs, quoted, sign };
+  return isTitled ? 'quoted' : weakerSign(nodes, quoted.length > 0, context);
 }
 
-function weakerSign(
-  nodes: readonly RootContent[],
-  isDescribed: boolean,
-  { rules }: Context,
-): Candidate['sign'] {
+function weakerSign(nodes: readonly RootContent[], isDescribed: boolean, { rules }: Context): Sign {
   const content = nodes.filter(({ type }) => type !== 'html' && type !== 'thematicBreak');
   const [first, ...others] = content;
   const isOpenBlock = first?.type === 'paragraph' || first?.type === 'blockquote';
@@ -66,20 +93,17 @@ function weakerSign(
   return isDescribed || first.type === 'blockquote' ? 'quoted' : 'other';
 }
 
-/** What a criterion holds, and what it says of the document. Descriptions follow when the level is known. */
+/** What a criterion holds, and what it says of the document: plain data. */
 export interface ReadCriterion {
+  /** Its range, part, ordinal and descriptions are still to be filled in. */
   criterion: Criterion;
-  quoted: Quoted[];
+  quoted: Pick<Quoted, 'general' | 'levels' | 'plain'>[];
   labels: Label[];
   mentions: LevelMention[];
 }
 
-/**
- * Reads a recognised criterion. Part, ordinal and descriptions are for the caller to fill in.
- * @param range from the heading to the end of the criterion's last block
- */
-export function readCriterion(candidate: Candidate, range: Range, context: Context): ReadCriterion {
-  const { heading, runs, quoted } = candidate;
+/** Reads a recognised criterion. */
+function readCriterion(heading: Heading, { runs, quoted }: Body, context: Context): ReadCriterion {
   const { name, range: nameRange, requirement } = readCriterionName(heading);
   const of = (role: LabelRole): Run[] => runs.filter(({ label }) => label?.role === role);
   const examplesRuns = runs.filter(({ label, projects }) => label?.role === 'examples' || projects);
@@ -98,7 +122,7 @@ export function readCriterion(candidate: Candidate, range: Range, context: Conte
     name,
     part: 0,
     ordinal: 0,
-    range,
+    range: rangeOf(heading),
     heading: rangeOf(heading),
     nameRange,
     depth: heading.depth,
@@ -116,7 +140,10 @@ export function readCriterion(candidate: Candidate, range: Range, context: Conte
     ...labels.flatMap((label) => labelMention(label, context)),
     ...quoted.flatMap((one) => quoteMentions(one, context)),
   ];
-  return { criterion, quoted: withRequirement(quoted, requirement), labels, mentions };
+  const said = withRequirement(quoted, requirement).map(({ general, levels, plain }) => {
+    return { general, levels, ...(plain ? { plain } : {}) };
+  });
+  return { criterion, quoted: said, labels, mentions };
 }
 
 function quoteMentions({ levels, lead }: Quoted, context: Context): LevelMention[] {

@@ -82,7 +82,7 @@ export function isLed({ general, levels, required }: Quoted): boolean {
 }
 
 /** Tells whether one of the quotes says by its lead that it describes a criterion. */
-export function describes(quoted: readonly Quoted[]): boolean {
+export function describes(quoted: readonly Pick<Quoted, 'general' | 'levels' | 'plain'>[]): boolean {
   return quoted.some(({ general, levels, plain }) => !plain && (general || levels.length > 0));
 }
 

@@ -15,21 +15,21 @@ import type { ReadingRules } from './options';
  *     Room for Improvement             a paragraph
  *     - ask earlier                    another list
  *
- * @returns the blocks in place of `node`; what stays of it is changed in place
+ * @returns the blocks in place of `node`, which stays as it is
  */
 export function withoutLazyLabels(node: List | Blockquote, context: Context): RootContent[] {
   if (node.type === 'blockquote') {
-    const label = takeLabel(node, (before) => !before.includes('>'), context);
-    return label ? [node, label] : [node];
+    const taken = takeLabel(node, (before) => !before.includes('>'), context);
+    return taken ? [taken.left, taken.label] : [node];
   }
   const blocks: RootContent[] = [];
   let items: ListItem[] = [];
   for (const item of node.children) {
     const column = (item.children[0]?.position?.start.column ?? 1) - 1;
-    const label = takeLabel(item, (before) => before.trim() === '' && before.length < column, context);
-    items.push(item);
-    if (!label) continue;
-    blocks.push(listOf(node, items), label);
+    const taken = takeLabel(item, (before) => before.trim() === '' && before.length < column, context);
+    items.push(taken?.left ?? item);
+    if (!taken) continue;
+    blocks.push(listOf(node, items), taken.label);
     items = [];
   }
   if (blocks.length === 0) return [node];
@@ -43,15 +43,15 @@ function listOf(list: List, items: ListItem[]): List {
   return { ...list, children: items, ...(position ? { position } : {}) };
 }
 
-/** Cuts the last paragraph of a block at its first lazy line that is a label, and gives what is cut off. */
-function takeLabel(
-  block: ListItem | Blockquote,
+/** Cuts the last paragraph of a block at its first lazy line that is a label: what is left, and what is cut off. */
+function takeLabel<Block extends ListItem | Blockquote>(
+  block: Block,
   isLazy: (before: string) => boolean,
   { text, rules }: Context,
-): Paragraph | undefined {
+): { left: Block; label: Paragraph } | undefined {
   const around: Nodes[] = [block];
   for (let last = below(block); last; last = below(last)) around.push(last);
-  const paragraph = around.pop();
+  const paragraph = around.at(-1);
   if (paragraph?.type !== 'paragraph') return undefined;
   const lines = linesOf(paragraph, text);
   const at = lines.findIndex(
@@ -59,14 +59,26 @@ function takeLabel(
   );
   const cut = lines.slice(at);
   const position = { start: cut[0]?.[0]?.position?.start, end: paragraph.position?.end };
-  if (at < 0 || !position.start || !position.end) return undefined;
-  paragraph.children = joinLines(lines.slice(0, at));
   const last = lines[at - 1]?.at(-1);
-  for (const node of [paragraph, ...around]) if (last) end(node, last);
-  return {
+  if (at < 0 || !last || !position.start || !position.end) return undefined;
+  const label: Paragraph = {
     type: 'paragraph',
     children: joinLines(cut),
     position: { start: position.start, end: position.end },
+  };
+  return { left: cutOff(block, joinLines(lines.slice(0, at)), last), label };
+}
+
+/** A block whose last paragraph, at whatever depth, holds only this, and which ends where that does. */
+function cutOff<Node extends Nodes>(node: Node, children: PhrasingContent[], last: PhrasingContent): Node {
+  const inner = below(node);
+  const position = node.position && last.position && { ...node.position, end: last.position.end };
+  return {
+    ...node,
+    ...(position ? { position } : {}),
+    ...('children' in node
+      ? { children: inner ? [...node.children.slice(0, -1), cutOff(inner, children, last)] : children }
+      : {}),
   };
 }
 
@@ -92,9 +104,4 @@ function before(line: readonly PhrasingContent[], text: string): string {
     Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1,
     start,
   );
-}
-
-/** Makes a node end where another does. */
-function end(node: Nodes, other: Nodes): void {
-  if (node.position && other.position) node.position = { ...node.position, end: other.position.end };
 }

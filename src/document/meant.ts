@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Root, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Context } from './context';
 import { isSummaryHeading, readLabel } from './labels';
 import { withoutLazyLabels } from './lazyLabels';
@@ -10,7 +10,7 @@ import type { Slip } from './model';
 import { swallowed } from './swallowed';
 
 /**
- * Puts right, in place, what Markdown reads otherwise than everybody who looks at the source:
+ * Puts right, at the top of the tree and in new nodes below, what Markdown reads otherwise than everybody who looks at the source:
  *
  *     **Overall:** Strong.      a line and a rule, not a heading
  *     ---
@@ -27,8 +27,8 @@ import { swallowed } from './swallowed';
 export function readAsMeant(tree: Root, context: Context): Slip[] {
   const slips: Slip[] = [];
   let above = 0;
-  tree.children = tree.children.flatMap((node) => {
-    if (node.type === 'list') mendItems(node, context);
+  tree.children = tree.children.flatMap((top) => {
+    const node = top.type === 'list' ? withMendedItems(top, context) : top;
     if (node.type === 'list' || node.type === 'blockquote') {
       const blocks = withoutLazyLabels(node, context);
       slips.push(...blocks.flatMap((block) => (block.type === 'paragraph' ? swallowed(block, context) : [])));
@@ -45,20 +45,33 @@ export function readAsMeant(tree: Root, context: Context): Slip[] {
   return slips;
 }
 
-/** Puts right labels in a list that the dash of an empty bullet below them makes headings. */
-function mendItems(list: List, context: Context): void {
-  for (const item of list.children) {
-    item.children = item.children.map((node): ListItem['children'][number] => {
-      if (node.type === 'list') mendItems(node, context);
-      if (node.type !== 'heading' || node.depth !== 2) return node;
-      const { start, end } = rangeOf(node);
-      const last = node.children.at(-1)?.position;
-      const isTyped = /[\r\n][ \t]*-[ \t]*$/u.test(context.text.slice(Math.max(start, end - 200), end));
-      if (!isTyped || !node.position || !last || !readLineLabel(node.children, context.rules)) return node;
-      const position = { start: node.position.start, end: last.end };
-      return { type: 'paragraph', children: node.children, position };
-    });
-  }
+/** A list without headings that the dash of an empty bullet makes of the labels above it; the same if it has none. */
+function withMendedItems(list: List, context: Context): List {
+  let isMended = false;
+  const children = list.children.map((item): ListItem => {
+    const blocks = item.children.map((node): ListItem['children'][number] =>
+      node.type === 'list'
+        ? withMendedItems(node, context)
+        : node.type === 'heading'
+          ? typedLabel(node, context)
+          : node,
+    );
+    if (blocks.every((block, index) => block === item.children[index])) return item;
+    isMended = true;
+    return { ...item, children: blocks };
+  });
+  return isMended ? { ...list, children } : list;
+}
+
+/** The label that a heading is in truth, if a dash below it has just been typed. */
+function typedLabel(heading: Heading, { text, rules }: Context): Heading | Paragraph {
+  const { children, position } = heading;
+  const { start, end } = rangeOf(heading);
+  const last = children.at(-1)?.position;
+  const isTyped =
+    heading.depth === 2 && /[\r\n][ \t]*-[ \t]*$/u.test(text.slice(Math.max(start, end - 200), end));
+  if (!isTyped || !position || !last || !readLineLabel(children, rules)) return heading;
+  return { type: 'paragraph', children, position: { start: position.start, end: last.end } };
 }
 
 /** The slip of a label with text that dashes made a heading. A label alone may well be meant as one. */

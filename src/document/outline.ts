@@ -80,3 +80,19 @@ export function endOfBlock(blocks: readonly Block[], index: number): number {
   while (depth > 0 && end < blocks.length && (blocks[end]?.depth ?? 0) > depth) end++;
   return end;
 }
+
+/**
+ * The blocks of a text in groups, each of which reads the same whatever stands around it: a heading with what
+ * follows it. Comments right above a heading may speak of it, and go with it.
+ */
+export function groupsOf(blocks: readonly RootContent[]): RootContent[][] {
+  const groups: RootContent[][] = [[]];
+  for (const block of blocks) {
+    const last = groups.at(-1) ?? [];
+    if (block.type === 'heading') {
+      const above = last.findLastIndex(({ type }) => type !== 'html') + 1;
+      groups.push([...last.splice(above), block]);
+    } else last.push(block);
+  }
+  return groups.filter((group) => group.length > 0);
+}

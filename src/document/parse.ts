@@ -1,19 +1,23 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { promoteBoldHeadings } from './boldHeadings';
 import type { Context } from './context';
 import { matterIgnores, readMatter } from './frontMatter';
 import { readHeader } from './header';
 import { toTree } from './markdown';
 import { readAsMeant } from './meant';
+import { Memory, noRecollection, type Recollection } from './memory';
 import type { AlignmentDocument, Criterion, Part, Passage, Slip } from './model';
 import { absent } from './open';
 import { type ParseOptions, readingRules } from './options';
-import { outline } from './outline';
+import { groupsOf, outline } from './outline';
 import { guidanceNodes, type Known, readPart } from './part';
 import { cutParts, type Sorted, sortBlocks } from './parts';
 import { speaksOfAlignment } from './recognise';
 import { type Remarks, readPlaceholders, readRemarks } from './remarks';
 import { visit } from './visit';
+
+/** The texts that were read last, whoever had them read. It makes reading faster, and nothing else. */
+const recent = new Memory();
 
 /**
  * Reads a Markdown text as an alignment document. Any text will do: what is not recognised is left out of
@@ -28,9 +32,13 @@ import { visit } from './visit';
  * gives one part of level L4 with one criterion, "Mastery", with one example of "Project X".
  *
  * @param text the whole text with its own line ends; all ranges of the model are offsets into it
+ * @param memory what was read before: of a text that is like another, only what differs is read again
+ * @returns the caller's own
  */
-export function parse(text: string, options?: ParseOptions): AlignmentDocument {
-  return readDocument(readBlocks(text, options));
+export function parse(text: string, options?: ParseOptions, memory = recent): AlignmentDocument {
+  const document = readDocument(readBlocks(text, options, memory));
+  memory.forget(text);
+  return document;
 }
 
 /** The second half of {@link parse}: from the blocks to the document. */
@@ -64,7 +72,7 @@ export function readDocument(blocks: Blocks): AlignmentDocument {
     inbox: parts.flatMap(({ inbox }) => inbox.entries),
     previousCycle: firstThatIs(parts.map(({ previousCycle }) => previousCycle)),
     reviewSummary: firstThatIs(parts.map(({ reviewSummary }) => reviewSummary)),
-    placeholders: readPlaceholders(tree, criteria, context),
+    placeholders: readPlaceholders(groupsOf(tree.children), criteria, context),
     ...remarks,
     slips,
   };
@@ -82,13 +90,17 @@ export interface Blocks {
 }
 
 /** The first half of {@link parse}: from the text to its blocks. */
-export function readBlocks(text: string, options?: ParseOptions): Blocks {
+export function readBlocks(text: string, options?: ParseOptions, memory?: Memory): Blocks {
   const rules = readingRules(options);
   const matter = readMatter(text, rules.firstMonth);
-  const { root: tree, complete } = toTree(text, matter?.frontMatter.range);
-  const context: Context = { text, rules, resolve: definitionsIn(tree) };
+  const blank = matter?.frontMatter.range;
+  const { root: tree, complete } = memory ? memory.trees.read(text, blank) : toTree(text, blank);
+  const groups = groupsOf(tree.children);
+  const definitions = readDefinitions(groups, memory?.under(text, 'definitions') ?? noRecollection);
+  const known = memory?.under(text, JSON.stringify([options, ...definitions])) ?? noRecollection;
+  const context: Context = { text, rules, resolve: (identifier) => definitions.get(identifier), known };
   // Comments speak of blocks as every reader of Markdown sees them.
-  const remarks = readRemarks(tree);
+  const remarks = readRemarks(groups, known);
   if (matter) remarks.ignores.unshift(...matterIgnores(text, matter.frontMatter));
   const slips = readAsMeant(tree, context);
   promoteBoldHeadings(tree, context);
@@ -145,11 +157,23 @@ function firstThatIs(passages: readonly Passage[]): Passage {
   return passages.find(({ state }) => state !== 'absent') ?? absent;
 }
 
-function definitionsIn(tree: Root): (identifier: string) => string | undefined {
-  const urls = new Map<string, string>();
-  visit(tree, (node) => {
-    if (node.type === 'definition' && !urls.has(node.identifier)) urls.set(node.identifier, node.url);
+/** The addresses by their labels, of which the first counts; footnotes are among them, with `^` and without one. */
+function readDefinitions(groups: readonly RootContent[][], known: Recollection): Map<string, string> {
+  const definitions = new Map<string, string>();
+  for (const group of groups) {
+    for (const [label, url] of known.of(group).recall('definitions', () => definitionsIn(group))) {
+      if (!definitions.has(label)) definitions.set(label, url);
+    }
+  }
+  return definitions;
+}
+
+function definitionsIn(group: RootContent[]): [label: string, url: string][] {
+  const found: [string, string][] = [];
+  visit({ type: 'root', children: group }, (node) => {
+    if (node.type === 'definition') found.push([node.identifier, node.url]);
+    if (node.type === 'footnoteDefinition') found.push([`^${node.identifier}`, '']);
     return true;
   });
-  return (identifier) => urls.get(identifier);
+  return found;
 }

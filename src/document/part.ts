@@ -1,7 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Context } from './context';
-import { type ReadCriterion, readCriterion } from './criterion';
-import { describe } from './descriptions';
+import type { ReadCriterion } from './criterion';
 import type { FrontMatterValues } from './frontMatterValues';
 import { readGuidance } from './guidance';
 import type { Header } from './header';
@@ -33,10 +32,13 @@ export function readPart(
   { values, header }: Known,
   context: Context,
 ): { part: Part; read: ReadCriterion[] } {
+  const owned = byOwner(blocks);
   const read = blocks.flatMap(({ candidate, owner }) => {
     if (!candidate) return [];
-    const owned = blocks.filter((block) => block.owner === owner);
-    return [readCriterion(candidate, rangeOfBlocks(owned, context), context)];
+    const one = candidate.read();
+    one.criterion.range = rangeOfBlocks(owned.get(owner) ?? [], context);
+    one.criterion.part = place.index;
+    return [{ ...one, candidate }];
   });
   const levelHeading = blocks.find(({ kind }) => kind === 'level')?.block.heading;
   const mentions = [
@@ -57,9 +59,9 @@ export function readPart(
     named('level', 'quote');
   const nextLevel = values?.nextLevel ?? header.nextLevel ?? named('nextLevel', 'label');
   const cycle = values?.cycle ?? header.cycle;
-  for (const { criterion, quoted } of read) {
-    criterion.part = place.index;
-    Object.assign(criterion, describe(quoted, level, nextLevel, context));
+  const guidance = guidanceNodes(blocks);
+  for (const { criterion, candidate } of read) {
+    Object.assign(criterion, candidate.describe(level, nextLevel));
   }
   return {
     read,
@@ -71,10 +73,20 @@ export function readPart(
       ...(levelHeading ? { levelHeading: rangeOf(levelHeading) } : {}),
       levelMentions: mentions,
       criteria: read.map(({ criterion }) => criterion),
-      ...readGuidance(guidanceNodes(blocks), context),
+      ...context.known.of(guidance).recall('guidance', () => readGuidance(guidance, context)),
       reviewSummary: readSummary(blocks, context),
     },
   };
+}
+
+function byOwner(blocks: readonly Sorted[]): ReadonlyMap<number, readonly Sorted[]> {
+  const owned = new Map<number, Sorted[]>();
+  for (const block of blocks) {
+    const others = owned.get(block.owner);
+    if (others) others.push(block);
+    else owned.set(block.owner, [block]);
+  }
+  return owned;
 }
 
 /** The level that a heading names; an inline-code placeholder leaves it unknown. */

@@ -1,9 +1,10 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import type { Context } from './context';
 import { readLead } from './lead';
 import { linesOf } from './lines';
 import { rangeOf, rangeOfAll, textOf } from './markdown';
 import { isPlaceholder, isUnfinishedMark } from './marks';
+import type { Recollection } from './memory';
 import type { Criterion, EmptyLink, Ignore, Placeholder, Range } from './model';
 import { visit } from './visit';
 
@@ -13,10 +14,21 @@ export interface Remarks {
   ignores: Ignore[];
 }
 
-/** Collects links without an address, and the comments that silence findings. */
-export function readRemarks(tree: Root): Remarks {
+/**
+ * Collects links without an address, and the comments that silence findings.
+ * @param groups all blocks of a text; see {@link groupsOf}
+ */
+export function readRemarks(groups: readonly RootContent[][], known: Recollection): Remarks {
+  const read = groups.map((group) => known.of(group).recall('remarks', () => remarksIn(group)));
+  return {
+    emptyLinks: read.flatMap(({ emptyLinks }) => emptyLinks),
+    ignores: read.flatMap(({ ignores }) => ignores),
+  };
+}
+
+function remarksIn(group: RootContent[]): Remarks {
   const remarks: Remarks = { emptyLinks: [], ignores: [] };
-  visit(tree, (node, parent) => {
+  visit({ type: 'root', children: group }, (node, parent) => {
     if (node.type === 'link' && node.url === '') {
       remarks.emptyLinks.push({ label: textOf(node), range: rangeOf(node) });
     }
@@ -48,32 +60,37 @@ function readIgnore(node: Nodes & { type: 'html' }, parent: Parents, ignores: Ig
  * that holds them, so that a list of ten is spoken of once.
  */
 export function readPlaceholders(
-  tree: Root,
+  groups: readonly RootContent[][],
   criteria: readonly Criterion[],
   context: Context,
 ): Placeholder[] {
+  return groups
+    .flatMap((group) => context.known.of(group).recall('marks', () => marksOf(group, context)))
+    .map((mark) => ({ ...mark, owner: labelOf(mark, criteria) ?? mark.owner }))
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The marks in some blocks, owned by the block. */
+function marksOf(group: readonly RootContent[], context: Context): Placeholder[] {
   const found: Placeholder[] = [];
-  const labels = criteria.flatMap(labelledRanges);
-  for (const top of tree.children) {
-    const place = rangeOf(top);
+  for (const top of group) {
+    const owner = rangeOf(top);
     visit(top, (node) => {
-      for (const mark of marksIn(node, context)) {
-        const label = labels.findLast(
-          ({ whole }) => mark.range.start >= whole.start && mark.range.end <= whole.end,
-        );
-        found.push({ ...mark, owner: label?.label ?? place });
-      }
+      found.push(...marksIn(node, context).map((mark) => ({ ...mark, owner })));
       return true;
     });
   }
-  return found.sort((a, b) => a.range.start - b.range.start);
+  return found;
 }
 
-function labelledRanges(criterion: Criterion): { label: Range; whole: Range }[] {
-  const { examplesSection, roomForImprovement, opportunitiesForGrowth, overall } = criterion;
-  return [examplesSection, roomForImprovement, opportunitiesForGrowth, overall].flatMap(({ label, range }) =>
-    label && range ? [{ label, whole: range }] : [],
-  );
+/** The label of a criterion that something stands under. */
+function labelOf({ range }: Mark, criteria: readonly Criterion[]): Range | undefined {
+  const criterion = criteria.findLast((one) => one.range.start <= range.start && range.end <= one.range.end);
+  const { examplesSection, roomForImprovement, opportunitiesForGrowth, overall } = criterion ?? {};
+  return [examplesSection, roomForImprovement, opportunitiesForGrowth, overall].findLast(
+    (section) =>
+      section?.range && section.label && range.start >= section.range.start && range.end <= section.range.end,
+  )?.label;
 }
 
 type Mark = Pick<Placeholder, 'text' | 'range'>;

@@ -1,4 +1,5 @@
 import type { Reference } from '../../document/model';
+import { moved } from '../../document/moved';
 import { type Facts, known } from '../facts';
 import { checkQuery } from './check';
 import { checkElsewhere } from './checkElsewhere';
@@ -21,19 +22,26 @@ export function problemsIn(reference: Reference, facts: Facts): QueryProblem[] {
     ...(cycle ? { cycle } : {}),
     hasPerson: employee !== undefined || identity !== undefined,
   };
-  const problems = service === 'github' ? checkQuery(query, label, some) : checkElsewhere(query, some);
-  return problems.map((problem) => moved(problem, queryText.start));
+  return checked(service === 'github' ? 'github' : 'elsewhere', query, label, some).map((problem) =>
+    moved(problem, queryText.start),
+  );
 }
 
-/** The same, that many characters further on. */
-function moved(problem: QueryProblem, by: number): QueryProblem {
-  const move = ({ start, end }: QueryProblem['range']): QueryProblem['range'] => ({
-    start: start + by,
-    end: end + by,
-  });
-  const repairs = problem.repairs.map(({ name, edits }) => ({
-    name,
-    edits: edits.map(({ range, newText }) => ({ range: move(range), newText })),
-  }));
-  return { ...problem, range: move(problem.range), repairs };
+/** What was said of queries: it depends on nothing else, and every keystroke anywhere in the document asks again. */
+const said = new Map<string, QueryProblem[]>();
+const most = 2000;
+
+function checked(
+  where: 'github' | 'elsewhere',
+  query: string,
+  label: string,
+  facts: Parameters<typeof checkElsewhere>[1],
+): QueryProblem[] {
+  const key = JSON.stringify([where, query, label, facts]);
+  const known = said.get(key);
+  if (known) return known;
+  const problems = where === 'github' ? checkQuery(query, label, facts) : checkElsewhere(query, facts);
+  if (said.size >= most) said.clear();
+  said.set(key, problems);
+  return problems;
 }

