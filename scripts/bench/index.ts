@@ -5,7 +5,7 @@ import { type Entry, entryLine, readEntry } from '../../src/cycle/overview/entry
 import { fingerprint } from '../../src/cycle/overview/fingerprint';
 import { mayBeAlignmentDocument } from '../../src/document/glance';
 import { readingRules } from '../../src/document/options';
-import { scanExactly } from '../../src/document/scanExactly';
+import { scanExactly } from '../../src/document/scan/exactly';
 import { engine } from '../../src/engine/engine';
 import { printTable } from './figures';
 

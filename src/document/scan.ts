@@ -5,7 +5,7 @@ import { readLevelHeading } from './levels';
 import { isUnfinishedMark } from './marks';
 import type { Range } from './model';
 import { type ParseOptions, type ReadingRules, readingRules } from './options';
-import { scanExactly } from './scanExactly';
+import { scanExactly } from './scan/exactly';
 
 /** The headings of a text that are, or look like, criteria, found without parsing it. */
 export interface Scan {

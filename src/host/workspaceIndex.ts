@@ -4,7 +4,7 @@ import { fingerprint } from '../cycle/overview/fingerprint';
 import { byNeed } from '../cycle/overview/order';
 import { type OverviewRow, rowOn, type UnreadRow } from '../cycle/overview/row';
 import { type ReadingRules, readingRules } from '../document/options';
-import { scanExactly } from '../document/scanExactly';
+import { scanExactly } from '../document/scan/exactly';
 import type { EngineClient } from '../engine/client';
 import { TooComplex } from '../engine/tooComplex';
 import { settings as keys } from './ids';
@@ -133,7 +133,8 @@ export class WorkspaceIndex implements vscode.Disposable {
       stampOf: (uri) => this.stampOf(uri, options.rows === true),
       ...(most === undefined ? {} : { most }),
     });
-    const seen = new Set<string>();
+    // Whatever comes meanwhile is told by somebody else, and stays.
+    const unseen = new Set(this.known.keys());
     const waiting = new Set<Promise<void>>();
     const later: vscode.Uri[] = [];
     let looked = 0;
@@ -150,7 +151,7 @@ export class WorkspaceIndex implements vscode.Disposable {
     // All files are looked at first: nobody waits for the engine to know which documents there are.
     for await (const one of search.documents()) {
       const uri = (one.found ?? one.other)?.uri;
-      if (uri) seen.add(uri.toString());
+      if (uri) unseen.delete(uri.toString());
       const left = this.take(one, options.rows === true);
       if (!left) done(uri);
       else if (waiting.size < mostWaiting) ask(left);
@@ -166,7 +167,7 @@ export class WorkspaceIndex implements vscode.Disposable {
     }
     await Promise.all(waiting);
     if (!signal.aborted) {
-      for (const key of this.known.keys()) if (!seen.has(key)) this.set(key, undefined);
+      for (const key of unseen) this.set(key, undefined);
     }
     void this.keep();
     return !signal.aborted && search.isAll;
@@ -258,7 +259,9 @@ export class WorkspaceIndex implements vscode.Disposable {
   /** A row on a day, if it is that of the present text. */
   private rowOn(today: string, { uri, row, day }: Entry): OverviewRow | UnreadRow | undefined {
     if (!row || day === undefined) return undefined;
-    if (day === today || 'unread' in row) return row;
+    if (day === today) return row;
+    // What took too long may take less tomorrow.
+    if ('unread' in row) return row.unread === 'large' ? row : undefined;
     const { checkInEveryDays } = this.rulesOf(vscode.Uri.parse(uri)).settings;
     return rowOn(row, day, { today, checkInEveryDays });
   }

@@ -37,7 +37,9 @@ export function headLine(reader: string): string {
 export function entryLine({ uri, stamp, settings, isOurs, row, day }: Entry): string | undefined {
   if (uri.length > longest.uri || uri.startsWith('untitled:')) return undefined;
   const { uri: _, ...rest } = row ?? { uri };
-  const said = row && !isReading(row) ? { row: rest, ...(day ? { day } : {}) } : {};
+  // What took too long once is tried again at the next start.
+  const isLate = row && 'unread' in row && row.unread === 'complex';
+  const said = row && !isReading(row) ? { row: rest, ...(day && !isLate ? { day } : {}) } : {};
   // What is open is not what is stored; and some file systems tell no time.
   const kept = /^(?:open|0)\//u.test(stamp) ? '' : stamp;
   if (!isOurs && !kept) return undefined;

@@ -33,7 +33,7 @@ describe('an entry', () => {
       'with little in its row',
       { ...entry, row: { ...row, person: '', cycle: { first: '2026-01-01', last: '2026-01-02' } } },
     ],
-    ['that cannot be read', { ...entry, row: { uri, unread: 'complex' } }],
+    ['that is too large to be read', { ...entry, row: { uri, unread: 'large' } }],
     ['without a row', bare],
     ['of the row of an older text', { ...bare, row }],
     ['that is none of ours', { ...bare, isOurs: false }],

@@ -1,12 +1,12 @@
-import { isSummaryHeading, type Label, readGuidanceRole, readLabel } from './labels';
-import { readLevelHeading } from './levels';
-import { isAnsweredNone, isUnfinishedMark } from './marks';
-import type { ReadingRules } from './options';
-import { isProjectName } from './projectWords';
-import type { ScannedBlock } from './scanBlocks';
-import { remembered } from './scanCache';
-import { ideographs, labelFinder, mayBeLabel } from './scanLabels';
-import { isPlain } from './scanText';
+import { isSummaryHeading, type Label, readGuidanceRole, readLabel } from '../labels';
+import { readLevelHeading } from '../levels';
+import { isAnsweredNone, isUnfinishedMark } from '../marks';
+import type { ReadingRules } from '../options';
+import { isProjectName } from '../projectWords';
+import type { ScannedBlock } from './block';
+import { ideographs, labelFinder, mayBeLabel } from './labels';
+import { remembered } from './remembered';
+import { isPlain } from './text';
 
 /** A block with what its heading is by its words, as {@link sortBlocks} in `parts.ts` asks for it. */
 interface Known {
@@ -63,7 +63,7 @@ export function criteriaAmong(
 
 /** Whether a block is a criterion; `undefined` where that depends on what is not known. */
 function judge(
-  { index, kind: _, label, parent, end, block, isCandidate }: Known,
+  { index, label, parent, end, block, isCandidate }: Known,
   signs: readonly Sign[],
   known: readonly Known[],
   places: ReadonlySet<string>,

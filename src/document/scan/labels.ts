@@ -1,8 +1,8 @@
-import { readLabel } from './labels';
-import { stateOf } from './marks';
-import type { ReadingRules } from './options';
-import { remembered } from './scanCache';
-import { isPlain, plainOf } from './scanText';
+import { readLabel } from '../labels';
+import { stateOf } from '../marks';
+import type { ReadingRules } from '../options';
+import { remembered } from './remembered';
+import { isPlain, plainOf } from './text';
 
 /** What a line is by its words: a label, alone or with text behind it; or `maybe`, where only a parser can tell. */
 export type LineLabel = { isOverall: boolean; isPrimary: boolean; isWhole: boolean } | 'maybe' | undefined;
@@ -32,6 +32,10 @@ export function labelFinder(rules: ReadingRules): LabelFinder {
   return finder;
 }
 
+const [ampersand, colon, lessThan, backslash] = [38, 58, 60, 92];
+const [star, underscore, backtick, tilde] = [42, 95, 96, 126];
+const [closingParenthesis, dot, closingBracket, space] = [41, 46, 93, 32];
+
 /** Texts in which a label may stand behind its level, as in Japanese, Korean and Chinese. */
 export const ideographs = /[\u1100-\u11FF\u2E80-\uD7FF\uD840-\uD87F\uF900-\uFAFF\uFF00-\uFFEF]/u;
 
@@ -45,18 +49,17 @@ export function mayBeLabel(text: string, from: number, to: number, { firsts }: L
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
       const end = wordEnd(text, at, to);
-      const next = end < to ? text.charCodeAt(end) : 32;
+      const next = end < to ? text.charCodeAt(end) : space;
       // "a. Examples", "(b) Examples", "[x] Examples".
-      if (end - at === 1 && (next === 46 || next === 41 || next === 93)) {
+      if (end - at === 1 && (next === dot || next === closingParenthesis || next === closingBracket)) {
         at = end + 1;
         continue;
       }
       return goesOn(text, end, to) || firsts.has(text.slice(at, end).toLowerCase());
     }
-    // "<b>", "&amp;", "\*", and letters of other scripts.
-    if (code === 60 || code === 38 || code === 92 || (code >= 0x80 && !isOrnament(code))) return true;
+    if (mayHideLetters(code)) return true;
     // ":seedling:"
-    if (code === 58 && at + 1 < to && text.charCodeAt(at + 1) > 32) return true;
+    if (code === colon && at + 1 < to && text.charCodeAt(at + 1) > space) return true;
     at += 1;
   }
   return false;
@@ -67,12 +70,17 @@ function goesOn(text: string, end: number, to: number): boolean {
   let at = end;
   for (; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (code !== 42 && code !== 95 && code !== 96 && code !== 126) break;
+    if (code !== star && code !== underscore && code !== backtick && code !== tilde) break;
   }
   if (at >= to) return false;
   const code = text.charCodeAt(at);
-  if (code === 60 || code === 38 || code === 92 || (code >= 0x80 && !isOrnament(code))) return true;
-  return at > end && isLetter(code);
+  return mayHideLetters(code) || (at > end && isLetter(code));
+}
+
+/** "<b>", "&amp;", "\*", and letters of other scripts. */
+function mayHideLetters(code: number): boolean {
+  if (code >= 0x80) return !isOrnament(code);
+  return code === lessThan || code === ampersand || code === backslash;
 }
 
 function wordEnd(text: string, from: number, to: number): number {

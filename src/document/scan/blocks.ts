@@ -1,29 +1,8 @@
-import { type LabelFinder, mayBeLabel } from './scanLabels';
-import { isClosed, readQuoteLine } from './scanQuotes';
-import { readTitle, type ScannedTitle } from './scanText';
-
-/** A heading with what was seen of the lines below it, up to the next heading. The first block has none. */
-export interface ScannedBlock {
-  title: ScannedTitle | undefined;
-  /** 1 to 6; 0 without a heading. */
-  depth: number;
-  /** Whether a label stands there, other than an overall. */
-  isLabelled: boolean;
-  /** Whether any label stands there, be it an overall; and whether one is an overall by the first of its words. */
-  hasLabel: boolean;
-  hasOverall: boolean;
-  /** Whether a line may be a label that is none for certain. */
-  mayBeLabelled: boolean;
-  /** Whether a quote, above all labels, describes a criterion; `maybe` where only a parser can tell. */
-  described: 'yes' | 'no' | 'maybe';
-  hasQuote: boolean;
-  /** What the content begins with, its first line, and whether that line is all. */
-  first: 'text' | 'quote' | 'other' | undefined;
-  firstLine: string;
-  isOneLine: boolean;
-  /** Whether something stands behind the first paragraph or quote. */
-  hasMore: boolean;
-}
+import { blockOf, type ScannedBlock } from './block';
+import { type LabelFinder, mayBeLabel } from './labels';
+import { isBold, isDigit, isOne, isRule, isSpace, markerWidth, withoutClosing } from './line';
+import { isClosed, readQuoteLine } from './quotes';
+import { readTitle, type ScannedTitle } from './text';
 
 type Above = 'blank' | 'heading' | 'comment' | 'rule' | 'text' | 'list' | 'quote';
 
@@ -371,86 +350,3 @@ export class BlockScanner {
 }
 
 const nameless: ScannedTitle = { said: '', name: '', nameRange: { start: 0, end: 0 } };
-
-function blockOf(depth: number, title: ScannedTitle | undefined): ScannedBlock {
-  return {
-    title,
-    depth,
-    isLabelled: false,
-    hasLabel: false,
-    hasOverall: false,
-    mayBeLabelled: false,
-    described: 'no',
-    hasQuote: false,
-    first: undefined,
-    firstLine: '',
-    isOneLine: false,
-    hasMore: false,
-  };
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** Where a heading's text ends: without the hashes that may close it. */
-function withoutClosing(text: string, from: number, end: number): number {
-  let at = end;
-  while (at > from && text[at - 1] === '#') at -= 1;
-  if (at === end) return end;
-  if (at > from && !isSpace(text.charCodeAt(at - 1))) return end;
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at -= 1;
-  return at;
-}
-
-/** Whether an ordered bullet is the first of its list. */
-function isOne(text: string, from: number): boolean {
-  return text[from] === '1' && !isDigit(text.charCodeAt(from + 1));
-}
-
-/** Whether a line begins and ends in bold, but for punctuation behind it. */
-function isBold(source: string): boolean {
-  const mark = source.slice(0, 2);
-  if (mark !== '**' && mark !== '__') return false;
-  let end = source.length;
-  while (end > 0 && /[\s:：,;]/u.test(source[end - 1] ?? '')) end -= 1;
-  return source.endsWith('**', end) || source.endsWith('__', end);
-}
-
-/** How wide the marker of a bullet with text is; 0 for what is none. */
-function markerWidth(text: string, from: number, end: number): number {
-  let at = from;
-  const code = text.charCodeAt(at);
-  if (code === 45 || code === 42 || code === 43) at += 1;
-  else {
-    while (at < end && at - from < 9 && isDigit(text.charCodeAt(at))) at += 1;
-    if (at === from || (text[at] !== '.' && text[at] !== ')')) return 0;
-    at += 1;
-  }
-  return at < end && isSpace(text.charCodeAt(at)) ? at - from : 0;
-}
-
-/** Whether a line is made of what underlines headings, separates blocks, and rules tables. */
-function isRule(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) {
-    switch (text.charCodeAt(at)) {
-      case 32:
-      case 9:
-      case 45:
-      case 61:
-      case 42:
-      case 95:
-      case 43:
-      case 124:
-      case 58:
-        continue;
-      default:
-        return false;
-    }
-  }
-  return true;
-}

@@ -1,5 +1,5 @@
-import type { Range } from './model';
-import { remembered } from './scanCache';
+import type { Range } from '../model';
+import { remembered } from './remembered';
 
 /** What is read of a heading without parsing it. */
 export interface ScannedTitle {

@@ -1,4 +1,4 @@
-import type { Range } from './model';
+import type { Range } from '../model';
 
 /** What is read of front matter without reading YAML. */
 export interface ScannedMatter {

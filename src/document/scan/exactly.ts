@@ -1,11 +1,12 @@
-import { looksLikeLevel, readLevelHeading } from './levels';
-import { isPlaceholder } from './marks';
-import type { Range } from './model';
-import type { ReadingRules } from './options';
-import { BlockScanner, type ScannedBlock } from './scanBlocks';
-import { criteriaAmong } from './scanCriteria';
-import { ideographs, labelFinder } from './scanLabels';
-import { type ScannedMatter, scanMatter } from './scanMatter';
+import { looksLikeLevel, readLevelHeading } from '../levels';
+import { isPlaceholder } from '../marks';
+import type { Range } from '../model';
+import type { ReadingRules } from '../options';
+import type { ScannedBlock } from './block';
+import { BlockScanner } from './blocks';
+import { criteriaAmong } from './criteria';
+import { ideographs, labelFinder } from './labels';
+import { type ScannedMatter, scanMatter } from './matter';
 
 /** What the parser finds in a text, as far as it was found without it. */
 export interface ExactScan {

@@ -1,7 +1,7 @@
-import { isGeneralLead } from './leadWords';
-import { levelsIn } from './levels';
-import { remembered } from './scanCache';
-import { isPlain } from './scanText';
+import { isGeneralLead } from '../leadWords';
+import { levelsIn } from '../levels';
+import { remembered } from './remembered';
+import { isPlain } from './text';
 
 /** What a line of a quote says: that it describes a criterion, nothing of that, or what only a parser can tell. */
 export type QuoteLine = 'describes' | 'maybe' | 'nothing';
