@@ -4,6 +4,7 @@ import { isBold, isDigit, isOne, isRule, isSpace, markerWidth, withoutClosing } 
 import { isClosed, readQuoteLine } from './quotes';
 import { readTitle, type ScannedTitle } from './text';
 
+/** What the line before was. What follows a list, quote or paragraph directly may go on with it. */
 type Above = 'blank' | 'heading' | 'comment' | 'rule' | 'text' | 'list' | 'quote';
 
 /** Longer lines may be nested so deeply that no tree is made of them. */
@@ -27,16 +28,19 @@ export class BlockScanner {
   private fence: { mark: string; length: number } | undefined;
   /** Where the text of the last bullet at the top begins, as long as its list is open. */
   private column = -1;
+  /** Whether that bullet is a number. */
   private isOrdered = false;
   /** Whether the last line was a label in a bullet, which the next one may take back. */
   private pending:
     | { block: ScannedBlock; column: number; isPrimary: boolean; isOverall: boolean }
     | undefined;
-  /** Whether the last line was a label by itself, so that it is all of its paragraph unless a text follows. */
+  /** Whether the last line was a label without a bullet, so that it is all of its paragraph unless a text follows. */
   private isLabelAbove = false;
   /** Whether bold lines below this heading are none of its own: a label or quote stands above them. */
   private isQuiet = false;
+  /** How many bold lines below this heading may stand for headings. */
   private bold = 0;
+  /** Whether the paragraph of the quote so far cannot keep the next line from beginning with its own words. */
   private isQuotePlain = true;
 
   constructor(text: string, labels: LabelFinder, isClose: boolean) {
@@ -59,7 +63,8 @@ export class BlockScanner {
       if (end - at > longest || !this.line(at, end)) return false;
       at = next < 0 ? text.length : next + 1;
     }
-    return this.settle(undefined, 0);
+    this.settle(undefined, 0);
+    return true;
   }
 
   private get block(): ScannedBlock {
@@ -87,7 +92,8 @@ export class BlockScanner {
     if (from === end) {
       this.above = 'blank';
       this.isQuotePlain = true;
-      return this.settle('blank', 0);
+      this.settle('blank', 0);
+      return true;
     }
     if (indent === 0) return this.atTop(from, end);
     if (this.column >= 0 && indent >= this.column) return this.inList(from, end, indent);
@@ -137,7 +143,7 @@ export class BlockScanner {
     while (text[at] === '#') at += 1;
     const depth = at - from;
     if (depth > 6 || (at < end && !isSpace(text.charCodeAt(at)))) return this.paragraph(from, end);
-    if (!this.settle('heading', 0)) return false;
+    this.settle('heading', 0);
     while (at < end && isSpace(text.charCodeAt(at))) at += 1;
     const title = at < end ? readTitle(text, at, withoutClosing(text, at, end)) : nameless;
     if (!title) return false;
@@ -151,7 +157,7 @@ export class BlockScanner {
   }
 
   private quote(from: number, end: number): boolean {
-    if (!this.settle('quote', 0)) return false;
+    this.settle('quote', 0);
     const { text, block } = this;
     if (this.above !== 'quote') this.isQuotePlain = true;
     let at = from + 1;
@@ -183,7 +189,8 @@ export class BlockScanner {
     if (/^<https?:\/\//u.test(text.slice(from, from + 9))) return this.paragraph(from, end);
     // A comment of one line.
     const close = text.indexOf('-->', from + 4);
-    if (!text.startsWith('<!--', from) || close !== end - 3 || !this.settle('comment', 0)) return false;
+    if (!text.startsWith('<!--', from) || close !== end - 3) return false;
+    this.settle('comment', 0);
     this.above = 'comment';
     this.column = -1;
     return true;
@@ -197,7 +204,7 @@ export class BlockScanner {
     const length = at - from;
     const isFence = length >= 3 && (mark === '~' || !text.slice(at, end).includes('`'));
     if (!isFence) return this.paragraph(from, end);
-    if (!this.settle('comment', 0)) return false;
+    this.settle('comment', 0);
     this.content('other', '');
     this.fence = { mark, length };
     this.column = -1;
@@ -220,7 +227,8 @@ export class BlockScanner {
     if (!isBreak || above === 'text' || above === 'list' || above === 'quote') return false;
     this.above = 'rule';
     this.column = -1;
-    return this.settle('rule', 0);
+    this.settle('rule', 0);
+    return true;
   }
 
   private bullet(from: number, end: number, width: number): boolean {
@@ -233,7 +241,7 @@ export class BlockScanner {
     while (at < end && isSpace(text.charCodeAt(at))) at += 1;
     const space = at - from - width;
     const isTabbed = text.charCodeAt(from + width) === 9;
-    if (!this.settle('list', 0)) return false;
+    this.settle('list', 0);
     this.content('other', '');
     this.above = 'list';
     this.isOrdered = isOrdered;
@@ -251,7 +259,7 @@ export class BlockScanner {
 
   private paragraph(from: number, end: number): boolean {
     const { text, above } = this;
-    if (!this.settle('text', 0)) return false;
+    this.settle('text', 0);
     const isFirst = above !== 'text' && above !== 'list' && above !== 'quote';
     // Whether a line that goes on with a list leaves it open is for a parser to tell.
     this.column = -1;
@@ -281,7 +289,7 @@ export class BlockScanner {
     const width = isRuled ? 0 : markerWidth(text, from, end);
     const isBegin =
       (width > 0 && (!isDigit(text.charCodeAt(from)) || isOne(text, from))) || text[from] === '>';
-    if (!this.settle(isRuled ? undefined : isBegin ? 'list' : 'text', indent)) return false;
+    this.settle(isRuled ? undefined : isBegin ? 'list' : 'text', indent);
     this.block.hasMore = true;
     this.above = 'list';
     let at = from + width;
@@ -298,7 +306,7 @@ export class BlockScanner {
     const { text } = this;
     if (indent < 4 && /[#`~<>=|_*+:-]/u.test(text[from] ?? '')) return false;
     if (indent < 4 && markerWidth(text, from, end) > 0) return false;
-    if (!this.settle('text', 0)) return false;
+    this.settle('text', 0);
     const { block, above } = this;
     const isText = above === 'text' || above === 'quote' || above === 'list';
     if (this.isClose || mayBeLabel(text, from, end, this.labels)) block.mayBeLabelled = true;
@@ -326,11 +334,11 @@ export class BlockScanner {
    * Says what follows a label in a bullet: it stays one unless its paragraph may go on, or become a heading.
    * @param below what follows; `undefined` for the end, where `indent` is 0, or a line of dashes
    */
-  private settle(below: Above | undefined, indent: number): boolean {
+  private settle(below: Above | undefined, indent: number): void {
     const { pending } = this;
     if (this.isLabelAbove && below !== 'text') this.isQuiet ||= this.bold === 0;
     if (below !== 'text') this.isLabelAbove = false;
-    if (!pending) return true;
+    if (!pending) return;
     this.pending = undefined;
     const { block, column, isOverall, isPrimary } = pending;
     const isRuled = below === undefined && indent > 0;
@@ -339,9 +347,9 @@ export class BlockScanner {
       this.note(block, isOverall, isPrimary);
       this.isQuiet ||= this.bold === 0;
     }
-    return true;
   }
 
+  /** Notes a label of a block. */
   private note(block: ScannedBlock, isOverall: boolean, isPrimary: boolean): void {
     block.hasLabel = true;
     if (isOverall) block.hasOverall ||= isPrimary;

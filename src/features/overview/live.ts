@@ -93,7 +93,8 @@ export class LiveOverview implements vscode.Disposable {
       const tell = (progress: Progress): void => {
         if (signal.aborted) return;
         this.state = { kind: 'looking', ...progress };
-        this.drawing ??= setTimeout(() => this.draw(), pause);
+        // Ten thousand rows take a while to be drawn: they are drawn less often.
+        this.drawing ??= setTimeout(() => this.draw(), Math.max(pause, progress.total / 5));
       };
       const isAll = await this.host.index.look(signal, { rows: true, tell });
       if (!signal.aborted) this.become({ kind: 'done', isAll });

@@ -44,6 +44,11 @@ describe('an entry', () => {
   it.each<[string, Entry, Entry | undefined]>([
     ['whose turn has not come', { ...bare, row: { uri, unread: 'reading' } }, bare],
     [
+      'that took too long, which it may not again',
+      { ...entry, row: { uri, unread: 'complex' } },
+      { ...bare, row: { uri, unread: 'complex' } },
+    ],
+    [
       'of an open document, which is not what is stored',
       { ...entry, stamp: 'open/7' },
       { ...entry, stamp: '' },
