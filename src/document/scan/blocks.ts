@@ -9,6 +9,8 @@ type Above = 'blank' | 'heading' | 'comment' | 'rule' | 'text' | 'list' | 'quote
 
 /** Longer lines may be nested so deeply that no tree is made of them. */
 const longest = 2000;
+/** More headings are nobody's review, and would take their time to be told apart. */
+const most = 2000;
 
 /**
  * Cuts a text at its headings as the parser does, line by line, as long as it is certain that the parser would.
@@ -146,7 +148,7 @@ export class BlockScanner {
     this.settle('heading', 0);
     while (at < end && isSpace(text.charCodeAt(at))) at += 1;
     const title = at < end ? readTitle(text, at, withoutClosing(text, at, end)) : nameless;
-    if (!title) return false;
+    if (!title || this.blocks.length > most) return false;
     this.blocks.push(blockOf(depth, title));
     this.above = 'heading';
     this.column = -1;

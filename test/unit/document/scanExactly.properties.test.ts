@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ParseOptions, readingRules } from '../../../src/document/options';
 import { parse } from '../../../src/document/parse';
 import { scanExactly } from '../../../src/document/scan/exactly';
+import { pathological } from '../../pathological';
 import { alignmentDocument, tidyDocument } from '../edits/generated/documents';
 import { markdownFiles } from '../edits/generated/files';
 import { anyLines } from '../edits/generated/lines';
@@ -78,6 +79,10 @@ describe('What the scanner is certain of is what the parser reads in', () => {
     for (const text of markdownFiles('samples')) {
       if (text.includes('employee:')) expect(isCertain(text), text).toBe(true);
     }
+  });
+
+  it.each(pathological.map(({ name, make }) => [name, make] as const))('a text of %s', (_, make) => {
+    isCertain(make(2000));
   });
 
   it('fixtures, among them the documents of strangers', () => {
