@@ -1,5 +1,7 @@
 import { isNumber } from '../coverage/numbering';
+import { rangeOf, toTree } from '../document/markdown';
 import type { Example } from '../document/model';
+import { readProject } from '../document/project';
 import type { NewExample } from './fragment';
 import { bulletAt, columnOf, lineEnd, lineStart } from './lineStyle';
 
@@ -35,7 +37,7 @@ export function carried(text: string, example: Example): NewExample | undefined 
   const start = range.start + (bullet ? bullet.marker.length + bullet.padding.length : 0);
   const end = Math.max(start, range.end);
   const width = bullet ? columnOf(before + bullet.marker + bullet.padding) : columnOf(before);
-  const lead = leadOf(text.slice(start, end), project);
+  const lead = leadOf(dedented(text.slice(start, end), width), project);
   const numbered = evidence.filter(
     (one) => isNumber(one) && text.startsWith(`[${one.label}]`, one.range.start),
   );
@@ -44,13 +46,14 @@ export function carried(text: string, example: Example): NewExample | undefined 
     note,
     evidence: evidence.map(({ url }) => url),
     content: (firstNumber) => {
-      let at = start + lead;
+      let at = start;
       let content = '';
       for (const [index, { label, range: link }] of numbered.entries()) {
         content += `${text.slice(at, link.start)}[${firstNumber + index}]`;
         at = link.start + label.length + 2;
       }
-      return dedented(content + text.slice(at, end), width);
+      const whole = dedented(content + text.slice(at, end), width);
+      return lead > 0 ? atStart(whole.slice(lead)) : whole;
     },
   };
 }
@@ -71,14 +74,21 @@ function isSaid(text: string, { range, note, evidence }: Example, marker: string
   return !` ${words}${text.slice(at, Math.max(at, end))}`.includes(` ${marker}`);
 }
 
-/** How much of a bullet's text is the name of its project, in narrative form. */
-function leadOf(text: string, project: string | undefined): number {
-  if (project === undefined) return 0;
-  const [all = '', name = ''] =
-    /^(?:\*\*|__|`)([^*_`\r\n]{1,120}?)(?:[:：]?(?:\*\*|__|`)[:：]?|[:：])(?:[ \t]+[–—-]+)?[ \t]+(?=\S)/u.exec(
-      text,
-    ) ?? [];
-  return name.trim() === project ? all.length : 0;
+/** How much of what an example says is the name of its project, in narrative form, as the document is read. */
+function leadOf(content: string, project: string | undefined): number {
+  const [first] = project === undefined ? [] : toTree(content).root.children;
+  const named = first?.type === 'paragraph' ? readProject(first.children) : undefined;
+  const [next] = named?.project === project ? (named?.rest ?? []) : [];
+  if (!next) return 0;
+  // Of words with escapes among them it is known only where they begin, be it with the name or the mark behind it.
+  const { start } = rangeOf(next);
+  const passed = start === 0 ? /^[^:：]*[:：]\s*/u : /^(?:\s?[:：])?(?:\s+[–—-]+(?=\s))?\s*/u;
+  return start + (passed.exec(content.slice(start))?.[0].length ?? 0);
+}
+
+/** What stood behind a name, so that it begins no list where it stands first: `1. of May`. */
+function atStart(content: string): string {
+  return content.replace(/^(?:\d{1,9}(?=[.)](?:\s|$))|(?=[-+*](?:\s|$)))/u, '$&\\');
 }
 
 /** Lines with line feeds between them, those behind the first without the white space (and quote marks) before them. */

@@ -64,8 +64,8 @@ function isWanted(written: Example, { project, note, isPlain, evidence, content 
   const urls = written.evidence.map(({ url }) => url);
   const isSame = written.note === note && urls.join('\n') === evidence.join('\n');
   return (
-    // What stood elsewhere says the same here.
-    (content === undefined || isSame) &&
+    // What stood elsewhere says the same here, and keeps no project but the one that was asked for.
+    (content === undefined || (isSame && (project !== undefined || written.project === undefined))) &&
     // What came from outside brings no link along.
     (!isPlain || urls.length === evidence.length) &&
     (project === undefined || (written.project !== undefined && isSameProject(written.project, project))) &&

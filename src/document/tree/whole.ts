@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
@@ -34,7 +34,7 @@ export function parseWhole(source: string): Tree {
   if (!root) return { root: { type: 'root', children: [] }, complete: false };
   const complete = !cutDeep(root);
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-  visit(root, (node) => endWithWords(node, text));
+  visit(root, (node) => placeBlocks(node, text));
   return { root, complete };
 }
 
@@ -72,20 +72,55 @@ function cutDeep(root: Root): boolean {
 
 const containers: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'list', 'listItem', 'blockquote']);
 
+/** Puts blocks where they stand: what is written beside one that micromark has elsewhere would seem to be its own. */
+function placeBlocks(node: Nodes, source: string): boolean {
+  if (!('children' in node)) return true;
+  if (containers.has(node.type)) endWithWords(node, source);
+  keepApart(node.children, source);
+  return true;
+}
+
 /**
  * Ends paragraphs, and what holds them, where their words end. micromark counts a last line of nothing but
- * spaces (at the end of a text) or of spaces that do not break to the bullet above it; what is written
- * between the two would seem to be the bullet's.
+ * spaces (at the end of a text) or of spaces that do not break to the bullet above it, and the spaces behind
+ * an open fence.
  */
-function endWithWords(node: Nodes, source: string): boolean {
-  if (!containers.has(node.type)) return true;
+function endWithWords(node: Parents, source: string): void {
   const last = node.type === 'paragraph' ? node.children.at(-1) : undefined;
   for (const { position } of last ? [node, last] : [node]) {
     const { start, end } = position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) continue;
     let to = end.offset;
     while (to > start.offset && /\s/u.test(source[to - 1] ?? '')) to--;
-    if (to > start.offset && /[\r\n]/u.test(source.slice(to, end.offset))) end.offset = to;
+    if (/[\r\n]/u.test(source.slice(to, end.offset)) || endsInCode(node)) end.offset = to;
   }
-  return true;
+}
+
+function endsInCode(node: Nodes): boolean {
+  let last = node;
+  for (let next: Nodes | undefined = node; next; next = 'children' in next ? next.children.at(-1) : undefined)
+    last = next;
+  return last.type === 'code';
+}
+
+/**
+ * Keeps neighbours from overlapping: to micromark, a bullet with an open fence in it ends within the next
+ * bullet, and a heading begins with the definitions above it.
+ *
+ *     - **Search**      [search]: https://a.example
+ *         - ```         Mastery
+ *     - did it          =======
+ */
+function keepApart(nodes: readonly Nodes[], source: string): void {
+  for (const [index, node] of nodes.entries()) {
+    const { start } = node.position ?? {};
+    const { start: first, end: last } = nodes[index - 1]?.position ?? {};
+    if (start?.offset === undefined || first?.offset === undefined || last?.offset === undefined) continue;
+    if (start.offset >= last.offset) continue;
+    if (start.offset > first.offset) last.offset = start.offset;
+    else {
+      start.offset = last.offset;
+      while (/\s/u.test(source[start.offset] ?? '')) start.offset++;
+    }
+  }
 }

@@ -133,6 +133,31 @@ it('Moves an example that begins within another bullet, with that, and counts th
   expect(moved(counted, [0], 1)).toBe(documentWith('    1. did two\n', '    - did one\n'));
 });
 
+it.each([
+  ['with code in it', '**Mentoring of `Grace`:** did one', 'did one'],
+  ['in emphasis', '*Project Delta:* did one', 'did one'],
+  ['that nothing marks', 'Project Borealis: did one', 'did one'],
+  ['before a dash', '**Billing** – did one', 'did one'],
+  ['before words with an escape in them', '**Billing** – did \\*one', 'did \\*one'],
+  ['that nothing marks, before such words', 'Project Borealis: did \\*one', 'did \\*one'],
+  ['before a number', '**Billing:** 1. of May', '1\\. of May'],
+  ['on a line of its own', '**検索プロジェクト**\n      did one', 'did one'],
+])('Moves an example out of its project, without the name: %s', (_, before, after) => {
+  expect(moved(documentWith(`    - ${before}\n    - did two\n`), [0], 1)).toBe(
+    documentWith('    - did two\n', `    - ${after}\n`),
+  );
+});
+
+it('Does not move an example out of a project whose name is all that holds it together', () => {
+  const story = '    - **X**\n        - Context: did one\n        - Impact: did two\n';
+  expect(moved(documentWith(story), [0], 1)).toBe('refused: unreadable');
+});
+
+it('Moves an example with a fence that is left open, and counts the others on', () => {
+  const text = documentWith('    1. **X**\n        1. ```\n\n           did\n    2. did two\n');
+  expect(moved(text, [0], 1)).toBe(documentWith('    1. did two\n', '    - ```\n\n      did\n'));
+});
+
 it('Moves an example to the end of a text, and ends the line as the one that stands before it then', () => {
   const text = '### M\n\n- Examples\r\n    - did one\n    - did two';
   expect(moved(text, [0], 0)).toBe('### M\n\n- Examples\r\n    - did two\r\n    - did one');

@@ -40,14 +40,22 @@ function wayIn({ criteria }: AlignmentDocument, choice: number): Way | undefined
 
 /**
  * Whether an example is none that could be written elsewhere as it is written: it is no bullet, or it holds
- * other examples, or something left open takes whatever is written behind it.
+ * other examples, or only the name of its project holds its details together, or something left open takes
+ * whatever is written behind it.
  */
 function isBound(text: string, document: AlignmentDocument, { choice }: ExampleIntent): boolean {
   const way = wayIn(document, choice);
   if (!way) return false;
   const { example, source } = way;
   const holdsOthers = source.examples.some((one) => one !== example && isWithin(one.range, example.range));
-  return !bulletOf(text, document, example) || holdsOthers || isLeftOpen(text);
+  const bullet = bulletOf(text, document, example);
+  const isName =
+    bullet && wordsIn(text.slice(bullet.text.start, bullet.text.end)) === wordsIn(example.project);
+  return !bullet || isName || holdsOthers || isLeftOpen(text);
+}
+
+function wordsIn(text = ''): string {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** An example of any criterion is moved to any criterion, and to a project or none. */
