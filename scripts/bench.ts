@@ -2,6 +2,7 @@ import { root } from '../test/hosts/cache';
 import { nodeHostRunsHere } from '../test/hosts/obtain';
 import { benchActivation } from './bench/activation';
 import { benchGaps } from './bench/gaps';
+import { benchIndex } from './bench/index';
 import { benchKeystroke } from './bench/keystroke';
 import { benchOverview } from './bench/overview';
 import { benchParse } from './bench/parse';
@@ -13,6 +14,7 @@ const parts: Record<string, (root: string, hosts: readonly Host[]) => Promise<vo
   keystroke: benchKeystroke,
   activation: benchActivation,
   gaps: benchGaps,
+  index: benchIndex,
   overview: benchOverview,
 };
 

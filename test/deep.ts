@@ -21,7 +21,14 @@ const { status } = spawnSync(
   process.execPath,
   [
     path.join(root, 'node_modules/vitest/vitest.mjs'),
-    ...['run', 'generated.properties', 'mutated.properties', 'tidy.properties', 'rereading.properties'],
+    ...[
+      'run',
+      'generated.properties',
+      'mutated.properties',
+      'tidy.properties',
+      'rereading.properties',
+      'scanExactly.properties',
+    ],
     ...['--project=unit', '--maxWorkers=2'],
     '--disable-console-intercept',
   ],

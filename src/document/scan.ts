@@ -4,11 +4,14 @@ import { isGeneralLead } from './leadWords';
 import { readLevelHeading } from './levels';
 import { isUnfinishedMark } from './marks';
 import type { Range } from './model';
-import { type ParseOptions, readingRules } from './options';
+import { type ParseOptions, type ReadingRules, readingRules } from './options';
+import { scanExactly } from './scan/exactly';
 
-/** The headings of a text that look like criteria, found without parsing it. */
+/** The headings of a text that are, or look like, criteria, found without parsing it. */
 export interface Scan {
   criteria: { name: string; nameRange: Range }[];
+  /** Whether these are what the parser finds; else they are what in all likelihood it does. */
+  certain: boolean;
   /** Whether these look so much like criteria that the user may be told of the document. */
   likely: boolean;
 }
@@ -21,14 +24,23 @@ const fence = /^ {0,3}(`{3,}|~{3,})/u;
 const atx = /^ {0,3}(#{1,6})[ \t]+(.*)$/su;
 
 /**
- * Finds what are criteria in all likelihood: headings with a label or a described level below them. Linear
- * in the text and bounded, so that it may run where nothing may block; for the time until the text is
- * parsed, and for texts that are too large or too complex for that.
+ * Finds the criteria: certainly where {@link scanExactly} can, else in all likelihood. Linear in the text and bounded,
+ * so that it may run where nothing may block; for the time until the text is parsed, and for texts that are too large
+ * or too complex for that.
  *
  * @param text the text, or the beginning of it
  */
 export function scan(text: string, options?: ParseOptions): Scan {
-  const { words, marks } = readingRules(options);
+  const rules = readingRules(options);
+  const guess = guessCriteria(text, rules);
+  const exact = scanExactly(text, rules);
+  if (!exact) return { ...guess, certain: false };
+  const { criteria, recognised } = exact;
+  return { criteria, certain: true, likely: recognised ?? (criteria.length > 0 && guess.likely) };
+}
+
+/** Headings with a label or a described level below them, whatever stands around them. */
+function guessCriteria(text: string, { words, marks }: ReadingRules): Omit<Scan, 'certain'> {
   const found: Found[] = [];
   let closing: string | undefined;
   let hasLevel = false;

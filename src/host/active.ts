@@ -23,7 +23,7 @@ export async function activeAnalysis(store: AlignmentStore, isForText = false): 
     // Who looks at Markdown means that, and hears why it will not do.
     const isMeant = shown !== undefined && isCandidate(shown) && !isForText;
     if (!(error instanceof Refusal) || isMeant || !store.recent) throw error;
-    const document = await offerDocuments(store.recent);
+    const document = await offerDocuments(store);
     const analysis = document && (await store.current(document));
     if (analysis) return analysis;
     if (!document) throw error;

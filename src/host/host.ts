@@ -5,6 +5,7 @@ import type { Platform } from '../platform/platform';
 import type { FetchLink } from '../references/linkCheck';
 import { ExampleDays } from './exampleDays';
 import { FactAsker } from './facts/asker';
+import { IndexFile } from './indexFile';
 import { Ladders } from './ladders';
 import { Log } from './log';
 import { wordTooComplex } from './messages';
@@ -13,7 +14,7 @@ import { ReferenceMarks } from './referenceMarks';
 import { Refusal, showRefusal } from './refusal';
 import { AlignmentStore } from './store';
 import { loadRow, TreeNode } from './treeNode';
-import { WorkspaceOverview } from './workspaceOverview';
+import { WorkspaceIndex } from './workspaceIndex';
 
 /** What every feature is given: the store, the engine, the log, and a way to register that is undone at the end. */
 export interface Host {
@@ -28,7 +29,7 @@ export interface Host {
   /** Loads another bundle of ours. */
   readonly load: Platform['load'];
   /** What is known of all alignment documents of the workspace, once somebody asked for it. */
-  readonly overview: WorkspaceOverview;
+  readonly index: WorkspaceIndex;
   /** What was found when references were tested. */
   readonly marks: ReferenceMarks;
   /** Fetches from any site; missing where the host cannot. */
@@ -74,6 +75,9 @@ export function createHost(
   );
   const days = own(new ExampleDays(context));
   const store = own(new AlignmentStore(engine, log, new RecentDocuments(context.globalState), days));
+  const file = new IndexFile(context.storageUri, versionOf(context));
+  const index = own(new WorkspaceIndex(store, engine, log, file));
+  store.index = index;
   return {
     context,
     store,
@@ -82,7 +86,7 @@ export function createHost(
     ladders: own(new Ladders(engine, log)),
     facts: new FactAsker(store, engine),
     load: (name) => platform.load(name),
-    overview: own(new WorkspaceOverview(store, engine, log)),
+    index,
     marks: own(new ReferenceMarks(context.workspaceState)),
     fetchLink: platform.fetchLink,
     own,
@@ -105,6 +109,12 @@ export function createHost(
       });
     },
   };
+}
+
+/** Who reads the documents: the next version may read them otherwise. */
+function versionOf({ extension }: vscode.ExtensionContext): string {
+  const manifest: unknown = extension?.packageJSON;
+  return String(Object(manifest).version);
 }
 
 /**

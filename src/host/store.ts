@@ -9,6 +9,7 @@ import type { Log } from './log';
 import { DocumentReader, type Known } from './reader';
 import type { RecentDocuments } from './recentDocuments';
 import { today } from './today';
+import type { WorkspaceIndex } from './workspaceIndex';
 
 /** How long the store waits for the next keystroke before it reads a document again, in milliseconds. */
 const pause = 100;
@@ -54,6 +55,8 @@ export class AlignmentStore implements vscode.Disposable {
 
   /** Remembers what was open; absent where nothing does. */
   readonly recent: RecentDocuments | undefined;
+  /** Knows the documents of the workspace, open or not; absent where nothing does. */
+  index: WorkspaceIndex | undefined;
   /** A document was read, is no alignment document any more, cannot be read, or was closed. */
   readonly onDidChange = this.changed.event;
 

@@ -4,8 +4,8 @@ import { settings } from './ids';
 import type { AlignmentStore } from './store';
 import { templateTest } from './templatesFolder';
 
-/** How many files of a workspace are looked at. */
-export const mostFiles = 2000;
+/** How many files of a workspace are looked at: as many as a department has documents. */
+export const mostFiles = 10_000;
 
 /** What is searched: as whoever looks for Markdown names it. */
 const pattern = '**/*.{md,markdown}';
@@ -19,12 +19,21 @@ export interface WorkspaceDocument {
   readonly uri: vscode.Uri;
   /** Another one whenever the text may be another one. */
   readonly stamp: string;
-  /** What the first look gave; missing where the stamp was known already, and where it cannot be read. */
+  /** What the first look gave; missing where the stamp was known already (of ours or not), and where it cannot be read. */
   readonly glance?: Pick<Glance, 'text' | 'isIncluded'>;
   /** Why it cannot be read, though it is likely one of ours. */
   readonly unread?: 'complex' | 'large';
   /** The open document, if there is one: what is not saved yet counts. */
   readonly document?: vscode.TextDocument;
+}
+
+/** A Markdown file that did not pass: it is none of ours, as long as it has that stamp. */
+export type OtherFile = Pick<WorkspaceDocument, 'uri' | 'stamp'>;
+
+/** What a look at a file gives; nothing where it is gone, or cannot be read. */
+export interface Looked {
+  found?: WorkspaceDocument;
+  other?: OtherFile;
 }
 
 /** A look through a workspace. */
@@ -34,10 +43,9 @@ export interface WorkspaceSearch {
   /** Whether these are all; else there are more than are looked at. */
   readonly isAll: boolean;
   /**
-   * Looks at one file after another. `looked` counts those that are behind us, of ours or not. It ends early,
-   * without an error, once the search is taken back.
+   * Looks at one file after another, of ours or not. It ends early, without an error, once the search is taken back.
    */
-  documents(): AsyncIterable<{ looked: number; found?: WorkspaceDocument }>;
+  documents(): AsyncIterable<Looked>;
 }
 
 /** What a caller may add. */
@@ -84,8 +92,8 @@ export async function searchWorkspace(options: SearchOptions = {}): Promise<Work
   }
 }
 
-/** Looks at one file; for one that changed. `undefined` where it is none of ours, or gone. */
-export function lookAtFile(uri: vscode.Uri, store: AlignmentStore): Promise<WorkspaceDocument | undefined> {
+/** Looks at one file, whatever is known of it; for one that changed, came or went. */
+export function lookAtFile(uri: vscode.Uri, store: AlignmentStore): Promise<Looked> {
   return looker({ store })(uri);
 }
 
@@ -107,19 +115,19 @@ function isLeft({ path }: vscode.Uri): boolean {
   return path.includes('/node_modules/');
 }
 
-type Look = (uri: vscode.Uri) => Promise<WorkspaceDocument | undefined>;
+type Look = (uri: vscode.Uri) => Promise<Looked>;
 
 async function* lookInOrder(
   uris: readonly vscode.Uri[],
   look: Look,
   signal?: AbortSignal,
-): AsyncGenerator<{ looked: number; found?: WorkspaceDocument }> {
-  const begun: Promise<WorkspaceDocument | undefined>[] = [];
-  for (let looked = 1; looked <= uris.length; looked += 1) {
-    for (const uri of uris.slice(looked - 1 + begun.length, looked - 1 + ahead)) begun.push(look(uri));
-    const found = await begun.shift();
+): AsyncGenerator<Looked> {
+  const begun: Promise<Looked>[] = [];
+  for (let at = 0; at < uris.length; at += 1) {
+    for (const uri of uris.slice(at + begun.length, at + ahead)) begun.push(look(uri));
+    const looked = await begun.shift();
     if (signal?.aborted) return;
-    yield { looked, ...(found ? { found } : {}) };
+    yield looked ?? {};
   }
 }
 
@@ -131,7 +139,7 @@ function looker({ store, stampOf }: SearchOptions): Look {
   const sections = new Map<string, vscode.WorkspaceConfiguration>();
   const isTemplate = templateTest();
   return async (uri) => {
-    if (isTemplate(uri)) return undefined;
+    if (isTemplate(uri)) return {};
     const document = store && open.get(uri.toString());
     if (store && document) return openDocument(store, document, stampOf?.(uri));
     const file: ClosedFile = { uri, languageId: 'markdown' };
@@ -141,15 +149,16 @@ function looker({ store, stampOf }: SearchOptions): Look {
     try {
       const { mtime, size } = await vscode.workspace.fs.stat(uri);
       const stamp = `${mtime}/${size}`;
-      if (stampOf?.(uri) === stamp) return { uri, stamp };
+      if (stampOf?.(uri) === stamp) return { found: { uri, stamp } };
       // No text has more UTF-16 code units than bytes.
-      if (size > 3 * maximumLength(section)) return undefined;
+      if (size > 3 * maximumLength(section)) return { other: { uri, stamp } };
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       const glance = glanceAtText(file, text, section);
-      return glance && { uri, stamp, ...(glance.isWhole ? { glance } : { unread: 'large' }) };
+      if (!glance) return { other: { uri, stamp } };
+      return { found: { uri, stamp, ...(glance.isWhole ? { glance } : { unread: 'large' }) } };
     } catch {
       // Gone since, or not to be read.
-      return undefined;
+      return {};
     }
   };
 }
@@ -159,12 +168,13 @@ async function openDocument(
   store: AlignmentStore,
   document: vscode.TextDocument,
   known: string | undefined,
-): Promise<WorkspaceDocument | undefined> {
+): Promise<Looked> {
   const analysis = await store.current(document);
   const { uri, version } = document;
   const stamp = `open/${version}`;
-  if (known === stamp) return { uri, stamp, document };
-  if (analysis) return { uri, stamp, document, glance: { text: analysis.text, isIncluded: true } };
-  const outline = store.outline(document);
-  return outline && { uri, stamp, document, unread: outline.unread === 'large' ? 'large' : 'complex' };
+  if (known === stamp) return { found: { uri, stamp, document } };
+  if (analysis) return { found: { uri, stamp, document, glance: { text: analysis.text, isIncluded: true } } };
+  const unread = store.outline(document)?.unread;
+  if (!unread) return { other: { uri, stamp } };
+  return { found: { uri, stamp, document, unread: unread === 'large' ? 'large' : 'complex' } };
 }

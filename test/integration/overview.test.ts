@@ -39,12 +39,12 @@ describe('overview', () => {
   const never = new AbortController().signal;
 
   /** The names in the rows, in their order. */
-  const people = (): (string | undefined)[] => own().host.overview.rows().map(person);
+  const people = (): (string | undefined)[] => own().host.index.rows().map(person);
   const person = (row: OverviewRow | UnreadRow): string | undefined =>
     'unread' in row ? row.unread : row.person;
   const rowOf = (name: string) =>
     own()
-      .host.overview.rows()
+      .host.index.rows()
       .find((row): row is OverviewRow => person(row) === name);
 
   beforeEach(() => set('checkIn.everyDays', 0));
@@ -57,7 +57,7 @@ describe('overview', () => {
     await writeFile('sample.md', review('Nobody', 1).replace('---\n', '---\nalignment: false\n'));
     await writeFile('node_modules/thing/ken.md', review('Ken', 1));
     await writeFile('.alignment/template.md', review('Template', 1));
-    expect(await own().host.overview.look(never)).toBe(true);
+    expect(await own().host.index.look(never, { rows: true })).toBe(true);
     // One that is light, one that wants nothing, one that is over.
     expect(people()).toEqual(['Linus', 'Ada', 'Grace']);
     expect(rowOf('Ada')).toMatchObject({
@@ -78,7 +78,7 @@ describe('overview', () => {
     const files = vscode.workspace.getConfiguration('files');
     await files.update('exclude', { '**/archive': true }, vscode.ConfigurationTarget.Global);
     try {
-      await own().host.overview.look(never);
+      await own().host.index.look(never, { rows: true });
       expect(people()).toEqual(['Ada']);
     } finally {
       await files.update('exclude', undefined, vscode.ConfigurationTarget.Global);
@@ -90,27 +90,27 @@ describe('overview', () => {
     const editor = await vscode.window.showTextDocument(uri);
     await replace(editor, 'employee: Ada', 'employee: Ada Lovelace');
     await showNew(review('Grace', 1));
-    await own().host.overview.look(never);
+    await own().host.index.look(never, { rows: true });
     expect(people()).toEqual(['Grace', 'Ada Lovelace']);
   });
 
   it('goes by the settings, and reads again where they change', async () => {
     await writeFile('ada.md', review('Ada', 3));
-    await own().host.overview.look(never);
+    await own().host.index.look(never, { rows: true });
     await set('coverage.minimumExamples', 4);
-    await own().host.overview.look(never);
+    await own().host.index.look(never, { rows: true });
     expect(rowOf('Ada')?.examples).toEqual({ count: 3, needed: 4 });
     await set('files.maximumSize', 1);
     await writeFile('large.md', review('Large', 90));
-    await own().host.overview.look(never);
+    await own().host.index.look(never, { rows: true });
     expect(people()).toEqual(['Ada', 'large']);
   });
 
   it('forgets what is gone', async () => {
     const uri = await writeFile('ada.md', review('Ada', 3));
-    await own().host.overview.look(never);
+    await own().host.index.look(never, { rows: true });
     await vscode.workspace.fs.delete(uri);
-    await own().host.overview.look(never);
+    await own().host.index.look(never, { rows: true });
     expect(people()).toEqual([]);
   });
 
@@ -124,20 +124,23 @@ describe('overview', () => {
     for (const name of names) await writeFile(`bound-${name}.md`, review(name, 3));
     const seen = () => people().filter((name) => names.includes(name ?? '')).length;
     const { total } = await searchWorkspace();
-    expect(await own().host.overview.look(never, undefined, total - 1)).toBe(false);
-    expect(await own().host.overview.look(never, undefined, total)).toBe(true);
+    expect(await own().host.index.look(never, { rows: true, most: total - 1 })).toBe(false);
+    expect(await own().host.index.look(never, { rows: true, most: total })).toBe(true);
     expect(seen()).toBe(3);
   });
 
   it('is taken back at any file, and keeps what it found', async () => {
     // Of other names than those of documents that VS Code still holds: what is open needs no file.
     for (const name of ['ada', 'grace', 'linus']) await writeFile(`bound-${name}.md`, review(name, 3));
-    await own().host.overview.look(never);
+    await own().host.index.look(never, { rows: true });
     const abort = new AbortController();
     let looked = 0;
-    const isAll = await own().host.overview.look(abort.signal, (progress) => {
-      looked = progress.looked;
-      abort.abort();
+    const isAll = await own().host.index.look(abort.signal, {
+      rows: true,
+      tell: (progress) => {
+        looked = progress.looked;
+        abort.abort();
+      },
     });
     expect([isAll, looked]).toEqual([false, 1]);
     expect(people()).toHaveLength(3);
@@ -228,8 +231,8 @@ describe('overview', () => {
   describe('row', () => {
     it('opens its document for the commands that are about it', async () => {
       const uri = await writeFile('ada.md', review('Ada', 3));
-      await own().host.overview.look(never);
-      const [row] = own().host.overview.rows();
+      await own().host.index.look(never, { rows: true });
+      const [row] = own().host.index.rows();
       const node = new OverviewNode(row ?? { uri: '', unread: 'large' });
       await loadRow(node);
       expect(vscode.window.activeTextEditor?.document.uri.toString()).toBe(uri.toString());

@@ -1,5 +1,5 @@
 import { coverageOf } from '../../coverage/coverage';
-import { compareDays, daysBetween } from '../../document/calendar';
+import { compareDays, daysBetween, shiftDay } from '../../document/calendar';
 import type { AlignmentDocument, Cycle, Part } from '../../document/model';
 import { lastCheckInOf } from '../../references/sinceCheckIn';
 import { checkInState } from '../checkInDue';
@@ -30,12 +30,14 @@ export interface OverviewRow {
   isCheckInDue: boolean;
   /** How much of what a review needs is done, from 0 to 1; see {@link Readiness}. */
   readiness: number;
+  /** The day from which on this may be wrong but for what {@link rowOn} puts right; missing where no day is. */
+  anewOn?: string;
 }
 
-/** A document that is likely one of ours, and cannot be read: it took too long. */
+/** A document that is one of ours, or likely so, of which no more is known: it is too complex, too large, or its turn is still to come. */
 export interface UnreadRow {
   uri: string;
-  unread: 'complex' | 'large';
+  unread: 'reading' | 'complex' | 'large';
 }
 
 /** What is set by the user rather than by the document. */
@@ -60,27 +62,66 @@ export function overviewRow(
   const part = partOf(document, today);
   const { level, nextLevel, cycle } = { ...document, ...said(part) };
   const counts = (part?.criteria ?? []).map((one) => coverageOf(one, document, minimumExamples));
-  const time = timeOf(cycle, today);
-  const facts = { cycle, checkIns: document.checkIns };
-  const state = checkInState(facts, today, checkInEveryDays);
-  const lastCheckIn = lastCheckInOf(
-    { checkIns: document.checkIns, identities: {}, ...said({ cycle }) },
-    today,
-  );
+  const { checkIns } = document;
+  const lastCheckIn = lastCheckInOf({ checkIns, identities: {}, ...said({ cycle }) }, today);
   return {
     uri,
-    ...said({ person: document.employee, level, nextLevel, cycle }),
-    time,
-    ...(cycle && time === 'running' ? { daysLeft: daysBetween(today, cycle.last) } : {}),
+    ...said({ person: short(document.employee), level: short(level), nextLevel: short(nextLevel), cycle }),
     criteria: { covered: counts.filter((one) => one.state === 'covered').length, total: counts.length },
     examples: {
       count: sum(counts.map(({ count, minimum }) => Math.min(count, minimum))),
       needed: sum(counts.map(({ minimum }) => minimum)),
     },
-    ...said({ lastCheckIn, daysSince: state?.days }),
-    isCheckInDue: state?.isDue ?? false,
+    ...said({ lastCheckIn, anewOn: anewOn(document, today) }),
+    ...inTime(cycle, lastCheckIn, today, checkInEveryDays),
     readiness: ratio,
   };
+}
+
+/**
+ * The same row on another day, as {@link overviewRow} would give it for the same text: nothing but what depends on
+ * the day is told anew.
+ * @param before the day that the row speaks of
+ * @returns `undefined` where that takes the text
+ */
+export function rowOn(
+  row: OverviewRow,
+  before: string,
+  { today, checkInEveryDays }: Pick<RowOptions, 'today' | 'checkInEveryDays'>,
+): OverviewRow | undefined {
+  if (before === today) return row;
+  if (compareDays(today, before) < 0 || (row.anewOn && compareDays(today, row.anewOn) >= 0)) return undefined;
+  const { time: _, daysLeft: __, daysSince: ___, isCheckInDue: ____, ...rest } = row;
+  return { ...rest, ...inTime(row.cycle, row.lastCheckIn, today, checkInEveryDays) };
+}
+
+/** What a row says of the day. */
+function inTime(
+  cycle: Cycle | undefined,
+  lastCheckIn: string | undefined,
+  today: string,
+  everyDays: number,
+): Pick<OverviewRow, 'time' | 'daysLeft' | 'daysSince' | 'isCheckInDue'> {
+  const time = timeOf(cycle, today);
+  const state = checkInState({ cycle, checkIns: lastCheckIn ? [lastCheckIn] : [] }, today, everyDays);
+  return {
+    time,
+    ...(cycle && time === 'running' ? { daysLeft: daysBetween(today, cycle.last) } : {}),
+    ...said({ daysSince: state?.days }),
+    isCheckInDue: state?.isDue ?? false,
+  };
+}
+
+/** The next day on which another check-in is the last one, or another part the one that is spoken of. */
+function anewOn({ checkIns, parts }: AlignmentDocument, today: string): string | undefined {
+  const cycles = parts.length > 1 ? parts.flatMap(({ cycle }) => cycle ?? []) : [];
+  const days = [...checkIns, ...cycles.flatMap(({ first, last }) => [first, shiftDay(last, 1)])];
+  return days.filter((day) => compareDays(day, today) > 0).sort(compareDays)[0];
+}
+
+/** A name that is as long as a page is none, and takes no more room than others. */
+function short(name: string | undefined): string | undefined {
+  return name?.slice(0, 200);
 }
 
 function partOf({ parts }: AlignmentDocument, today: string): Part | undefined {

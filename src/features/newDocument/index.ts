@@ -33,7 +33,7 @@ export function registerNewDocument(host: Host): void {
     const firstMonth = readSettings(folder).parse.firstMonth ?? 1;
     if (isCall(argument)) return called(argument, folder, firstMonth);
     // Looked for while the first question stands.
-    const files = Promise.all([findLadders(), findTemplates(), documentsOf(store.recent)]);
+    const files = Promise.all([findLadders(), findTemplates(), documentsOf(store)]);
     files.catch(() => undefined);
     const answers = await askForDocument({
       title: vscode.l10n.t('New Alignment Document'),

@@ -13,7 +13,7 @@ import { registerPage } from './page';
  * `showOverview` called with arguments gives the rows as data, and needs no view.
  */
 export function registerOverview(host: Host): void {
-  const { command, own, overview } = host;
+  const { command, own, index } = host;
   const live = own(new LiveOverview(host));
   const changed = own(new vscode.EventEmitter<void>());
   const treeDataProvider: vscode.TreeDataProvider<OverviewNode> = {
@@ -24,7 +24,7 @@ export function registerOverview(host: Host): void {
       if (node) return [];
       // Only a view that is seen asks.
       if (live.state.kind === 'unasked') live.show('view', true);
-      return overview.rows().map((row) => new OverviewNode(row));
+      return index.rows().map((row) => new OverviewNode(row));
     },
   };
   const view = own(vscode.window.createTreeView(views.overview, { treeDataProvider }));
@@ -33,7 +33,7 @@ export function registerOverview(host: Host): void {
   own(
     live.onDidChange(() => {
       const isLooking = live.state.kind === 'looking';
-      const isEmpty = live.state.kind === 'done' && overview.rows().length === 0;
+      const isEmpty = live.state.kind === 'done' && index.rows().length === 0;
       // With nothing found, the view's own welcome is shown.
       view.message = messageOf(live.state);
       changed.fire();
@@ -54,8 +54,8 @@ export function registerOverview(host: Host): void {
 
   command(commands.showOverview, async (argument) => {
     if (typeof argument === 'object' && argument !== null) {
-      const isAll = await overview.look(new AbortController().signal);
-      return { rows: overview.rows(), isAll };
+      const isAll = await index.look(new AbortController().signal, { rows: true });
+      return { rows: index.rows(), isAll };
     }
     await vscode.commands.executeCommand(`${views.overview}.focus`);
     return undefined;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Host } from '../../host/host';
 import { settings } from '../../host/ids';
 import { watchWorkspace } from '../../host/workspaceDocuments';
-import type { Progress } from '../../host/workspaceOverview';
+import type { Progress } from '../../host/workspaceIndex';
 
 /** How long changes are gathered before they are looked at, and the view is drawn at most, in milliseconds. */
 const pause = 200;
@@ -21,7 +21,7 @@ export type State =
  * follows files and open documents from then on. While nobody sees it, nothing is watched and nothing happens.
  */
 export class LiveOverview implements vscode.Disposable {
-  private readonly host: Pick<Host, 'overview' | 'store' | 'log'>;
+  private readonly host: Pick<Host, 'index' | 'store' | 'log'>;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly files = new Map<string, vscode.Uri>();
   private readonly viewers = new Set<string>();
@@ -35,7 +35,7 @@ export class LiveOverview implements vscode.Disposable {
   /** There are other rows, or the state is another one. */
   readonly onDidChange = this.changed.event;
 
-  constructor(host: Pick<Host, 'overview' | 'store' | 'log'>) {
+  constructor(host: Pick<Host, 'index' | 'store' | 'log'>) {
     this.host = host;
   }
 
@@ -87,11 +87,16 @@ export class LiveOverview implements vscode.Disposable {
     this.files.clear();
     this.become({ kind: 'looking', looked: 0, total: 0 });
     try {
-      const isAll = await this.host.overview.look(signal, (progress) => {
+      // What was known at the end of the last session is there at once.
+      await this.host.index.load();
+      if (!signal.aborted) this.draw();
+      const tell = (progress: Progress): void => {
         if (signal.aborted) return;
         this.state = { kind: 'looking', ...progress };
-        this.drawing ??= setTimeout(() => this.draw(), pause);
-      });
+        // Ten thousand rows take a while to be drawn: they are drawn less often.
+        this.drawing ??= setTimeout(() => this.draw(), Math.max(pause, progress.total / 5));
+      };
+      const isAll = await this.host.index.look(signal, { rows: true, tell });
       if (!signal.aborted) this.become({ kind: 'done', isAll });
     } catch (error) {
       if (signal.aborted) return;
@@ -117,7 +122,7 @@ export class LiveOverview implements vscode.Disposable {
     if (uris.length > many) return this.look();
     if (this.abort.signal.aborted) this.abort = new AbortController();
     const { signal } = this.abort;
-    for (const uri of uris) await this.host.overview.update(uri, signal);
+    for (const uri of uris) await this.host.index.update(uri, signal);
     if (!signal.aborted) this.draw();
     return undefined;
   }

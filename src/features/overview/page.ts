@@ -57,7 +57,7 @@ const options: vscode.WebviewOptions & vscode.WebviewPanelOptions = {
  * Show All Documents as Table: the same rows in the width of an editor, live as long as they are seen. After the
  * window was opened anew, it is there again.
  */
-export function registerPage({ command, overview, own, log }: Host, live: LiveOverview): void {
+export function registerPage({ command, index, own, log }: Host, live: LiveOverview): void {
   const title = vscode.l10n.t('Overview');
   let panel: vscode.WebviewPanel | undefined;
 
@@ -100,8 +100,8 @@ export function registerPage({ command, overview, own, log }: Host, live: LiveOv
   function draw(): void {
     if (!panel?.visible) return;
     const words: TableWords = tableWords();
-    const isEarly = live.state.kind === 'looking' && overview.rows().length === 0;
-    const html = isEarly ? '' : overviewTable(overview.rows(), words);
+    const isEarly = live.state.kind === 'looking' && index.rows().length === 0;
+    const html = isEarly ? '' : overviewTable(index.rows(), words);
     void panel.webview.postMessage({ notice: messageOf(live.state), html });
   }
 
@@ -112,7 +112,7 @@ export function registerPage({ command, overview, own, log }: Host, live: LiveOv
       draw();
     }
     // Only what is a row is opened, whatever the page says.
-    const row = overview.rows().find(({ uri }) => uri === place);
+    const row = index.rows().find(({ uri }) => uri === place);
     if (kind === 'show' && row)
       await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(row.uri));
   }

@@ -16,7 +16,7 @@ describe('scan', () => {
     ['## Craft\n\n> **L4:** alone\n', ['Craft']],
     ['### `Craft`\n\n#### Examples\n\n- did it\n', ['Craft']],
     ['## Craft\r\n\r\n**Examples:**\r\n- did it\r\n', ['Craft']],
-    ['## Craft\n\n**Overall:** Strong.\n', []],
+    ['## Craft\n\n**Overall:** Strong.\n', ['Craft']],
     [
       '## Craft\n\nExamples\n\n## Impact\n\n...\n\n## Reach\n\n## Notes\n\nText\n',
       ['Craft', 'Impact', 'Reach'],
@@ -28,6 +28,25 @@ describe('scan', () => {
     ['', []],
   ])('finds the criteria of %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['hashes and bullets', '## Craft\n\n- Examples\n    - did it\n', true],
+    ['Windows line ends', '## Craft\r\n\r\n- Examples\r\n    - did it\r\n', true],
+    ['line ends of long ago', '## Craft\r\r- Examples\r', false],
+    ['a fence', '```\n## No\n```\n\n## Craft\n\n- Examples\n', true],
+    ['a fence that is indented', '  ```\n## Craft\n\n- Examples\n', false],
+    ['a remark', '<!-- private -->\n\n## Craft\n\n- Examples\n', true],
+    ['other HTML', '<div>\n\n## Craft\n\n- Examples\n', false],
+    ['an underlined heading', 'Craft\n-----\n\n- Examples\n', false],
+    ['a link for a name', '## [Craft](https://a.example)\n\n- Examples\n', false],
+    ['a label that may go on', '## Craft\n\n- Examples\nof our work\n', false],
+    ['a label between lines', '## Craft\n\nText\nExamples\nText\n', false],
+    ['bold lines', '## Current Level: L4\n\n**Craft**\n\n- Examples\n\n**Impact**\n\n- Examples\n', false],
+    ['front matter', '---\nemployee: Ada\ncheck-ins:\n  - 2026-01-01\n---\n\n## Craft\n', true],
+    ['front matter that does not end', '---\nemployee: Ada\n\n## Craft\n\n- Examples\n', false],
+  ])('says whether it is certain: %s', (_, text, certain) => {
+    expect(scan(text).certain).toBe(certain);
   });
 
   it('tells where they stand', () => {
