@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Context } from './context';
 import { isSummaryHeading, readLabel } from './labels';
 import { withoutLazyLabels } from './lazyLabels';
@@ -27,10 +27,9 @@ import { swallowed } from './swallowed';
 export function readAsMeant(tree: Root, context: Context): Slip[] {
   const slips: Slip[] = [];
   let above = 0;
-  tree.children = tree.children.flatMap((top) => {
-    const node = top.type === 'list' ? withMendedItems(top, context) : top;
+  tree.children = tree.children.flatMap((node) => {
     if (node.type === 'list' || node.type === 'blockquote') {
-      const blocks = withoutLazyLabels(node, context);
+      const blocks = mended(node, context);
       slips.push(...blocks.flatMap((block) => (block.type === 'paragraph' ? swallowed(block, context) : [])));
       return blocks;
     }
@@ -43,6 +42,18 @@ export function readAsMeant(tree: Root, context: Context): Slip[] {
     return [node];
   });
   return slips;
+}
+
+/** The blocks that a list or quote is meant to be; nearly always it is itself, which is remembered. */
+function mended(node: List | Blockquote, context: Context): RootContent[] {
+  let blocks: RootContent[] | undefined;
+  const mend = (): RootContent[] =>
+    withoutLazyLabels(node.type === 'list' ? withMendedItems(node, context) : node, context);
+  const isAsMeant = context.known.of([node]).recall('is as meant', () => {
+    blocks = mend();
+    return blocks.length === 1 && blocks[0] === node;
+  });
+  return isAsMeant ? [node] : (blocks ?? mend());
 }
 
 /** A list without headings that the dash of an empty bullet makes of the labels above it; the same if it has none. */

@@ -30,14 +30,22 @@ const least = 1_000_000;
 /** What is kept of blocks: the ranges count from where the first of them begins. */
 type Kept = Map<string, unknown>;
 
+interface Met {
+  under: number;
+  blocks: readonly RootContent[];
+  kept: Kept;
+}
+
 /**
  * Remembers what texts were made of, so that of one like them only what differs is read. What was read of some
  * blocks is found again by their own text: that cannot be out of date.
  */
 export class Memory {
   readonly trees = new TreeReader();
-  /** Those that were used last are at the end. */
-  private readonly kept = new Map<string, Kept>();
+  /** By the text of the blocks; those that were looked up last are at the end. */
+  private readonly entries = new Map<string, Kept>();
+  /** The very same blocks need not be looked up again: those that were asked for last, by the first of them. */
+  private readonly met = new WeakMap<RootContent, readonly Met[]>();
   private size = 0;
   /** Numbers for long words. */
   private readonly numbers = new Map<string, number>();
@@ -54,8 +62,12 @@ export class Memory {
         const [first] = blocks;
         if (!first) return unknown;
         const { start } = rangeOf(first);
-        const end = Math.max(...blocks.map((block) => rangeOf(block).end));
-        return this.known(`${under}\n${outlineOf(blocks, start)}\n${text.slice(start, end)}`, start);
+        const met = this.met.get(first) ?? [];
+        const same = met.find((one) => one.under === under && isSame(one.blocks, blocks));
+        if (same) return known(same.kept, start);
+        const kept = this.kept(`${under}\n${outlineOf(blocks, start)}\n${text.slice(start, endOf(blocks))}`);
+        this.met.set(first, [{ under, blocks, kept }, ...met.slice(0, 3)]);
+        return known(kept, start);
       },
     };
   }
@@ -70,25 +82,18 @@ export class Memory {
     return this.count;
   }
 
-  private known(key: string, start: number): Known {
-    const kept: Kept = this.kept.get(key) ?? new Map();
-    if (!this.kept.delete(key)) this.size += key.length;
-    this.kept.set(key, kept);
-    return {
-      recall: <T>(what: string, make: () => T): T => {
-        if (kept.has(what)) return moved(kept.get(what) as T, start);
-        const made = make();
-        kept.set(what, moved(made, -start));
-        return made;
-      },
-    };
+  private kept(key: string): Kept {
+    const kept: Kept = this.entries.get(key) ?? new Map();
+    if (!this.entries.delete(key)) this.size += key.length;
+    this.entries.set(key, kept);
+    return kept;
   }
 
   /** Forgets what was not used for the longest time, but nothing of a text that was just read. */
   forget(justRead: string): void {
-    for (const key of this.kept.keys()) {
+    for (const key of this.entries.keys()) {
       if (this.size <= Math.max(least, 8 * justRead.length)) return;
-      this.kept.delete(key);
+      this.entries.delete(key);
       this.size -= key.length;
     }
   }
@@ -101,4 +106,25 @@ function outlineOf(blocks: readonly RootContent[], start: number): string {
     outline += `${block.type}${block.type === 'heading' ? block.depth : ''} ${rangeOf(block).start - start} `;
   }
   return outline;
+}
+
+function known(kept: Kept, start: number): Known {
+  return {
+    recall: <T>(what: string, make: () => T): T => {
+      if (kept.has(what)) return moved(kept.get(what) as T, start);
+      const made = make();
+      kept.set(what, moved(made, -start));
+      return made;
+    },
+  };
+}
+
+function isSame(some: readonly RootContent[], others: readonly RootContent[]): boolean {
+  return some.length === others.length && some.every((block, index) => block === others[index]);
+}
+
+function endOf(blocks: readonly RootContent[]): number {
+  let end = 0;
+  for (const block of blocks) end = Math.max(end, rangeOf(block).end);
+  return end;
 }

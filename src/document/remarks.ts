@@ -64,10 +64,17 @@ export function readPlaceholders(
   criteria: readonly Criterion[],
   context: Context,
 ): Placeholder[] {
-  return groups
-    .flatMap((group) => context.known.of(group).recall('marks', () => marksOf(group, context)))
-    .map((mark) => ({ ...mark, owner: labelOf(mark, criteria) ?? mark.owner }))
-    .sort((a, b) => a.range.start - b.range.start);
+  const marks = groups.flatMap((group) =>
+    context.known.of(group).recall('marks', () => marksOf(group, context)),
+  );
+  // Both in the order of the text: no mark is behind the criterion that the one before it stands in.
+  let at = 0;
+  return marks
+    .sort((a, b) => a.range.start - b.range.start)
+    .map((mark) => {
+      while ((criteria[at]?.range.end ?? Number.POSITIVE_INFINITY) < mark.range.end) at++;
+      return { ...mark, owner: labelOf(mark, criteria[at]) ?? mark.owner };
+    });
 }
 
 /** The marks in some blocks, owned by the block. */
@@ -84,8 +91,7 @@ function marksOf(group: readonly RootContent[], context: Context): Placeholder[]
 }
 
 /** The label of a criterion that something stands under. */
-function labelOf({ range }: Mark, criteria: readonly Criterion[]): Range | undefined {
-  const criterion = criteria.findLast((one) => one.range.start <= range.start && range.end <= one.range.end);
+function labelOf({ range }: Mark, criterion: Criterion | undefined): Range | undefined {
   const { examplesSection, roomForImprovement, opportunitiesForGrowth, overall } = criterion ?? {};
   return [examplesSection, roomForImprovement, opportunitiesForGrowth, overall].findLast(
     (section) =>
