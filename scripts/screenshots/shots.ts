@@ -65,7 +65,7 @@ export const shots: readonly Shot[] = [
     },
   },
   {
-    name: 'coverage-report',
+    name: 'screenshots/coverage-report',
     size: { width: 1500, height: 1080 },
     settings: {
       'performanceAlignment.severity.overall-missing': 'hint',
