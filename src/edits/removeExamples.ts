@@ -105,8 +105,10 @@ function linesOf(text: string, range: Range): Range {
     return { start, end: behindBreak(text, lineEnd(text, end)) };
   }
   const first = isAfterBlank && end === text.length ? above : start;
-  // Without a line end of its own, it takes that of the line before.
-  return { start: last === text.length && first > 0 ? endAbove(text, first) : first, end };
+  // Without a line end of its own, it takes that of the line before; and so it does where the one before and the one
+  // that follows would make one.
+  const takesAbove = last === text.length || (text[first - 1] === '\r' && text[end] === '\n');
+  return takesAbove && first > 0 ? { start: endAbove(text, first), end: last } : { start: first, end };
 }
 
 /** A bullet with `TODO` in place of another one. */

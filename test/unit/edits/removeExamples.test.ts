@@ -104,3 +104,17 @@ describe('Taking examples out', () => {
     ).toBe('### Mastery\n\nExamples\n\nDid two.\n\nRoom for Improvement\n\n- ask\n');
   });
 });
+
+describe('Taking examples out where line ends differ', () => {
+  it('makes no one line end of two', () => {
+    const text =
+      '## Current Level: L4\r### Craft\r- Examples\r    - did one\r    - did two\n\n**Overall:** Good.\r';
+    expect(removed(text, [1])).toBe(text.replace('\r    - did two', ''));
+  });
+
+  it('takes the line end of the line where it has one', () => {
+    const text =
+      '## Current Level: L4\r\n### Craft\r\n- Examples\r\n    - did one\n    - did two\r\n\n**Overall:** Good.\n';
+    expect(removed(text, [1])).toBe(text.replace('    - did two\r\n', ''));
+  });
+});
