@@ -23,6 +23,8 @@ export interface Editing<Intent = unknown> {
   writesBlocks?: true;
   /** Whether few documents have anything to do it to. */
   isRare?: true;
+  /** In how many generated documents it may refuse, where that is more than in 2 of 100. */
+  mostRefused?: number;
   /** Whether a refusal is right in this text, however well the document is written. */
   mayRefuse?(text: string, document: AlignmentDocument, intent: Intent): boolean;
 }

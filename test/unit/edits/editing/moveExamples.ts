@@ -65,6 +65,8 @@ export const moveAny = editing<ExampleIntent>({
   commands: ['moveExample'],
   intents: exampleIntent,
   typical,
+  // What is moved was written by others, in whatever shape; where that says something else elsewhere, it stays.
+  mostRefused: 0.03,
   mayRefuse: isBound,
   perform(text, document, { example: { project }, choice }) {
     const way = wayIn(document, choice);
