@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { detached } from './detached';
 import { rangeOf } from './markdown';
 import { moved } from './moved';
 import { TreeReader } from './tree/reader';
@@ -65,7 +66,8 @@ export class Memory {
         const met = this.met.get(first) ?? [];
         const same = met.find((one) => one.under === under && isSame(one.blocks, blocks));
         if (same) return known(same.kept, start);
-        const kept = this.kept(`${under}\n${outlineOf(blocks, start)}\n${text.slice(start, endOf(blocks))}`);
+        const key = `${under}\n${outlineOf(blocks, start)}\n${text.slice(start, endOf(blocks))}`;
+        const kept = this.kept(detached(key));
         this.met.set(first, [{ under, blocks, kept }, ...met.slice(0, 3)]);
         return known(kept, start);
       },

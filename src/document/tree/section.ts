@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { detached } from '../detached';
 import { visit } from '../visit';
 import { definitionsOf, type Labels, labelsDefinedIn, Mentions } from './definitions';
 import { parseWhole } from './whole';
@@ -46,7 +47,8 @@ export class Section {
     return section.isClosed ? section : undefined;
   }
 
-  private constructor(source: string, isLast: boolean, labels: Labels) {
+  private constructor(stretch: string, isLast: boolean, labels: Labels) {
+    const source = detached(stretch);
     this.source = source;
     this.isLast = isLast;
     this.lineEnds = countLineEnds(source);

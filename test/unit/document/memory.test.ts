@@ -1,0 +1,55 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { Memory } from '../../../src/document/memory';
+import { parse } from '../../../src/document/parse';
+import { documentAtOnce } from './atOnce';
+
+/** The bytes in use when all that is not is gone. */
+function heap(): number {
+  setFlagsFromString('--expose_gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
+
+const criterion = (at: number): string =>
+  `### Criterion ${at}\n\n- Examples\n    - **Project X**\n        - ([1](https://a.example/${at})): did what was to be done\n\n`;
+
+const long = `## Current Level: L4\n\n${Array.from({ length: 1000 }, (_, at) => criterion(at)).join('')}`;
+
+describe('What is remembered', () => {
+  it('does not keep the texts alive that were read before', { timeout: 120_000 }, () => {
+    const memory = new Memory();
+    let text = long;
+    const write = (count: number): void => {
+      const at = text.indexOf(`/${count})): `) + `/${count})): `.length;
+      text = `${text.slice(0, at)}and ${text.slice(at)}`;
+      parse(text, undefined, memory);
+    };
+    for (let count = 0; count < 20; count++) write(count);
+    const before = heap();
+    for (let count = 20; count < 170; count++) write(count);
+    // Each version of the text takes a tenth of a megabyte.
+    expect(heap() - before).toBeLessThan(0.4 * 150 * long.length);
+    expect(parse(text, undefined, memory)).toEqual(documentAtOnce(text));
+  });
+
+  it('is handed out as the caller’s own', () => {
+    const memory = new Memory();
+    const text = long.slice(0, 2000);
+    const [first, again] = [parse(text, undefined, memory), parse(text, undefined, memory)];
+    first.criteria[0]?.examples.pop();
+    expect(again).toEqual(documentAtOnce(text));
+    expect(parse(text, undefined, memory)).toEqual(documentAtOnce(text));
+  });
+
+  it('knows settings apart', () => {
+    const memory = new Memory();
+    const text = '## Current Level: L4\n\n### Craft\n\n- Beispiele\n    - PENDING\n';
+    const options = { marks: ['PENDING'] };
+    const other = parse(text, options, memory);
+    expect(parse(text, undefined, memory)).toEqual(documentAtOnce(text));
+    expect(parse(text, options, memory)).toEqual(other);
+    expect(other.placeholders).not.toEqual(documentAtOnce(text).placeholders);
+  });
+});
