@@ -34,6 +34,8 @@ type Kept = Map<string, unknown>;
 interface Met {
   under: number;
   blocks: readonly RootContent[];
+  /** Where each of them begins, counted from where the first one does: something may be written between them. */
+  starts: readonly number[];
   kept: Kept;
 }
 
@@ -64,11 +66,12 @@ export class Memory {
         if (!first) return unknown;
         const { start } = rangeOf(first);
         const met = this.met.get(first) ?? [];
-        const same = met.find((one) => one.under === under && isSame(one.blocks, blocks));
+        const same = met.find((one) => one.under === under && isSame(one, blocks, start));
         if (same) return known(same.kept, start);
         const key = `${under}\n${outlineOf(blocks, start)}\n${text.slice(start, endOf(blocks))}`;
         const kept = this.kept(detached(key));
-        this.met.set(first, [{ under, blocks, kept }, ...met.slice(0, 3)]);
+        const starts = blocks.map((block) => rangeOf(block).start - start);
+        this.met.set(first, [{ under, blocks, starts, kept }, ...met.slice(0, 3)]);
         return known(kept, start);
       },
     };
@@ -121,8 +124,11 @@ function known(kept: Kept, start: number): Known {
   };
 }
 
-function isSame(some: readonly RootContent[], others: readonly RootContent[]): boolean {
-  return some.length === others.length && some.every((block, index) => block === others[index]);
+function isSame({ blocks, starts }: Met, others: readonly RootContent[], start: number): boolean {
+  return (
+    blocks.length === others.length &&
+    others.every((block, index) => block === blocks[index] && rangeOf(block).start - start === starts[index])
+  );
 }
 
 function endOf(blocks: readonly RootContent[]): number {

@@ -34,6 +34,15 @@ describe('What is remembered', () => {
     expect(parse(text, undefined, memory)).toEqual(documentAtOnce(text));
   });
 
+  it('goes along with what is written between blocks that are read together', () => {
+    const memory = new Memory();
+    const guidance = '### Guidance\n\n- [Cards](https://example.com/cards)\n';
+    const before = `## Current Level: L4\n\n${criterion(1)}## Review Summary\n\nGood.\n\n${guidance}`;
+    for (const text of [before, before.replace('did what', 'did at once what'), before]) {
+      expect(parse(text, undefined, memory)).toEqual(documentAtOnce(text));
+    }
+  });
+
   it('is handed out as the caller’s own', () => {
     const memory = new Memory();
     const text = long.slice(0, 2000);
