@@ -48,11 +48,19 @@ export function editor(page: Page): Editor {
     await focus();
     const mark = `nothing copied yet ${Date.now()}`;
     await page.evaluate((text) => navigator.clipboard.writeText(text), mark);
-    await page.keyboard.press('Control+A');
-    await page.keyboard.press('Control+C');
     return poll('what was copied', async () => {
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      return copied === mark ? undefined : { copied };
+      // A window that is being drawn may lose a key.
+      await focus();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Control+C');
+      return poll(
+        'a copy',
+        async () => {
+          const copied = await page.evaluate(() => navigator.clipboard.readText());
+          return copied !== mark && { copied };
+        },
+        1000,
+      ).catch(() => undefined);
     }).then(({ copied }) => copied);
   };
   return {
