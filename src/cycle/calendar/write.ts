@@ -35,8 +35,10 @@ export function writeCalendar(schedule: Schedule, now: number): string {
   const end = meetingDays(first, last, rhythm).at(-1);
   if (end === undefined) throw new RangeError(`No day from ${first} to ${last}.`);
   const start = at(first, time, timeZone);
-  // Until the end of the day, on which clocks may change.
-  const until = at(last, '23:59', timeZone).withTimeZone('UTC');
+  // Until the end of the day, whose last hour comes twice where clocks are put back at midnight.
+  const until = Temporal.PlainDateTime.from(`${last}T23:59`)
+    .toZonedDateTime(timeZone, { disambiguation: 'later' })
+    .withTimeZone('UTC');
   const calendar = ical({ prodId: { company: 'alignment-docs', product: 'Performance Alignment' } });
   // Without a name: for the stamp of the calendar is in UTC.
   const span = [start, at(end, time, timeZone).add({ minutes, days: 1 })] as const;

@@ -95,6 +95,18 @@ describe('writeCalendar', () => {
     expect(sequences[1]).toBeGreaterThan(sequences[0] ?? 0);
   });
 
+  it('holds its last day where the last hour of it comes twice', () => {
+    const asked = {
+      ...schedule,
+      first: '2011-04-30',
+      last: '2011-07-30',
+      time: '23:00',
+      timeZone: 'Africa/Casablanca',
+    };
+    const days = readBack(writeCalendar(asked, made)).times.map((time) => String(time).slice(0, 10));
+    expect(days).toEqual(['2011-04-30', '2011-05-28', '2011-06-25', '2011-07-30']);
+  });
+
   const zones = [
     'Europe/Berlin',
     'Europe/Dublin',
