@@ -34,6 +34,13 @@ export function promoteBoldHeadings(tree: Root, context: Context): void {
   }
 }
 
+/** Whether there are lines among some blocks that may become headings. */
+export function mayStandForHeadings(nodes: readonly RootContent[], { text, rules }: Context): boolean {
+  return nodes.some(
+    (node) => isBoldLine(node, rules) || (node.type === 'html' && summaryOf(node, text) !== undefined),
+  );
+}
+
 /** Does so between two headings. */
 function promote(
   nodes: RootContent[],

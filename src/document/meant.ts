@@ -44,16 +44,19 @@ export function readAsMeant(tree: Root, context: Context): Slip[] {
   return slips;
 }
 
-/** The blocks that a list or quote is meant to be; nearly always it is itself, which is remembered. */
-function mended(node: List | Blockquote, context: Context): RootContent[] {
-  let blocks: RootContent[] | undefined;
-  const mend = (): RootContent[] =>
-    withoutLazyLabels(node.type === 'list' ? withMendedItems(node, context) : node, context);
-  const isAsMeant = context.known.of([node]).recall('is as meant', () => {
-    blocks = mend();
+/** Whether there is nothing to put right in some blocks, whatever stands around them. */
+export function isAsMeant(nodes: readonly RootContent[], context: Context): boolean {
+  return nodes.every((node) => {
+    if (node.type === 'heading') return !isRuledOff(node, context);
+    if (node.type !== 'list' && node.type !== 'blockquote') return true;
+    const blocks = mended(node, context);
     return blocks.length === 1 && blocks[0] === node;
   });
-  return isAsMeant ? [node] : (blocks ?? mend());
+}
+
+/** The blocks that a list or quote is meant to be; nearly always it is itself. */
+function mended(node: List | Blockquote, context: Context): RootContent[] {
+  return withoutLazyLabels(node.type === 'list' ? withMendedItems(node, context) : node, context);
 }
 
 /** A list without headings that the dash of an empty bullet makes of the labels above it; the same if it has none. */
@@ -102,10 +105,9 @@ function labelLead(children: Heading['children'], { words }: Context['rules']): 
  * text, a mark, or the end of a sentence; or a label below a deeper heading, which it would end.
  * @param above the depth of the heading before; 0 if there is none
  */
-function isAccident(heading: Heading, above: number, { text, rules }: Context): boolean {
-  const { start, end } = rangeOf(heading);
-  const underline = text.slice(Math.max(start, end - 200), end);
-  if (heading.depth !== 2 || above === 0 || !/[\r\n] {0,3}-+[ \t]*$/u.test(underline)) return false;
+function isAccident(heading: Heading, above: number, context: Context): boolean {
+  const { rules } = context;
+  if (above === 0 || !isRuledOff(heading, context)) return false;
   const said = textOf(heading);
   if (isUnfinishedMark(said, rules.marks) || isAnsweredNone(said)) return true;
   if (labelLead(heading.children, rules)) return true;
@@ -113,6 +115,13 @@ function isAccident(heading: Heading, above: number, { text, rules }: Context): 
   return (
     above > 2 && !isSummaryHeading(said, rules.words) && readLineLabel(heading.children, rules) !== undefined
   );
+}
+
+/** Whether dashes below a line make it the heading that it is. */
+function isRuledOff(heading: Heading, { text }: Context): boolean {
+  if (heading.depth !== 2) return false;
+  const { start, end } = rangeOf(heading);
+  return /[\r\n] {0,3}-+[ \t]*$/u.test(text.slice(Math.max(start, end - 200), end));
 }
 
 function lineAndRule(heading: Heading): RootContent[] {

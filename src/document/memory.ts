@@ -1,14 +1,14 @@
 import type { RootContent } from 'mdast';
 import { detached } from './detached';
 import { rangeOf } from './markdown';
-import { moved } from './moved';
+import { type Move, moved } from './moved';
 import { TreeReader } from './tree/reader';
 
 /** What is known of a stretch of a text. */
 export interface Known {
   /**
-   * What `make` gives, from `make` or from memory: plain data, whose ranges are those of the text at hand. It is the
-   * caller's own.
+   * What `make` gives, from `make` or from memory: plain data, whose ranges are those of the text at hand. Others
+   * have the same objects: they are never changed.
    * @param what tells it from whatever else is known of these blocks
    */
   recall<T>(what: string, make: () => T): T;
@@ -28,14 +28,18 @@ export const noRecollection: Recollection = { of: () => unknown };
 /** How many code units of texts are remembered at least, however many of them are still in use. */
 const least = 1_000_000;
 
-/** What is kept of blocks: the ranges count from where the first of them begins. */
-type Kept = Map<string, unknown>;
+/** What was made of blocks, and where each of them began then. */
+interface Made {
+  value: unknown;
+  starts: readonly number[];
+}
+
+/** What is kept of blocks, by what it is. */
+type Kept = Map<string, Made>;
 
 interface Met {
   under: number;
   blocks: readonly RootContent[];
-  /** Where each of them begins, counted from where the first one does: something may be written between them. */
-  starts: readonly number[];
   kept: Kept;
 }
 
@@ -47,7 +51,10 @@ export class Memory {
   readonly trees = new TreeReader();
   /** By the text of the blocks; those that were looked up last are at the end. */
   private readonly entries = new Map<string, Kept>();
-  /** The very same blocks need not be looked up again: those that were asked for last, by the first of them. */
+  /**
+   * The very same blocks need not be looked up again, even if something is written between them: those that were asked
+   * for last, by the first of them.
+   */
   private readonly met = new WeakMap<RootContent, readonly Met[]>();
   private size = 0;
   /** Numbers for long words. */
@@ -64,15 +71,15 @@ export class Memory {
       of: (blocks) => {
         const [first] = blocks;
         if (!first) return unknown;
-        const { start } = rangeOf(first);
+        const starts = blocks.map((block) => rangeOf(block).start);
         const met = this.met.get(first) ?? [];
-        const same = met.find((one) => one.under === under && isSame(one, blocks, start));
-        if (same) return known(same.kept, start);
+        const same = met.find((one) => one.under === under && isSame(one.blocks, blocks));
+        if (same) return known(same.kept, starts);
+        const start = starts[0] ?? 0;
         const key = `${under}\n${outlineOf(blocks, start)}\n${text.slice(start, endOf(blocks))}`;
         const kept = this.kept(detached(key));
-        const starts = blocks.map((block) => rangeOf(block).start - start);
-        this.met.set(first, [{ under, blocks, starts, kept }, ...met.slice(0, 3)]);
-        return known(kept, start);
+        this.met.set(first, [{ under, blocks, kept }, ...met.slice(0, 3)]);
+        return known(kept, starts);
       },
     };
   }
@@ -113,22 +120,38 @@ function outlineOf(blocks: readonly RootContent[], start: number): string {
   return outline;
 }
 
-function known(kept: Kept, start: number): Known {
+function known(kept: Kept, starts: readonly number[]): Known {
   return {
     recall: <T>(what: string, make: () => T): T => {
-      if (kept.has(what)) return moved(kept.get(what) as T, start);
-      const made = make();
-      kept.set(what, moved(made, -start));
-      return made;
+      const made = kept.get(what);
+      const by = made && moveBetween(made.starts, starts);
+      if (by === 0) return made?.value as T;
+      const value = made && by !== undefined ? moved(made.value as T, by) : make();
+      kept.set(what, { value, starts });
+      return value;
     },
   };
 }
 
-function isSame({ blocks, starts }: Met, others: readonly RootContent[], start: number): boolean {
-  return (
-    blocks.length === others.length &&
-    others.every((block, index) => block === blocks[index] && rangeOf(block).start - start === starts[index])
-  );
+/** How the places in some blocks have moved: all by as much, or those in each block by as much as it did. */
+function moveBetween(before: readonly number[], after: readonly number[]): number | Move {
+  const first = (after[0] ?? 0) - (before[0] ?? 0);
+  if (before.every((start, index) => start + first === after[index])) return first;
+  return (offset, isEnd) => {
+    let [low, high] = [0, before.length];
+    // The last block that begins before it, or where it begins.
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      const start = before[middle] ?? 0;
+      if (start < offset || (start === offset && !isEnd)) low = middle;
+      else high = middle;
+    }
+    return offset + (after[low] ?? 0) - (before[low] ?? 0);
+  };
+}
+
+function isSame(some: readonly RootContent[], others: readonly RootContent[]): boolean {
+  return some.length === others.length && some.every((block, index) => block === others[index]);
 }
 
 function endOf(blocks: readonly RootContent[]): number {

@@ -1,20 +1,25 @@
+/** Where an offset has moved to; that of an end may be where something else begins. */
+export type Move = (offset: number, isEnd: boolean) => number;
+
 /**
  * A copy of plain data in which every range begins and ends elsewhere. A range is an object that has the numbers
  * `start` and `end`.
- * @param by how many code units further, or nearer where it is negative
+ * @param by how many code units further, or nearer where it is negative; or what tells so for each of them
  */
-export function moved<T>(value: T, by: number): T {
-  return copy(value, by) as T;
+export function moved<T>(value: T, by: number | Move): T {
+  return copy(value, typeof by === 'number' ? (offset) => offset + by : by) as T;
 }
 
-function copy(value: unknown, by: number): unknown {
+/** Copies are spread from what they are copies of, since engines do that several times faster than key by key. */
+function copy(value: unknown, move: Move): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => copy(item, by));
-  const copied: Record<string, unknown> = {};
-  for (const key in value) {
-    const inner = (value as Record<string, unknown>)[key];
-    copied[key] =
-      typeof inner === 'number' ? (key === 'start' || key === 'end' ? inner + by : inner) : copy(inner, by);
+  if (Array.isArray(value)) return value.map((item) => copy(item, move));
+  const copied: Record<string, unknown> = { ...value };
+  for (const key in copied) {
+    const inner = copied[key];
+    if (typeof inner === 'object') copied[key] = copy(inner, move);
+    else if (typeof inner === 'number' && (key === 'start' || key === 'end'))
+      copied[key] = move(inner, key === 'end');
   }
   return copied;
 }

@@ -37,7 +37,7 @@ export function outline(tree: Root): Block[] {
     const parent = governing.at(-1) ?? -1;
     governing.push(blocks.length);
     const { start } = rangeOf(heading);
-    blocks.push({ heading, name: textOf(heading), depth, start, content: [], parent, afterDetails: false });
+    blocks.push({ heading, name: nameOf(heading), depth, start, content: [], parent, afterDetails: false });
   };
   openWorld(0, false);
   for (const node of tree.children) {
@@ -48,6 +48,17 @@ export function outline(tree: Root): Block[] {
     else blocks.at(-1)?.content.push(node);
   }
   return blocks;
+}
+
+/** Most headings of a text stood in the text before, as the same nodes: nothing else in them changes but their place. */
+const names = new WeakMap<Heading, string>();
+
+function nameOf(heading: Heading): string {
+  const known = names.get(heading);
+  if (known !== undefined) return known;
+  const name = textOf(heading);
+  names.set(heading, name);
+  return name;
 }
 
 /** The HTML nodes that open and close a `<details>` with at least one heading between them. */

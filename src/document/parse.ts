@@ -1,11 +1,11 @@
 import type { Root, RootContent } from 'mdast';
-import { promoteBoldHeadings } from './boldHeadings';
+import { mayStandForHeadings, promoteBoldHeadings } from './boldHeadings';
 import type { Context } from './context';
 import { matterIgnores, readMatter } from './frontMatter';
 import { readHeader } from './header';
 import { toTree } from './markdown';
-import { readAsMeant } from './meant';
-import { Memory, noRecollection, type Recollection } from './memory';
+import { isAsMeant, readAsMeant } from './meant';
+import { Memory, noRecollection } from './memory';
 import type { AlignmentDocument, Criterion, Part, Passage, Slip } from './model';
 import { absent } from './open';
 import { type ParseOptions, readingRules } from './options';
@@ -14,7 +14,6 @@ import { guidanceNodes, type Known, readPart } from './part';
 import { cutParts, type Sorted, sortBlocks } from './parts';
 import { speaksOfAlignment } from './recognise';
 import { type Remarks, readPlaceholders, readRemarks } from './remarks';
-import { visit } from './visit';
 
 /** The texts that were read last, whoever had them read. It makes reading faster, and nothing else. */
 const recent = new Memory();
@@ -33,7 +32,7 @@ const recent = new Memory();
  *
  * @param text the whole text with its own line ends; all ranges of the model are offsets into it
  * @param memory what was read before: of a text that is like another, only what differs is read again
- * @returns the caller's own
+ * @returns what other documents share, as far as it did not change: never to be changed
  */
 export function parse(text: string, options?: ParseOptions, memory = recent): AlignmentDocument {
   const document = readDocument(readBlocks(text, options, memory));
@@ -96,16 +95,27 @@ export function readBlocks(text: string, options?: ParseOptions, memory?: Memory
   const blank = matter?.frontMatter.range;
   const { root: tree, complete } = memory ? memory.trees.read(text, blank) : toTree(text, blank);
   const groups = groupsOf(tree.children);
-  const definitions = readDefinitions(groups, memory?.under(text, 'definitions') ?? noRecollection);
+  // Comments speak of blocks as every reader of Markdown sees them.
+  const { definitions, ...remarks } = readRemarks(groups, memory?.under(text, 'remarks') ?? noRecollection);
+  if (matter) remarks.ignores.unshift(...matterIgnores(text, matter.frontMatter));
   const known = memory?.under(text, JSON.stringify([options, ...definitions])) ?? noRecollection;
   const context: Context = { text, rules, resolve: (identifier) => definitions.get(identifier), known };
-  // Comments speak of blocks as every reader of Markdown sees them.
-  const remarks = readRemarks(groups, known);
-  if (matter) remarks.ignores.unshift(...matterIgnores(text, matter.frontMatter));
-  const slips = readAsMeant(tree, context);
-  promoteBoldHeadings(tree, context);
+  const slips = mend(tree, groups, context);
   const sorted = sortBlocks(outline(tree), matter?.values.alignment === true, context);
   return { matter, tree, complete, context, sorted, remarks, slips };
+}
+
+/** Makes of the tree, in place, what its writer meant; nearly always it is that already. */
+function mend(tree: Root, groups: readonly RootContent[][], context: Context): Slip[] {
+  const isPlain = groups.every((group) =>
+    context.known
+      .of(group)
+      .recall('is plain', () => isAsMeant(group, context) && !mayStandForHeadings(group, context)),
+  );
+  if (isPlain) return [];
+  const slips = readAsMeant(tree, context);
+  promoteBoldHeadings(tree, context);
+  return slips;
 }
 
 function numberCriteria(criteria: readonly Criterion[]): void {
@@ -155,25 +165,4 @@ function placesOfLevels(parts: readonly Part[]): AlignmentDocument['places'] {
 
 function firstThatIs(passages: readonly Passage[]): Passage {
   return passages.find(({ state }) => state !== 'absent') ?? absent;
-}
-
-/** The addresses by their labels, of which the first counts; footnotes are among them, with `^` and without one. */
-function readDefinitions(groups: readonly RootContent[][], known: Recollection): Map<string, string> {
-  const definitions = new Map<string, string>();
-  for (const group of groups) {
-    for (const [label, url] of known.of(group).recall('definitions', () => definitionsIn(group))) {
-      if (!definitions.has(label)) definitions.set(label, url);
-    }
-  }
-  return definitions;
-}
-
-function definitionsIn(group: RootContent[]): [label: string, url: string][] {
-  const found: [string, string][] = [];
-  visit({ type: 'root', children: group }, (node) => {
-    if (node.type === 'definition') found.push([node.identifier, node.url]);
-    if (node.type === 'footnoteDefinition') found.push([`^${node.identifier}`, '']);
-    return true;
-  });
-  return found;
 }

@@ -33,18 +33,16 @@ export function readPart(
   context: Context,
 ): { part: Part; read: ReadCriterion[] } {
   const owned = byOwner(blocks);
-  const read = blocks.flatMap(({ candidate, owner }) => {
-    if (!candidate) return [];
-    const one = candidate.read();
-    one.criterion.range = rangeOfBlocks(owned.get(owner) ?? [], context);
-    one.criterion.part = place.index;
-    return [{ ...one, candidate }];
-  });
+  const found = blocks.flatMap(({ candidate, owner }) =>
+    candidate
+      ? [{ candidate, one: candidate.read(), range: rangeOfBlocks(owned.get(owner) ?? [], context) }]
+      : [],
+  );
   const levelHeading = blocks.find(({ kind }) => kind === 'level')?.block.heading;
   const mentions = [
     ...(place.index === 0 ? (values?.levelMentions ?? []) : []),
     ...(levelHeading ? headingMention(levelHeading, context) : []),
-    ...read.flatMap((one) => one.mentions),
+    ...found.flatMap(({ one }) => one.mentions),
   ].sort((a, b) => a.range.start - b.range.start);
   const named = (of: LevelMention['of'], where: LevelMention['where']): string | undefined =>
     mentions.find((mention) => mention.of === of && mention.where === where)?.level;
@@ -60,9 +58,10 @@ export function readPart(
   const nextLevel = values?.nextLevel ?? header.nextLevel ?? named('nextLevel', 'label');
   const cycle = values?.cycle ?? header.cycle;
   const guidance = guidanceNodes(blocks);
-  for (const { criterion, candidate } of read) {
-    Object.assign(criterion, candidate.describe(level, nextLevel));
-  }
+  const read = found.map(({ candidate, one, range }): ReadCriterion => {
+    const descriptions = candidate.describe(level, nextLevel);
+    return { ...one, criterion: { ...one.criterion, range, part: place.index, ...descriptions } };
+  });
   return {
     read,
     part: {

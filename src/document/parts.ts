@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Context } from './context';
 import { type Candidate, weigh } from './criterion';
 import { isSummaryHeading, readGuidanceRole } from './labels';
@@ -20,20 +20,20 @@ export interface Sorted {
  * recognised; never by their depth alone.
  */
 export function sortBlocks(blocks: readonly Block[], certain: boolean, context: Context): Sorted[] {
-  const kinds = blocks.map((block) => kindByName(block, context));
-  const candidates = kinds.map((_, index) => candidateFor(blocks, index, kinds[index], context));
-  const criteria = findCriteria(blocks, kinds, candidates, certain, context);
+  const headed = blocks.map((block): Headed => ({ ...block, said: saidBy(block, context) }));
+  const candidates = headed.map((_, index) => candidateFor(headed, index, context));
+  const criteria = findCriteria(headed, candidates, certain);
   const sorted: Sorted[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const kind = kinds[index];
+  for (const [index, block] of headed.entries()) {
+    const { said } = block;
     const above = sorted[block.parent];
     // "Growth" may be the name of a criterion, but not right below one.
-    const isLabel = above?.kind === 'criterion' && block.heading && isLabelHeading(block.heading, context);
+    const isLabel = above?.kind === 'criterion' && said?.isLabel;
     const candidate = criteria.has(index) && !isLabel ? candidates[index] : undefined;
     if (candidate) sorted.push({ block, kind: 'criterion', owner: index, candidate });
     // Whatever it is called, what stands below a criterion is the criterion's: `#### Summary`.
     else if (above?.kind === 'criterion') sorted.push({ block, kind: 'criterion', owner: above.owner });
-    else if (kind) sorted.push({ block, kind, owner: index });
+    else if (said?.kind) sorted.push({ block, kind: said.kind, owner: index });
     else if (above?.kind === 'summary' || above?.kind === 'guidance') {
       sorted.push({ block, kind: above.kind, owner: above.owner });
     } else sorted.push({ block, kind: 'other', owner: index });
@@ -41,26 +41,47 @@ export function sortBlocks(blocks: readonly Block[], certain: boolean, context: 
   return sorted;
 }
 
-type Kind = 'level' | 'summary' | 'guidance' | undefined;
-
-function kindByName({ heading, name }: Block, { rules }: Context): Kind {
-  if (!heading) return undefined;
-  if (readLevelHeading(name) !== undefined) return 'level';
-  if (isSummaryHeading(name, rules.words)) return 'summary';
-  return readGuidanceRole(name, rules.words) ? 'guidance' : undefined;
+/** What the words of a heading say of it. */
+interface Said {
+  kind?: 'level' | 'summary' | 'guidance';
+  /** Whether it is a label of a criterion. */
+  isLabel: boolean;
+  /** Whether it can be nothing else: "Growth" may also be the name of a criterion. */
+  isLabelOnly: boolean;
+  isProject: boolean;
 }
 
-function candidateFor(
-  blocks: readonly Block[],
-  index: number,
-  kind: Kind,
-  context: Context,
-): Candidate | undefined {
-  const { heading, name } = blocks[index] as Block;
-  // The method's own words are labels; "Growth" may also be the name of a criterion.
-  if (!heading || kind || name === '' || readLineLabel(heading.children, context.rules)?.primary)
-    return undefined;
-  return weigh(heading, bodyOf(blocks, index, context), isLeaf(blocks, index), context);
+/** A block with what its heading says, if it has one. */
+interface Headed extends Block {
+  said: Said | undefined;
+}
+
+function saidBy({ heading, name }: Block, { known, rules }: Context): Said | undefined {
+  return (
+    heading &&
+    known.of([heading]).recall('heading', () => {
+      const kind = kindByName(name, rules);
+      const label = readLineLabel(heading.children, rules);
+      return {
+        ...(kind ? { kind } : {}),
+        isLabel: label !== undefined,
+        isLabelOnly: label?.primary === true,
+        isProject: isProjectHeading(heading),
+      };
+    })
+  );
+}
+
+function kindByName(name: string, { words }: Context['rules']): Said['kind'] {
+  if (readLevelHeading(name) !== undefined) return 'level';
+  if (isSummaryHeading(name, words)) return 'summary';
+  return readGuidanceRole(name, words) ? 'guidance' : undefined;
+}
+
+function candidateFor(headed: readonly Headed[], index: number, context: Context): Candidate | undefined {
+  const { heading, name, said } = headed[index] as Headed;
+  if (!heading || said?.kind || name === '' || said?.isLabelOnly) return undefined;
+  return weigh(heading, bodyOf(headed, index), isLeaf(headed, index), context);
 }
 
 /**
@@ -69,22 +90,22 @@ function candidateFor(
  * in what is `certain` to be an alignment document. A heading that only governs others is not unstarted.
  */
 function findCriteria(
-  blocks: readonly Block[],
-  kinds: readonly Kind[],
+  headed: readonly Headed[],
   candidates: readonly (Candidate | undefined)[],
   certain: boolean,
-  context: Context,
 ): Set<number> {
   const place = ({ parent, depth }: Block): string => `${parent}/${depth}`;
-  const labelled = [...blocks.keys()].filter((index) => candidates[index]?.sign === 'labelled');
-  const places = new Set(labelled.map((index) => place(blocks[index] as Block)));
-  const weaker = [...blocks.entries()].flatMap(([index, block]) => {
+  const labelled = [...headed.keys()].filter((index) => candidates[index]?.sign === 'labelled');
+  const places = new Set(labelled.map((index) => place(headed[index] as Headed)));
+  const weaker = [...headed.entries()].flatMap(([index, block]) => {
+    const { said } = block;
     const sign = candidates[index]?.sign;
-    const isUnderLevel = kinds[block.parent] === 'level';
+    if (sign !== 'quoted' && sign !== 'open') return [];
+    const isUnderLevel = headed[block.parent]?.said?.kind === 'level';
     const isBeside = places.has(place(block));
-    const isCertain = certain && block.heading && !isLabelHeading(block.heading, context);
+    const isCertain = certain && said?.isLabel === false;
     const isQuoted = sign === 'quoted' && (isBeside || isUnderLevel || isCertain);
-    const governed = candidates.slice(index + 1, endOfBlock(blocks, index));
+    const governed = candidates.slice(index + 1, endOfBlock(headed, index));
     const isGroup = governed.some((candidate) => candidate?.sign === 'labelled');
     const isOpen = sign === 'open' && ((isUnderLevel && !isGroup) || (isBeside && governed.length === 0));
     return isQuoted || isOpen ? [index] : [];
@@ -92,21 +113,17 @@ function findCriteria(
   return new Set([...labelled, ...weaker]);
 }
 
-function isLabelHeading({ children }: Heading, { rules }: Context): boolean {
-  return readLineLabel(children, rules) !== undefined;
-}
-
-function isLeaf(blocks: readonly Block[], index: number): boolean {
-  return endOfBlock(blocks, index) === index + 1;
+function isLeaf(headed: readonly Headed[], index: number): boolean {
+  return endOfBlock(headed, index) === index + 1;
 }
 
 /** The blocks below a heading, with the labels and projects among its deeper headings and what stands under those. */
-function bodyOf(blocks: readonly Block[], index: number, context: Context): RootContent[] {
-  const nodes = [...(blocks[index]?.content ?? [])];
-  const end = endOfBlock(blocks, index);
+function bodyOf(headed: readonly Headed[], index: number): RootContent[] {
+  const nodes = [...(headed[index]?.content ?? [])];
+  const end = endOfBlock(headed, index);
   let labelDepth: number | undefined;
-  for (const { heading, content, depth } of blocks.slice(index + 1, end)) {
-    const isLabel = heading && (isLabelHeading(heading, context) || isProjectHeading(heading));
+  for (const { heading, content, depth, said } of headed.slice(index + 1, end)) {
+    const isLabel = said?.isLabel || said?.isProject;
     const isBelowLabel = labelDepth !== undefined && depth > labelDepth;
     if (!heading || !(isLabel || isBelowLabel)) break;
     if (isLabel) labelDepth = depth;

@@ -14,28 +14,45 @@ export interface Remarks {
   ignores: Ignore[];
 }
 
-/**
- * Collects links without an address, and the comments that silence findings.
- * @param groups all blocks of a text; see {@link groupsOf}
- */
-export function readRemarks(groups: readonly RootContent[][], known: Recollection): Remarks {
-  const read = groups.map((group) => known.of(group).recall('remarks', () => remarksIn(group)));
-  return {
-    emptyLinks: read.flatMap(({ emptyLinks }) => emptyLinks),
-    ignores: read.flatMap(({ ignores }) => ignores),
-  };
+/** What is noted of some blocks beside. */
+interface Noted extends Remarks {
+  definitions: [label: string, url: string][];
 }
 
-function remarksIn(group: RootContent[]): Remarks {
+/**
+ * Collects links without an address, the comments that silence findings, and the addresses by their labels, of which
+ * the first counts; footnotes are among them, with `^` and without one.
+ * @param groups all blocks of a text; see {@link groupsOf}
+ */
+export function readRemarks(
+  groups: readonly RootContent[][],
+  known: Recollection,
+): Remarks & { definitions: ReadonlyMap<string, string> } {
   const remarks: Remarks = { emptyLinks: [], ignores: [] };
+  const definitions = new Map<string, string>();
+  for (const group of groups) {
+    const noted = known.of(group).recall('remarks', () => remarksIn(group));
+    remarks.emptyLinks.push(...noted.emptyLinks);
+    remarks.ignores.push(...noted.ignores);
+    for (const [label, url] of noted.definitions) {
+      if (!definitions.has(label)) definitions.set(label, url);
+    }
+  }
+  return { ...remarks, definitions };
+}
+
+function remarksIn(group: RootContent[]): Noted {
+  const noted: Noted = { emptyLinks: [], ignores: [], definitions: [] };
   visit({ type: 'root', children: group }, (node, parent) => {
     if (node.type === 'link' && node.url === '') {
-      remarks.emptyLinks.push({ label: textOf(node), range: rangeOf(node) });
+      noted.emptyLinks.push({ label: textOf(node), range: rangeOf(node) });
     }
-    if (node.type === 'html' && parent) readIgnore(node, parent, remarks.ignores);
+    if (node.type === 'html' && parent) readIgnore(node, parent, noted.ignores);
+    if (node.type === 'definition') noted.definitions.push([node.identifier, node.url]);
+    if (node.type === 'footnoteDefinition') noted.definitions.push([`^${node.identifier}`, '']);
     return true;
   });
-  return remarks;
+  return noted;
 }
 
 /**

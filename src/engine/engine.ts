@@ -22,6 +22,7 @@ import { readMatter } from '../document/frontMatter';
 import type { AlignmentDocument, Example, Range } from '../document/model';
 import { type ParseOptions, readingRules } from '../document/options';
 import { parse, readBlocks, readDocument } from '../document/parse';
+import { remembering } from '../document/remember';
 import { type Survey, survey } from '../document/survey';
 import { unreadDocument } from '../document/unread';
 import { type AddNoteResult, addNote, type NewNote } from '../edits/addNote';
@@ -53,7 +54,6 @@ import type { TextEdit } from '../edits/textEdit';
 import { type TreatResult, treatAsAlignmentDocument, treatAsOrdinary } from '../edits/treat';
 import { writeCycleDates } from '../edits/writeCycleDates';
 import { isPostable } from './postable';
-import { remembering } from './remember';
 
 /** Where an example was put: `criterion` is an index into the document's criteria. */
 export interface InsertedAt {

@@ -1,4 +1,10 @@
+import { keeping } from '../document/remember';
 import { shortUrl } from './shortUrl';
+
+/** How many addresses are kept in mind: more than stand in the documents that somebody works with at a time. */
+const most = 10_000;
+const keys = keeping<string | undefined>(most);
+const standIns = keeping<boolean>(most);
 
 /**
  * What two addresses have in common if they lead to the same thing; `undefined` for an empty one.
@@ -11,6 +17,10 @@ import { shortUrl } from './shortUrl';
  *     https://github.com/owner/repo/pull/12/files#diff-1   and   http://GitHub.com/owner/repo/pull/12/
  */
 export function addressKey(url: string): string | undefined {
+  return keys(url, keyOf);
+}
+
+function keyOf(url: string): string | undefined {
   const text = url.trim();
   if (text === '') return undefined;
   let address: URL;
@@ -32,6 +42,10 @@ export function addressKey(url: string): string | undefined {
  * (https://www.rfc-editor.org/rfc/rfc2606), as in the texts of this method. It may stand for many others.
  */
 export function isStandIn(url: string): boolean {
+  return standIns(url, isMadeUp);
+}
+
+function isMadeUp(url: string): boolean {
   let host: string;
   try {
     host = new URL(url.trim()).hostname;

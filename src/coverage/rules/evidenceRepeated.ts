@@ -11,6 +11,7 @@ import { recordedIn } from '../shared';
 export const evidenceRepeated: Rule = (part) => {
   const remarks: Remark[] = [];
   for (const recorded of recordedIn(part).values()) {
+    if (recorded.length < 2) continue;
     const seen = new Set<string>();
     for (const { criterion, example, evidence } of recorded) {
       const project = isStandIn(evidence.url) ? example.project : undefined;

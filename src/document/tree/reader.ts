@@ -21,6 +21,15 @@ interface Like extends Read {
 
 const nothing: Like = { source: '', sections: [], labels: new Map(), start: 0, end: 0 };
 
+/** The sections of a text: those `above` and `below` what changed are as they were. */
+interface Cut {
+  above: Section[];
+  fresh: Section[];
+  below: Section[];
+  /** Whether the fresh one has taken over the nodes of the one that stood there. */
+  isTyped: boolean;
+}
+
 /** How many texts are remembered: the documents that somebody works with at a time. */
 const most = 4;
 
@@ -42,9 +51,9 @@ export class TreeReader {
   read(text: string, blank?: Range): Tree {
     const source = blanked(text, blank);
     const before = this.takeLike(source);
-    const { above, fresh, below } = this.cut(source, before);
+    const { above, fresh, below, isTyped } = this.cut(source, before);
     const dropped = before.sections.slice(above.length, before.sections.length - below.length);
-    this.shelf.put(dropped, 2 * source.length);
+    if (!isTyped) this.shelf.put(dropped, 2 * source.length);
     let sections = [...above, ...fresh, ...below];
     const isSame = sameLabels(dropped, fresh);
     const labels = isSame ? before.labels : count(sections);
@@ -69,27 +78,28 @@ export class TreeReader {
     return isLike ? best : nothing;
   }
 
-  /** Cuts a text into sections: those `above` and `below` what changed are taken over as they were. */
-  private cut(source: string, before: Like): { above: Section[]; fresh: Section[]; below: Section[] } {
+  private cut(source: string, before: Like): Cut {
     const old = before.sections;
     const above: Section[] = [];
     let at = 0;
     for (const section of old) {
-      const end = at + section.source.length;
-      if (section.isLast || end > before.start || !isCut(source, end)) break;
+      const end = at + section.read.source.length;
+      if (section.read.isLast || end > before.start || !isCut(source, end)) break;
       above.push(section);
       at = end;
     }
+    const typed = typedInto(old[above.length], at, source, before);
+    if (typed) return { above, fresh: [typed], below: old.slice(above.length + 1), isTyped: true };
     const places = this.placesBelow(source, before, above.length);
     const fresh: Section[] = [];
     do {
       const index = places.get(at);
-      if (index !== undefined) return { above, fresh, below: old.slice(index) };
+      if (index !== undefined) return { above, fresh, below: old.slice(index), isTyped: false };
       const section = this.next(source, at, before.labels);
       fresh.push(section);
-      at += section.source.length;
+      at += section.read.source.length;
     } while (at < source.length);
-    return { above, fresh, below: [] };
+    return { above, fresh, below: [], isTyped: false };
   }
 
   /** The indices of the old sections below the change, by where they would begin now. */
@@ -101,7 +111,7 @@ export class TreeReader {
     const places = new Map<number, number>();
     let at = source.length;
     for (let index = sections.length - 1; index >= above; index--) {
-      at -= sections[index]?.source.length ?? 0;
+      at -= sections[index]?.read.source.length ?? 0;
       if (at < source.length - end || at + old.length - source.length < 0) break;
       places.set(at, index);
     }
@@ -121,6 +131,20 @@ export class TreeReader {
   }
 }
 
+/** The section that stood there after something was written in it, where that is all there is to it. */
+function typedInto(
+  section: Section | undefined,
+  at: number,
+  source: string,
+  { source: old, start, end, labels }: Like,
+): Section | undefined {
+  const [oldEnd, newEnd] = [old.length - end, source.length - end];
+  const length = section?.read.source.length ?? 0;
+  if (start < at || oldEnd > at + length) return undefined;
+  const text = source.slice(at, at + length + newEnd - oldEnd);
+  return section?.typed(text, { start: start - at, end: oldEnd - at, newEnd: newEnd - at }, labels);
+}
+
 /** One space for each code unit of a stretch, so that half of an emoji counts; line ends stay. */
 function blanked(text: string, blank: Range | undefined): string {
   if (!blank) return text;
@@ -131,7 +155,9 @@ function blanked(text: string, blank: Range | undefined): string {
 /** How many sections define each label. */
 function count(sections: readonly Section[]): Labels {
   const labels = new Map<string, number>();
-  for (const { defined } of sections) {
+  for (const {
+    read: { defined },
+  } of sections) {
     for (const label of defined) labels.set(label, (labels.get(label) ?? 0) + 1);
   }
   return labels;
@@ -145,17 +171,17 @@ function sameLabels(some: readonly Section[], others: readonly Section[]): boole
 
 /** The tree of all of the text. */
 function assemble(source: string, sections: readonly Section[]): Tree {
-  const complete = sections.every((section) => section.complete);
+  const complete = sections.every((section) => section.read.complete);
   let [offset, line] = [0, 0];
   const root: Root = { type: 'root', children: [] };
   for (const section of sections) {
     section.moveTo({ offset, line });
-    offset += section.source.length;
-    line += section.lineEnds;
-    for (const node of section.nodes) root.children.push(node);
+    offset += section.read.source.length;
+    line += section.read.lineEnds;
+    for (const node of section.read.nodes) root.children.push(node);
   }
   // One without a tree: a text that is read by halves would be written to by halves.
-  if (sections.some(({ isRead }) => !isRead)) root.children = [];
+  if (sections.some(({ read }) => !read.isRead)) root.children = [];
   const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const lastLine = Math.max(mark, source.lastIndexOf('\n') + 1, source.lastIndexOf('\r') + 1);
   root.position = {

@@ -11,9 +11,9 @@ export class Shelf {
   /** Puts sections here, and lets go of older ones where there are more than `most` code units. */
   put(sections: readonly Section[], most: number): void {
     for (const section of sections) {
-      this.remove(section.source);
-      this.sections.set(section.source, section);
-      this.size += section.source.length;
+      this.remove(section.read.source);
+      this.sections.set(section.read.source, section);
+      this.size += section.read.source.length;
     }
     for (const source of this.sections.keys()) {
       if (this.size <= most) return;
@@ -23,7 +23,7 @@ export class Shelf {
 
   /** Takes a section from here, if there is one of this text in the same place: at the end of all, or not. */
   take(source: string, isLast: boolean): Section | undefined {
-    return this.sections.get(source)?.isLast === isLast ? this.remove(source) : undefined;
+    return this.sections.get(source)?.read.isLast === isLast ? this.remove(source) : undefined;
   }
 
   private remove(source: string): Section | undefined {

@@ -1,5 +1,6 @@
 import type { Reference } from '../../document/model';
 import { moved } from '../../document/moved';
+import { keeping } from '../../document/remember';
 import { type Facts, known } from '../facts';
 import { checkQuery } from './check';
 import { checkElsewhere } from './checkElsewhere';
@@ -27,9 +28,8 @@ export function problemsIn(reference: Reference, facts: Facts): QueryProblem[] {
   );
 }
 
-/** What was said of queries: it depends on nothing else, and every keystroke anywhere in the document asks again. */
-const said = new Map<string, QueryProblem[]>();
-const most = 2000;
+/** What was said of queries: it depends on nothing else. */
+const said = keeping<QueryProblem[]>(2000);
 
 function checked(
   where: 'github' | 'elsewhere',
@@ -37,11 +37,7 @@ function checked(
   label: string,
   facts: Parameters<typeof checkElsewhere>[1],
 ): QueryProblem[] {
-  const key = JSON.stringify([where, query, label, facts]);
-  const known = said.get(key);
-  if (known) return known;
-  const problems = where === 'github' ? checkQuery(query, label, facts) : checkElsewhere(query, facts);
-  if (said.size >= most) said.clear();
-  said.set(key, problems);
-  return problems;
+  return said(JSON.stringify([where, query, label, facts]), () =>
+    where === 'github' ? checkQuery(query, label, facts) : checkElsewhere(query, facts),
+  );
 }

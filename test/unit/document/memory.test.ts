@@ -2,7 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { Memory } from '../../../src/document/memory';
+import type { AlignmentDocument } from '../../../src/document/model';
 import { parse } from '../../../src/document/parse';
+import { frozen } from '../edits/reading';
 import { documentAtOnce } from './atOnce';
 
 /** The bytes in use when all that is not is gone. */
@@ -43,13 +45,19 @@ describe('What is remembered', () => {
     }
   });
 
-  it('is handed out as the caller’s own', () => {
+  it('is shared by the documents of texts that have it in common, and never changed', () => {
     const memory = new Memory();
     const text = long.slice(0, 2000);
-    const [first, again] = [parse(text, undefined, memory), parse(text, undefined, memory)];
-    first.criteria[0]?.examples.pop();
-    expect(again).toEqual(documentAtOnce(text));
-    expect(parse(text, undefined, memory)).toEqual(documentAtOnce(text));
+    const read = (one: string): AlignmentDocument => frozen(parse(one, undefined, memory));
+    const [first, typed, above] = [read(text), read(`${text}more`), read(text.replace('L4', 'L10'))];
+    expect(typed.criteria[0]?.examples).toBe(first.criteria[0]?.examples);
+    for (const [document, one] of [
+      [first, text],
+      [typed, `${text}more`],
+      [above, text.replace('L4', 'L10')],
+    ] as const) {
+      expect(document).toEqual(documentAtOnce(one));
+    }
   });
 
   it('knows settings apart', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Memory } from '../../../src/document/memory';
 import { parse } from '../../../src/document/parse';
 import { TreeReader } from '../../../src/document/tree/reader';
+import { frozen } from '../edits/reading';
 import { longest, searching } from '../searching';
 import { documentAtOnce, treeAtOnce } from './atOnce';
 import { anyChange, anyText, textsOf } from './rereading';
@@ -30,7 +31,7 @@ describe('After any changes', () => {
         await breathe();
         const memory = new Memory();
         for (const one of textsOf(text, all)) {
-          expect(parse(one, undefined, memory)).toEqual(documentAtOnce(one));
+          expect(frozen(parse(one, undefined, memory))).toEqual(documentAtOnce(one));
         }
       }),
       searching,

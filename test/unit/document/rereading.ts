@@ -52,6 +52,39 @@ const telling = [
 
 const piece = fc.oneof(fc.constantFrom(...telling), fc.constantFrom(...specified));
 
+/** What is written one character after another, within a line as a rule. */
+const words = [
+  ...[
+    'it helped ',
+    ' a',
+    '. B',
+    'a: ',
+    '(b)',
+    '1. ',
+    '10) ',
+    '# ',
+    '*a* ',
+    '**a',
+    '~~a~~',
+    '`a` ',
+    '| a',
+    '- ',
+  ],
+  ...[
+    '&amp; ',
+    'a@b.example ',
+    'www.a.example',
+    'https://a.example/b ',
+    '[a](b) ',
+    '[foo] ',
+    '[^a]',
+    '[x] ',
+    ' \\',
+    '<b>',
+  ],
+  ...['"a"', "'a'", '=', '---', '<!-- a', '🙂', '\u00E9', '\uFEFF', '\0'],
+];
+
 const heading = fc.constantFrom('', '', '\n# A\n', '\n## B\n\n', '\r\n### Craft\r\n', '\r# C\r', '\n#\n');
 
 /** Anything, cut by headings. */
@@ -61,18 +94,27 @@ const anything = fc
 
 export const anyText = fc.oneof(anything, alignmentDocument, mutatedDocument);
 
-/** Something is written over a stretch of a text; or it is again as it was that many changes ago. */
-export type Change = { at: number; length: number; written: string } | { back: number };
+/**
+ * Something is written over a stretch of a text, or one character after another; or it is again as it was that many
+ * changes ago.
+ */
+export type Change =
+  | { at: number; length: number; written: string }
+  | { at: number; typed: string }
+  | { back: number };
+
+const place = fc.double({ min: 0, max: 1, noNaN: true });
 
 export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      at: place,
       length: fc.constantFrom(0, 0, 0, 1, 1, 3, 30),
       written: fc.oneof(fc.constant(''), piece),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ at: place, typed: fc.constantFrom(...words) }) },
   { weight: 1, arbitrary: fc.record({ back: fc.integer({ min: 1, max: 5 }) }) },
 );
 
@@ -82,13 +124,17 @@ export function* textsOf(text: string, changes: readonly Change[]): Generator<st
   yield text;
   for (const change of changes) {
     const last = texts.at(-1) ?? '';
-    const next = 'back' in change ? (texts.at(-1 - change.back) ?? text) : written(last, change);
-    texts.push(next);
-    yield next;
+    for (const next of 'back' in change ? [texts.at(-1 - change.back) ?? text] : written(last, change)) {
+      texts.push(next);
+      yield next;
+    }
   }
 }
 
-function written(text: string, { at, length, written }: Extract<Change, { at: number }>): string {
-  const start = Math.round(at * text.length);
-  return text.slice(0, start) + written + text.slice(start + length);
+function written(text: string, change: Exclude<Change, { back: number }>): string[] {
+  const start = Math.round(change.at * text.length);
+  const having = (written: string, length: number): string =>
+    text.slice(0, start) + written + text.slice(start + length);
+  if ('written' in change) return [having(change.written, change.length)];
+  return [...change.typed].map((_, index) => having(change.typed.slice(0, index + 1), 0));
 }

