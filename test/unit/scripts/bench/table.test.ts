@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inMarkdown, leftOut, replacedBetween, type Table } from '../../../../scripts/bench/table';
 
@@ -34,6 +35,13 @@ describe('replacedBetween', () => {
     const written = '# Speed\n\n<!-- figures -->\n\nnew\n\n<!-- /figures -->\n\nMore.\n';
     expect(replacedBetween(page, 'figures', 'new\n')).toBe(written);
     expect(replacedBetween(written, 'figures', 'new\n')).toBe(written);
+  });
+
+  it('knows where the figures go in the docs', () => {
+    const docs = readFileSync(new URL('../../../../docs/speed.md', import.meta.url), 'utf8');
+    expect(replacedBetween(docs, 'figures', 'new\n')).toContain(
+      '<!-- figures -->\n\nnew\n\n<!-- /figures -->',
+    );
   });
 
   it('takes content as it is', () => {
