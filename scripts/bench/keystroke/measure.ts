@@ -73,12 +73,12 @@ async function firstReadings(texts: Texts): Promise<Table> {
     found.push([name, times]);
   }
   const [tree = [], , whole = []] = found.map(([, times]) => times);
-  const ratios = whole.map((time, index) => `${(time / (tree[index] ?? Number.NaN)).toFixed(1)} ×`);
+  const ratios = whole.map((time, index) => (time / (tree[index] ?? Number.NaN)).toFixed(1));
   const rows: Row[] = found.map(([name, cells]) => ({ name, cells }));
   return {
     name: 'First reading',
     head: sizes.map(kilobytes),
-    rows: [...rows, { name: 'remark beside tree', cells: ratios }],
+    rows: [...rows, { name: 'remark / tree', cells: ratios }],
   };
 }
 
