@@ -9,7 +9,10 @@ import { benchParse } from './bench/parse';
 import { buildAll } from './build';
 import type { Host } from './build/extension';
 
-const parts: Record<string, (root: string, hosts: readonly Host[]) => Promise<void>> = {
+/** A benchmark; `isWritten` says whether what it measures is to be kept in the repository. */
+type Part = (root: string, hosts: readonly Host[], isWritten: boolean) => Promise<void>;
+
+const parts: Record<string, Part> = {
   parse: benchParse,
   keystroke: benchKeystroke,
   activation: benchActivation,
@@ -25,14 +28,21 @@ function hosts(): Host[] {
   return wanted ? all.filter((host) => host === wanted) : all;
 }
 
-/** Runs the benchmarks that the arguments name, or all. They print figures and judge nothing. */
+/**
+ * Runs the benchmarks that the arguments name, or all. They print figures and judge nothing; with `--write`, those
+ * that keep figures in the repository write them there.
+ */
 async function main(): Promise<void> {
-  const names = process.argv.slice(2);
+  const write = '--write';
+  const given = process.argv.slice(2);
+  const names = given.filter((argument) => argument !== write);
   const unknown = names.filter((name) => !(name in parts));
   if (unknown.length > 0)
     throw new Error(`There is no ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}.`);
   await buildAll({ production: true });
-  for (const name of names.length > 0 ? names : Object.keys(parts)) await parts[name]?.(root, hosts());
+  for (const name of names.length > 0 ? names : Object.keys(parts)) {
+    await parts[name]?.(root, hosts(), given.includes(write));
+  }
 }
 
 main().catch((error: unknown) => {

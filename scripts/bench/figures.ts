@@ -11,7 +11,12 @@ export function quantile(values: readonly number[], share: number): number {
 
 /** A time for people: `0.04 ms`, `3.1 ms`, `1520 ms`. */
 export function milliseconds(value: number): string {
-  return `${value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0)} ms`;
+  return `${rounded(value)} ms`;
+}
+
+/** A figure with as many digits as it is worth: `0.04`, `3.1`, `1520`. */
+export function rounded(value: number): string {
+  return value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0);
 }
 
 /** Prints rows below their heads, the first column to the left and the others to the right. */

@@ -1,113 +1,78 @@
-import { readFile } from 'node:fs/promises';
+import { fork } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import path from 'node:path';
-import { lint } from 'markdownlint/sync';
-import { assess } from '../../src/coverage/assess';
-import { defaultAssessOptions } from '../../src/coverage/options';
-import { Memory } from '../../src/document/memory';
-import { parse, readBlocks, readDocument } from '../../src/document/parse';
-import { TreeReader } from '../../src/document/tree/reader';
-import { parseWhole } from '../../src/document/tree/whole';
-import { median, milliseconds, printTable, quantile } from './figures';
+import { build } from 'esbuild';
+import type { Host } from '../build/extension';
+import { exists } from '../build/files';
+import { type Baseline, baselineOf, compared, keyOf } from './baseline';
+import { printTable, rounded } from './figures';
+import type { Measured } from './keystroke/measure';
+import { inMarkdown, replacedBetween, type Table, written } from './table';
 
-const options = { ...defaultAssessOptions, today: '2026-12-01' };
+const yardstick = "remark's parse of a text of 60 KB";
 
-/** What is timed: it gets the text as it is after each change, beginning with the whole of it. */
-interface Way {
-  name: string;
-  /** Larger texts take it too long to be timed. */
-  most: number;
-  begin(): (text: string) => unknown;
+/**
+ * What reading costs beside others that read Markdown, at several sizes, in plain Node: keystrokes, first readings,
+ * insertions; each beside what the last baseline says.
+ *
+ * @param isWritten whether the figures go into `docs/speed.md`, and become the baseline
+ */
+export async function benchKeystroke(
+  root: string,
+  _hosts: readonly Host[],
+  isWritten: boolean,
+): Promise<void> {
+  const baselineFile = path.join(root, 'scripts/bench/baseline.json');
+  const known = (await exists(baselineFile))
+    ? (JSON.parse(await readFile(baselineFile, 'utf8')) as Baseline)
+    : undefined;
+  const { tables, unit } = await measured(root);
+  const now = baselineOf(tables, yardstick, unit);
+  console.log(`\nIn ms; × is beside the last baseline, both as shares of ${yardstick}: ${rounded(unit)} ms.`);
+  for (const table of tables) print(table, now, known);
+  if (!isWritten) return;
+  const page = path.join(root, 'docs/speed.md');
+  const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}.`;
+  const content = `In ms, measured with ${machine}\n\n${inMarkdown(tables)}`;
+  await writeFile(page, replacedBetween(await readFile(page, 'utf8'), 'figures', content));
+  await writeFile(baselineFile, `${JSON.stringify(now, undefined, 2)}\n`);
+  console.log(`\nWritten: ${path.relative(root, page)} and ${path.relative(root, baselineFile)}`);
 }
 
-const ways: readonly Way[] = [
-  {
-    name: 'tree',
-    most: Number.POSITIVE_INFINITY,
-    begin: () => {
-      const reader = new TreeReader();
-      return (text) => reader.read(text);
-    },
-  },
-  {
-    name: 'tree, model and findings',
-    most: 1_000_000,
-    begin: () => {
-      const memory = new Memory();
-      return (text) => assess(parse(text, undefined, memory), options, text);
-    },
-  },
-  {
-    name: 'the same, nothing remembered',
-    most: 1_000_000,
-    begin: () => (text) => assess(readDocument(readBlocks(text)), options, text),
-  },
-  { name: 'remark, the whole text', most: 1_000_000, begin: () => parseWhole },
-  {
-    name: 'markdownlint',
-    most: 1_000_000,
-    begin: () => (text) => lint({ strings: { text }, config: { default: true } }),
-  },
-];
-
-/** Ends of what is timed, so that the slow ones end, too. */
-const limit = { times: 300, milliseconds: 8000 };
-
-/** What a keystroke costs in the middle of a document, at several sizes, in plain Node. */
-export async function benchKeystroke(root: string): Promise<void> {
-  const sample = await readFile(path.join(root, 'samples/ada-middle-of-cycle.md'), 'utf8');
-  // One document: front matter once, one level, criteria of different names.
-  const body = sample.replace(/^---\n[\s\S]*?\n---\n/u, '').replace(/^## Current Level.*\n/mu, '');
-  const head = sample.slice(0, sample.indexOf(body.slice(0, 40)));
-  for (const size of [6_000, 60_000, 600_000, 6_000_000]) {
-    const text = head + ofSize(body, size);
-    const rows = ways
-      .filter(({ most }) => size <= most)
-      .map(({ name, begin }) => {
-        const { first, typed, undone } = timesOf(text, begin());
-        const times = [first, median(typed), quantile(typed, 0.99), ...undone];
-        return [name, ...times.map(milliseconds)];
-      });
-    console.log(`\n${size / 1000} KB\n`);
-    printTable(['', 'first', 'keystroke', 'p99', 'fence', 'undone', 'definition', 'undone'], rows);
-  }
+/**
+ * Measures in a process of its own. The code is bundled as that of the extension is, since what runs the scripts
+ * gives functions their names when they are made, which takes time.
+ */
+async function measured(root: string): Promise<Measured> {
+  const outfile = path.join(root, 'dist/bench/keystroke.mjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['scripts/bench/keystroke/measure.ts'],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  const child = fork(outfile, [root], { execArgv: ['--expose-gc'] });
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve(message as Measured));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`Measuring ended with ${code}.`)));
+  });
 }
 
-/** The text again and again, each time with other names. */
-function ofSize(text: string, size: number): string {
-  let all = '';
-  for (let number = 1; all.length < size; number++) all += text.replace(/^### .*$/gmu, `$& ${number}`);
-  return all.slice(0, size);
-}
-
-/** Times of the first reading, of keystrokes in an example, and of what changes the reading of the rest. */
-function timesOf(
-  text: string,
-  read: (text: string) => unknown,
-): { first: number; typed: number[]; undone: number[] } {
-  const time = (now: string): number => {
-    const start = performance.now();
-    read(now);
-    return performance.now() - start;
-  };
-  const first = time(text);
-  const middle = text.indexOf('\n### ', text.length / 2);
-  const at = text.indexOf('): ', middle) + 3;
-  const typed: number[] = [];
-  let now = text;
-  const stop = performance.now() + limit.milliseconds;
-  for (let count = 0; count < limit.times && performance.now() < stop; count++) {
-    now = `${now.slice(0, at + count)}${'a word '[count % 7]}${now.slice(at + count)}`;
-    typed.push(time(now));
-  }
-  const toggled = (written: string): [number, number] => {
-    const changed = `${now.slice(0, middle)}${written}${now.slice(middle)}`;
-    return [time(changed), time(now)];
-  };
-  // What runs first is not compiled yet.
-  const warm = typed.slice(Math.floor(typed.length / 5));
-  return {
-    first,
-    typed: warm,
-    undone: [...toggled('\n```\n'), ...toggled('\n[docs]: https://docs.example.com\n')],
-  };
+function print(table: Table, now: Baseline, known: Baseline | undefined): void {
+  const rows = table.rows.map(({ name, cells }) => [
+    name,
+    ...cells.flatMap((cell, index) => {
+      const key = keyOf(table, name, table.head[index] ?? '');
+      return [written(cell), compared(now.shares[key] ?? Number.NaN, known?.shares[key])];
+    }),
+  ]);
+  console.log(`\n${table.name}\n`);
+  printTable(['', ...table.head.flatMap((column) => [column, ''])], rows);
 }

@@ -1,0 +1,135 @@
+import { median, quantile } from '../figures';
+import { type Cell, leftOut, type Row, type Table } from '../table';
+import { insertionTimes } from './insertion';
+import { heldBy } from './memory';
+import { middleOf, readTexts, received, type Texts } from './texts';
+import { timeOf, timesOf, typingTimes } from './times';
+import { toggling } from './toggles';
+import { remark, toFindings, toTree, ways } from './ways';
+
+/** What a run measured. */
+export interface Measured {
+  tables: Table[];
+  /** How long remark takes for the text of 60 KB, in milliseconds. */
+  unit: number;
+}
+
+const sizes = [6_000, 60_000, 600_000, 6_000_000];
+const limit = { times: 300, milliseconds: 6000 };
+
+/** Measures everything; this module is run by itself, with the checkout's root, and tells who started it. */
+async function measure(root: string): Promise<Measured> {
+  const texts = await readTexts(root);
+  const yardstick = received(texts.document(60_000));
+  const unit = median(await typingTimes(yardstick, middleOf(yardstick), remark.begin(), limit));
+  const tables = [
+    await bySize('One keystroke', (size) => typing(received(texts.document(size)))),
+    await firstReadings(texts),
+    await inList(texts),
+    await toggled(texts),
+    await bySize('Inserting an example', (size) => insertionTimes(received(texts.document(size)), limit)),
+    await held(texts),
+  ];
+  return { tables, unit };
+}
+
+/** A table of the medians of times, and of what 99 of 100 do not exceed, at each size. */
+async function bySize(
+  name: string,
+  timesAt: (size: number) => Promise<Record<string, number[]>>,
+): Promise<Table> {
+  const rows = new Map<string, Cell[]>();
+  for (const [index, size] of sizes.entries()) {
+    console.log(`${name}, ${kilobytes(size)} …`);
+    for (const [row, times] of Object.entries(await timesAt(size))) {
+      const cells = rows.get(row) ?? sizes.flatMap(() => [leftOut, leftOut]);
+      cells.splice(2 * index, 2, median(times), quantile(times, 0.99));
+      rows.set(row, cells);
+    }
+  }
+  const head = sizes.flatMap((size) => [kilobytes(size), `${kilobytes(size)}, p99`]);
+  return { name, head, rows: [...rows].map(([row, cells]) => ({ name: row, cells })) };
+}
+
+async function typing(text: string): Promise<Record<string, number[]>> {
+  const found: Record<string, number[]> = {};
+  for (const { name, most, begin } of ways) {
+    if (text.length <= most) found[name] = await typingTimes(text, middleOf(text), begin(), limit);
+  }
+  return found;
+}
+
+/** Readings of texts that nothing is known of. At 6 MB, remark takes a minute: once must do. */
+async function firstReadings(texts: Texts): Promise<Table> {
+  const found: [name: string, times: number[]][] = [];
+  for (const { name, begin } of [toTree, toFindings, remark]) {
+    console.log(`First reading: ${name} …`);
+    const times: number[] = [];
+    for (const size of sizes) {
+      const text = received(texts.document(size));
+      const most = { times: 50, milliseconds: 4000 };
+      times.push(median(await timesOf(most, () => timeOf(() => begin()(text)))));
+    }
+    found.push([name, times]);
+  }
+  const [tree = [], , whole = []] = found.map(([, times]) => times);
+  const ratios = whole.map((time, index) => (time / (tree[index] ?? Number.NaN)).toFixed(1));
+  const rows: Row[] = found.map(([name, cells]) => ({ name, cells }));
+  return {
+    name: 'First reading',
+    head: sizes.map(kilobytes),
+    rows: [...rows, { name: 'remark / tree', cells: ratios }],
+  };
+}
+
+async function inList(texts: Texts): Promise<Table> {
+  const size = 600_000;
+  console.log(`One list of ${kilobytes(size)} …`);
+  const times = await typing(received(texts.list(size)));
+  const rows = Object.entries(times).map(([name, typed]) => ({
+    name,
+    cells: [median(typed), quantile(typed, 0.99)],
+  }));
+  return { name: `One keystroke in a single list of ${kilobytes(size)}`, head: ['median', 'p99'], rows };
+}
+
+async function toggled(texts: Texts): Promise<Table> {
+  const size = 60_000;
+  const text = received(texts.document(size));
+  const rows: Row[] = [];
+  for (const way of [toTree, toFindings]) {
+    console.log(`Toggles: ${way.name} …`);
+    rows.push(...(await toggling(text, way)));
+  }
+  return {
+    name: `Written above a criterion at ${kilobytes(size)}, and undone`,
+    head: ['written', 'slowest', 'undone', 'slowest undone'],
+    rows,
+  };
+}
+
+async function held(texts: Texts): Promise<Table> {
+  const rows: Row[] = [];
+  for (const size of [60_000, 600_000]) {
+    console.log(`Memory, ${kilobytes(size)} …`);
+    const { read, typed } = await heldBy(toFindings, received(texts.document(size)));
+    rows.push({
+      name: kilobytes(size),
+      cells: [read, typed].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`),
+    });
+  }
+  return { name: 'Memory held', head: ['once read', 'after 300 keystrokes'], rows };
+}
+
+function kilobytes(size: number): string {
+  return size < 1_000_000 ? `${size / 1000} KB` : `${size / 1_000_000} MB`;
+}
+
+measure(process.argv[2] ?? '.').then(
+  (measured) => process.send?.(measured, () => process.disconnect()),
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+    process.disconnect();
+  },
+);
