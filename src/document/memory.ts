@@ -3,6 +3,7 @@ import { detached } from './detached';
 import { rangeOf } from './markdown';
 import { type Move, moved } from './moved';
 import { TreeReader } from './tree/reader';
+import { visit } from './visit';
 
 /** What is known of a stretch of a text. */
 export interface Known {
@@ -39,6 +40,7 @@ type Kept = Map<string, Made>;
 
 interface Met {
   under: number;
+  told: string;
   blocks: readonly RootContent[];
   kept: Kept;
 }
@@ -64,21 +66,32 @@ export class Memory {
   /**
    * What is known of the blocks of a text.
    * @param rules the rules by which they are read, and whatever else all blocks depend on
+   * @param definitions the addresses by their labels, on which blocks depend that refer to them
    */
-  under(text: string, rules: string): Recollection {
+  under(text: string, rules: string, definitions: ReadonlyMap<string, string> = new Map()): Recollection {
     const under = this.numberOf(rules);
+    const toldOf = (blocks: readonly RootContent[]): string =>
+      definitions.size === 0
+        ? ''
+        : blocks
+            .flatMap(labelsIn)
+            .map((label) => JSON.stringify([label, definitions.get(label)]))
+            .join('');
     return {
       of: (blocks) => {
         const [first] = blocks;
         if (!first) return unknown;
         const starts = blocks.map((block) => rangeOf(block).start);
         const met = this.met.get(first) ?? [];
-        const same = met.find((one) => one.under === under && isSame(one.blocks, blocks));
+        const told = toldOf(blocks);
+        const same = met.find(
+          (one) => one.under === under && one.told === told && isSame(one.blocks, blocks),
+        );
         if (same) return known(same.kept, starts);
         const start = starts[0] ?? 0;
-        const key = `${under}\n${outlineOf(blocks, start)}\n${text.slice(start, endOf(blocks))}`;
+        const key = `${under}\n${told}\n${outlineOf(blocks, start)}\n${text.slice(start, endOf(blocks))}`;
         const kept = this.kept(detached(key));
-        this.met.set(first, [{ under, blocks, kept }, ...met.slice(0, 3)]);
+        this.met.set(first, [{ under, told, blocks, kept }, ...met.slice(0, 3)]);
         return known(kept, starts);
       },
     };
@@ -87,7 +100,6 @@ export class Memory {
   private numberOf(rules: string): number {
     const known = this.numbers.get(rules);
     if (known !== undefined) return known;
-    // A link that is being written down gives a new one with every keystroke.
     if (this.numbers.size > 50) this.numbers.clear();
     this.count++;
     this.numbers.set(rules, this.count);
@@ -111,11 +123,32 @@ export class Memory {
   }
 }
 
-/** The kinds and places of blocks: the same text may be read otherwise where a bold line stands for a heading. */
+const labels = new WeakMap<RootContent, readonly string[]>();
+
+/** The labels that a block refers to: those in brackets that are defined. */
+function labelsIn(block: RootContent): readonly string[] {
+  const known = labels.get(block);
+  if (known) return known;
+  const found: string[] = [];
+  visit(block, (node) => {
+    if (references.has(node.type) && 'identifier' in node) found.push(node.identifier);
+    return true;
+  });
+  labels.set(block, found);
+  return found;
+}
+
+const references: ReadonlySet<string> = new Set(['linkReference', 'imageReference', 'footnoteReference']);
+
+/**
+ * The kinds and places of blocks, and what they refer to: the same text may be read otherwise where a bold line stands
+ * for a heading, or what it has in brackets is not defined.
+ */
 function outlineOf(blocks: readonly RootContent[], start: number): string {
   let outline = '';
   for (const block of blocks) {
     outline += `${block.type}${block.type === 'heading' ? block.depth : ''} ${rangeOf(block).start - start} `;
+    for (const label of labelsIn(block)) outline += `${JSON.stringify(label)} `;
   }
   return outline;
 }

@@ -98,7 +98,7 @@ export function readBlocks(text: string, options?: ParseOptions, memory?: Memory
   // Comments speak of blocks as every reader of Markdown sees them.
   const { definitions, ...remarks } = readRemarks(groups, memory?.under(text, 'remarks') ?? noRecollection);
   if (matter) remarks.ignores.unshift(...matterIgnores(text, matter.frontMatter));
-  const known = memory?.under(text, JSON.stringify([options, ...definitions])) ?? noRecollection;
+  const known = memory?.under(text, JSON.stringify(options) ?? '', definitions) ?? noRecollection;
   const context: Context = { text, rules, resolve: (identifier) => definitions.get(identifier), known };
   const slips = mend(tree, groups, context);
   const sorted = sortBlocks(outline(tree), matter?.values.alignment === true, context);

@@ -57,10 +57,20 @@ export class TreeReader {
     let sections = [...above, ...fresh, ...below];
     const isSame = sameLabels(dropped, fresh);
     const labels = isSame ? before.labels : count(sections);
-    const right = (section: Section): Section => section.with(labels);
+    const right = (section: Section): Section => this.right(section, labels, 2 * source.length);
     sections = isSame ? [...above, ...fresh.map(right), ...below] : sections.map(right);
     this.known = [{ source, sections, labels }, ...this.known];
     return assemble(source, sections);
+  }
+
+  /** The section where these labels are defined: itself, if they make no difference to it. */
+  private right(section: Section, labels: Labels, most: number): Section {
+    if (section.isRightWith(labels)) return section;
+    const { source, isLast } = section.read;
+    const willDo = (other: Section): boolean => other.read.isLast === isLast && other.isRightWith(labels);
+    const found = this.shelf.take(source, willDo) ?? section.with(labels);
+    this.shelf.put([section], most);
+    return found;
   }
 
   /** The remembered text that has the most in common with another, if that is much. It is forgotten. */
@@ -125,7 +135,8 @@ export class TreeReader {
       for (let count = 0; count < take && end < source.length; count++) end = nextCut(source, end);
       const text = source.slice(at, end);
       const isLast = end === source.length;
-      const section = this.shelf.take(text, isLast) ?? Section.parse(text, isLast, labels);
+      const section =
+        this.shelf.take(text, ({ read }) => read.isLast === isLast) ?? Section.parse(text, isLast, labels);
       if (section) return section;
     }
   }

@@ -83,15 +83,19 @@ export class Section {
     return nodes && new Section({ ...read, source: detached(source), nodes, at });
   }
 
-  /** The same text where these labels are defined: the section itself, if they make no difference to it. */
-  with(labels: Labels): Section {
-    const { source, isLast, defined, told } = this.read;
-    if (labels.size === 0 && told.length === 0) return this;
+  /** Whether it reads the same where these labels are defined. */
+  isRightWith(labels: Labels): boolean {
+    const { source, defined, told } = this.read;
+    if (labels.size === 0 && told.length === 0) return true;
     this.mentioned ??= new Mentions(source);
     const isForeign = (label: string): boolean => !defined.has(label);
     const [had, due] = [told.filter(isForeign), this.mentioned.among(labels).filter(isForeign)];
-    const isSame = had.length === due.length && due.every((label) => had.includes(label));
-    return isSame ? this : Section.of(source, isLast, labels);
+    return had.length === due.length && due.every((label) => had.includes(label));
+  }
+
+  /** The same text where these labels are defined. */
+  with(labels: Labels): Section {
+    return Section.of(this.read.source, this.read.isLast, labels);
   }
 
   /** Makes the positions of the nodes, in place, those in a text where the section begins there. */

@@ -60,6 +60,15 @@ describe('What is remembered', () => {
     }
   });
 
+  it('knows apart what labels are defined, and where they lead', () => {
+    const memory = new Memory();
+    const text = (defined: string): string =>
+      `## Current Level: L4\n\n### Craft\n\n- Examples\n    - did [it][1]\n    - [a][b]() and [c]\n\n## Links\n\n${defined}\n`;
+    for (const defined of ['', '[1]: /x', '[1]: /y', '[b]: /z', '[c]: /z\n[b]: /z', '[d]: /z', '']) {
+      expect(parse(text(defined), undefined, memory)).toEqual(documentAtOnce(text(defined)));
+    }
+  });
+
   it('knows settings apart', () => {
     const memory = new Memory();
     const text = '## Current Level: L4\n\n### Craft\n\n- Beispiele\n    - PENDING\n';
