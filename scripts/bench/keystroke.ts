@@ -7,6 +7,7 @@ import { Memory } from '../../src/document/memory';
 import { parse, readBlocks, readDocument } from '../../src/document/parse';
 import { TreeReader } from '../../src/document/tree/reader';
 import { parseWhole } from '../../src/document/tree/whole';
+import { documentOfSize } from './documents';
 import { median, milliseconds, printTable, quantile } from './figures';
 
 const options = { ...defaultAssessOptions, today: '2026-12-01' };
@@ -55,11 +56,8 @@ const limit = { times: 300, milliseconds: 8000 };
 /** What a keystroke costs in the middle of a document, at several sizes, in plain Node. */
 export async function benchKeystroke(root: string): Promise<void> {
   const sample = await readFile(path.join(root, 'samples/ada-middle-of-cycle.md'), 'utf8');
-  // One document: front matter once, one level, criteria of different names.
-  const body = sample.replace(/^---\n[\s\S]*?\n---\n/u, '').replace(/^## Current Level.*\n/mu, '');
-  const head = sample.slice(0, sample.indexOf(body.slice(0, 40)));
   for (const size of [6_000, 60_000, 600_000, 6_000_000]) {
-    const text = head + ofSize(body, size);
+    const text = documentOfSize(sample, size);
     const rows = ways
       .filter(({ most }) => size <= most)
       .map(({ name, begin }) => {
@@ -70,13 +68,6 @@ export async function benchKeystroke(root: string): Promise<void> {
     console.log(`\n${size / 1000} KB\n`);
     printTable(['', 'first', 'keystroke', 'p99', 'fence', 'undone', 'definition', 'undone'], rows);
   }
-}
-
-/** The text again and again, each time with other names. */
-function ofSize(text: string, size: number): string {
-  let all = '';
-  for (let number = 1; all.length < size; number++) all += text.replace(/^### .*$/gmu, `$& ${number}`);
-  return all.slice(0, size);
 }
 
 /** Times of the first reading, of keystrokes in an example, and of what changes the reading of the rest. */
