@@ -6,6 +6,7 @@ import { benchIndex } from './bench/index';
 import { benchKeystroke } from './bench/keystroke';
 import { benchOverview } from './bench/overview';
 import { benchParse } from './bench/parse';
+import { benchTyping } from './bench/typing';
 import { buildAll } from './build';
 import type { Host } from './build/extension';
 
@@ -19,6 +20,7 @@ const parts: Record<string, Part> = {
   gaps: benchGaps,
   index: benchIndex,
   overview: benchOverview,
+  typing: benchTyping,
 };
 
 /** The hosts that run here, or the one that the environment variable `BENCH_HOST` names. */

@@ -6,7 +6,7 @@ import { forHost, type Host } from '../build/extension';
 import { runInHost } from '../test/integration';
 
 /** A benchmark that runs in VS Code: a file of `test/bench`. */
-export type Bench = 'gaps' | 'activation' | 'overview';
+export type Bench = 'gaps' | 'activation' | 'overview' | 'typing';
 
 /** Bundles a benchmark for a host. */
 export async function bundle(root: string, host: Host, bench: Bench): Promise<void> {
@@ -25,6 +25,7 @@ function moduleFor(host: Host, bench: Bench): string {
  * Runs a benchmark, which must have been bundled, in a window of its own.
  *
  * @param files what the window's folder holds, by name: paths of files to copy
+ * @param extension the folder of the extension to load, from the root; ours where it is left out
  * @returns what it told
  * @throws where it did not come to its end and told nothing
  */
@@ -34,6 +35,7 @@ export async function inWindow<Answer>(
   bench: Bench,
   request: unknown,
   files: Readonly<Record<string, string>> = {},
+  extension?: string,
 ): Promise<Answer[]> {
   const { path: home, remove } = await temporaryFolder();
   const workspace = path.join(home, 'workspace');
@@ -42,7 +44,7 @@ export async function inWindow<Answer>(
     await writeFile(path.join(workspace, 'request.json'), JSON.stringify(request));
     for (const [name, file] of Object.entries(files)) await cp(file, path.join(workspace, name));
     const module = (kind: Host): string => moduleFor(kind, bench);
-    const { told, died } = await runInHost(root, host, { module, workspace });
+    const { told, died } = await runInHost(root, host, { module, workspace, extension });
     if (told.length === 0) throw new Error(`The benchmark did not come to its end: ${died}`);
     if (died) console.error(`The window ended early: ${died}`);
     return told.map((line) => JSON.parse(line) as Answer);

@@ -38,6 +38,8 @@ export interface Run {
   readonly workspace: string;
   /** The language of the window, where it is not English. */
   readonly locale?: string | undefined;
+  /** The folder of the extension under development, from the root; the root where there is none. It holds the module. */
+  readonly extension?: string | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface Run {
 export async function runInHost(
   root: string,
   host: IntegrationHost,
-  { module, workspace, locale }: Run,
+  { module, workspace, locale, extension = '' }: Run,
 ): Promise<{ told: string[]; died: unknown }> {
   const { path: home, remove } = await temporaryFolder();
   const at = (name: string) => path.join(home, name);
@@ -60,7 +62,7 @@ export async function runInHost(
     const died = await runTests({
       ...(vscodeExecutablePath && { vscodeExecutablePath }),
       cachePath: path.join(cacheRoot(), 'desktop'),
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: path.join(root, extension),
       extensionTestsPath: path.join(root, module(host === 'web' ? 'web' : 'node')),
       extensionTestsEnv: { [RESULT_FILE]: at('result.json') },
       launchArgs: [

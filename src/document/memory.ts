@@ -88,7 +88,7 @@ export class Memory {
           (one) => one.under === under && one.told === told && isSame(one.blocks, blocks),
         );
         if (same) return known(same.kept, starts);
-        const start = starts[0] ?? 0;
+        const start = lineStartOf(first);
         const key = `${under}\n${told}\n${outlineOf(blocks, start)}\n${text.slice(start, endOf(blocks))}`;
         const kept = this.kept(detached(key));
         this.met.set(first, [{ under, told, blocks, kept }, ...met.slice(0, 3)]);
@@ -185,6 +185,11 @@ function moveBetween(before: readonly number[], after: readonly number[]): numbe
 
 function isSame(some: readonly RootContent[], others: readonly RootContent[]): boolean {
   return some.length === others.length && some.every((block, index) => block === others[index]);
+}
+
+/** What is nested in what depends on how far a block is indented. */
+function lineStartOf(block: RootContent): number {
+  return rangeOf(block).start - (block.position?.start.column ?? 1) + 1;
 }
 
 function endOf(blocks: readonly RootContent[]): number {

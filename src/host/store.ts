@@ -7,20 +7,18 @@ import type { ExampleDays } from './exampleDays';
 import { settings as keys } from './ids';
 import type { Log } from './log';
 import { DocumentReader, type Known } from './reader';
+import { readingPause } from './readingPause';
 import type { RecentDocuments } from './recentDocuments';
 import { today } from './today';
 import type { WorkspaceIndex } from './workspaceIndex';
-
-/** How long the store waits for the next keystroke before it reads a document again, in milliseconds. */
-const pause = 100;
-/** The same for a document that was too complex: to find that out again is not cheap. */
-const longPause = 1000;
 
 /** An open candidate. */
 class Entry {
   known: Known = {};
   /** The version that `known` speaks of. */
   version = -1;
+  /** How long the last reading took, until everybody was told. */
+  took: number | undefined;
   reading: { version: number; done: Promise<void>; abort: AbortController } | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -132,7 +130,7 @@ export class AlignmentStore implements vscode.Disposable {
     if (!isCandidate(document)) return;
     const entry = this.entryOf(document);
     clearTimeout(entry.timer);
-    const wait = entry.known.outline?.unread === 'complex' ? longPause : pause;
+    const wait = readingPause(entry.took, entry.known.outline?.unread === 'complex');
     entry.timer = setTimeout(() => this.refresh(document), wait);
   }
 
@@ -143,6 +141,7 @@ export class AlignmentStore implements vscode.Disposable {
     }
     const entry = this.entryOf(document);
     entry.stop();
+    const start = performance.now();
     const { version } = document;
     const glance = glanceAt(document);
     if (!glance) {
@@ -161,6 +160,7 @@ export class AlignmentStore implements vscode.Disposable {
       if (!found || document.version !== version) return;
       entry.version = version;
       this.show(document, entry, found);
+      entry.took = performance.now() - start;
     });
   }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { onlyAnalysis } from '../../src/host/active';
+import type { Analysis } from '../../src/host/analysis';
 import type { AlignmentStore } from '../../src/host/store';
 import { expect } from './harness/expect';
 import { until } from './harness/wait';
@@ -55,9 +56,18 @@ describe('store', () => {
   it('reads at once when somebody asks for the present text', async () => {
     const editor = await showNew(middle);
     await untilRead(store, editor.document);
+    let before: Analysis | undefined;
+    const asked = new Promise<Analysis | undefined>((resolve) => {
+      const changes = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document !== editor.document || contentChanges.length === 0) return;
+        changes.dispose();
+        before = store.get(document);
+        resolve(store.current(document));
+      });
+    });
     await replace(editor, '### Impact', '### Reach');
-    expect(store.get(editor.document)?.model.criteria[1]?.name).toBe('Impact');
-    const analysis = await store.current(editor.document);
+    const analysis = await asked;
+    expect(before?.model.criteria[1]?.name).toBe('Impact');
     expect(analysis?.model.criteria[1]?.name).toBe('Reach');
     expect(await store.current(editor.document)).toBe(analysis);
   });

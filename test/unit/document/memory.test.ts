@@ -60,6 +60,15 @@ describe('What is remembered', () => {
     }
   });
 
+  it('knows apart what is indented and what is not', () => {
+    const memory = new Memory();
+    const list = '- [Merged](https://a.example)\n    - [Closed](https://b.example)\n';
+    const text = (indent: string): string => `${indent}${list}\n## Current Level: L4\n`;
+    for (const indent of ['', '  ', '   ', '']) {
+      expect(parse(text(indent), undefined, memory)).toEqual(documentAtOnce(text(indent)));
+    }
+  });
+
   it('knows apart what labels are defined, and where they lead', () => {
     const memory = new Memory();
     const text = (defined: string): string =>
