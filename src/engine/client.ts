@@ -14,6 +14,8 @@ export interface Limits {
   answer: number;
   /** The same for the functions that compute edits, which read the text several times. */
   edit: number;
+  /** The length of a text from which on it gets more time, in proportion: one that is merely long is not complex. */
+  longText: number;
   /** The length of a text that is read without a thread, where no clock can stop us. */
   inlineLength: number;
 }
@@ -23,6 +25,7 @@ export const defaultLimits: Limits = {
   start: 5000,
   answer: 1500,
   edit: 5000,
+  longText: 150_000,
   inlineLength: 20_000,
 };
 
@@ -115,12 +118,16 @@ export class EngineClient {
     if (this.running?.job !== job) return undefined;
     if (!thread) return this.answerInline(job);
     const { id, name, args } = job;
-    this.running.timer = setTimeout(
-      () => this.late(job),
-      reading.has(name) ? this.limits.answer : this.limits.edit,
-    );
+    this.running.timer = setTimeout(() => this.late(job), this.timeFor(job));
     thread.post({ id, name, args });
     return undefined;
+  }
+
+  /** How long a call may take, in milliseconds. */
+  private timeFor({ name, args: [text] }: Job): number {
+    const { answer, edit, longText } = this.limits;
+    const length = typeof text === 'string' ? text.length : 0;
+    return (reading.has(name) ? answer : edit) * Math.max(1, length / longText);
   }
 
   /** The thread, as soon as it says that it is there; `undefined` where none is to be had. */

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { PerformanceAlignment } from '../../src/api';
-import { extensionId, settings } from '../../src/host/ids';
+import { settings } from '../../src/host/ids';
 import { type Burst, emptyLink, type Keystroke, type TypingFigures, type TypingRequest } from './keystrokes';
 import { folder, readRequest, tell, wait } from './tell';
 
@@ -8,8 +7,6 @@ import { folder, readRequest, tell, wait } from './tell';
 const warmUp = 10;
 const settling = 2000;
 const patience = 20_000;
-/** So much of a long text is read at a time before it is opened. */
-const piece = 100_000;
 /** After a keystroke, in which the window draws what it was told. */
 const breath = 200;
 /** Between two keystrokes of one who types quickly. */
@@ -26,7 +23,6 @@ export async function run(): Promise<void> {
     await ours.update(`${settings.severity}.link-empty`, 'warning', vscode.ConfigurationTarget.Global);
   }
   for (const [index, { size, text, at, keystrokes, bursts }] of documents.entries()) {
-    if (from === 'us') await readAhead(text);
     const uri = vscode.Uri.joinPath(folder(), `document-${size}.md`);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     const document = await vscode.workspace.openTextDocument(uri);
@@ -55,15 +51,6 @@ export async function run(): Promise<void> {
     own?.dispose();
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-}
-
-/**
- * Has a text read piece by piece: on a busy machine, a first reading of 600 KB may take longer than it is given, and
- * the document would be left alone as too complex.
- */
-async function readAhead(text: string): Promise<void> {
-  const api = await vscode.extensions.getExtension<PerformanceAlignment>(extensionId)?.activate();
-  for (let length = piece; length < text.length; length += piece) await api?.parse(text.slice(0, length));
 }
 
 /** Types into the active editor, behind its cursor, and looks for the diagnostic of the empty link. */

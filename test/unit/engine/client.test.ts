@@ -8,6 +8,7 @@ const limits: Limits = {
   start: 1000,
   answer: 100,
   edit: 500,
+  longText: 1000,
   inlineLength: 10,
 };
 
@@ -104,6 +105,19 @@ describe('The engine’s client', () => {
     expect(threads.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
     threads[1]?.answer('model');
     expect(await next).toBe('model');
+  });
+
+  it('gives a long text more time, in proportion', async () => {
+    const [long, tooLong] = [
+      client.ask('parse', ['a'.repeat(3000)]),
+      client.ask('parse', ['a'.repeat(2000)]),
+    ];
+    await vi.advanceTimersByTimeAsync(290);
+    threads[0]?.answer('model');
+    expect(await long).toBe('model');
+    const late = outcome(tooLong);
+    await vi.advanceTimersByTimeAsync(230);
+    expect(await late).toBe('too complex');
   });
 
   it('counts from when the thread begins with a call', async () => {
