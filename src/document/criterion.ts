@@ -53,7 +53,7 @@ export function weigh(heading: Heading, nodes: RootContent[], isLeaf: boolean, c
     sign: recall(`sign, ${isLeaf ? 'leaf' : 'branch'}`, () => signOf(body(), nodes, isLeaf, context)),
     read: () => recall('criterion', () => readCriterion(heading, body(), context)),
     describe: (level, nextLevel) =>
-      recall(JSON.stringify(['descriptions', level, nextLevel]), () =>
+      recall(`descriptions\n${level ?? '\n'}\n${nextLevel ?? '\n'}`, () =>
         describe(
           withRequirement(body().quoted, readCriterionName(heading).requirement),
           level,

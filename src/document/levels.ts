@@ -83,6 +83,7 @@ function bare(level: string): string {
 
 /** Whether two names may mean one level: `L4` and `l4`, `Senior` and `Senior Engineer`. */
 export function levelsAgree(a: string, b: string): boolean {
+  if (a === b) return true;
   const [left, right] = [words(a), words(b)];
   return left.includes(right) || right.includes(left);
 }
