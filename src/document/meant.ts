@@ -54,9 +54,16 @@ export function isAsMeant(nodes: readonly RootContent[], context: Context): bool
   });
 }
 
-/** The blocks that a list or quote is meant to be; nearly always it is itself. */
+/** The blocks that a list or quote is meant to be; nearly always it is itself, which is remembered. */
 function mended(node: List | Blockquote, context: Context): RootContent[] {
-  return withoutLazyLabels(node.type === 'list' ? withMendedItems(node, context) : node, context);
+  let blocks: RootContent[] | undefined;
+  const mend = (): RootContent[] =>
+    withoutLazyLabels(node.type === 'list' ? withMendedItems(node, context) : node, context);
+  const isItself = context.known.of([node]).recall('is as meant', () => {
+    blocks = mend();
+    return blocks.length === 1 && blocks[0] === node;
+  });
+  return isItself ? [node] : (blocks ?? mend());
 }
 
 /** A list without headings that the dash of an empty bullet makes of the labels above it; the same if it has none. */
