@@ -1,6 +1,7 @@
 import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Entry, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
+import { countedFrom } from './counting';
 import { behindBreak, endAbove, isNextLineBlank, lineEnd, lineStart } from './lineStyle';
 import { keepsAllBut, type Outcome, reread } from './reread';
 import { inOrder, type TextEdit } from './textEdit';
@@ -46,16 +47,13 @@ export function removeExamples(
 /** The numbers of ordered lists that count on, without those that are gone. */
 function countedOn(text: string, entries: readonly Entry[], gone: readonly Range[]): TextEdit[] {
   const isGone = ({ range }: Entry): boolean => gone.some((one) => isInside(range, one));
-  const numbers = entries.map(({ range }) =>
-    Number(/^(\d{1,9})[.)]/u.exec(text.slice(range.start, range.start + 10))?.[1]),
-  );
-  const [first = 0] = numbers;
-  const isCounted = numbers.every((number, index) => number === first + index);
+  const first = countedFrom(text, entries);
   const left = entries.filter((entry) => !isGone(entry));
-  const own = left.flatMap(({ range: { start } }, index): TextEdit[] => {
-    const number = numbers[entries.findIndex(({ range }) => range.start === start)];
-    if (!isCounted || left.length === entries.length || number === first + index) return [];
-    return [{ range: { start, end: start + String(number).length }, newText: String(first + index) }];
+  const own = left.flatMap((entry, index): TextEdit[] => {
+    const before = entries.indexOf(entry);
+    if (first === undefined || before === index) return [];
+    const { start } = entry.range;
+    return [{ range: { start, end: start + String(first + before).length }, newText: String(first + index) }];
   });
   return [...own, ...left.flatMap((entry) => countedOn(text, entry.entries, gone))];
 }

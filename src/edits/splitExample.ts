@@ -1,6 +1,7 @@
 import type { AlignmentDocument, Criterion, Entry, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { type Combined, evidenceOf, isPlain, isSameSaid } from './combineExamples';
+import { countedFrom } from './counting';
 import { habitsOf } from './habits';
 import { type Bullet, bulletAt, lineBreakAt, nextMarker } from './lineStyle';
 import { markedName } from './markedName';
@@ -48,13 +49,13 @@ export function splitExample(
   made: readonly Combined[] = [],
   options?: ParseOptions,
 ): SplitResult {
-  const entry = entryOf(criterion.examplesSection.entries, example);
+  const { entry, siblings } = entryOf(criterion.examplesSection.entries, example) ?? {};
   const bullet = entry && bulletAt(text, entry.range.start);
-  if (!entry || !bullet) return { failure: 'row' };
+  if (!entry || !siblings || !bullet) return { failure: 'row' };
   const content = text.slice(entry.text.start, entry.text.end);
-  if (!isPlain(text, entry) || content.includes('![')) return { failure: 'details' };
-  const site = siteOf(text, criterion, 'examples', habitsOf(text, document, options));
   const known = made.find((one) => one.content === content);
+  if (!isPlain(text, entry) || (!known && content.includes('!['))) return { failure: 'details' };
+  const site = siteOf(text, criterion, 'examples', habitsOf(text, document, options));
   const lead = leadOf(content, example.project);
   const said = saidOf(
     text,
@@ -65,28 +66,48 @@ export function splitExample(
   if ((lines.length < 2 || example.note === '') && !known) return { failure: 'single' };
   const head = known ? known.head : lead.head;
   const newText =
-    head === undefined ? beside(site, entry, lines, bullet) : below(site, entry, head, lines, bullet);
+    head === undefined
+      ? beside(site, entry, siblings, lines, bullet)
+      : below(site, entry, head, lines, bullet);
   const edit = { range: entry.range, newText };
-  const outcome = reread(text, document, [edit], options);
+  const counted = head === undefined ? countedOn(text, siblings, entry, lines.length - 1) : [];
   const index = document.criteria.indexOf(criterion);
   const end = entry.range.start + newText.length;
-  const now = outcome.after.criteria[index]?.examples ?? [];
-  const found = now.filter(({ range }) => range.start >= entry.range.start && range.end <= end);
-  const isMeant =
-    found.length === lines.length &&
-    found.every(({ project }) => project === example.project) &&
-    isSameSaid(found, [example]) &&
-    now.length === criterion.examples.length + lines.length - 1;
-  if (!isMeant || !keepsAllBut(outcome, { criteria: new Map([[index, changed]]) })) {
-    return { failure: 'unreadable' };
+  for (const edits of counted.length > 0 ? [[edit, ...counted], [edit]] : [[edit]]) {
+    const outcome = reread(text, document, edits, options);
+    const now = outcome.after.criteria[index]?.examples ?? [];
+    const found = now.filter(({ range }) => range.start >= entry.range.start && range.end <= end);
+    const isMeant =
+      found.length === lines.length &&
+      found.every(({ project }) => project === example.project) &&
+      isSameSaid(found, [example]) &&
+      now.length === criterion.examples.length + lines.length - 1;
+    if (isMeant && keepsAllBut(outcome, { criteria: new Map([[index, changed]]) })) {
+      return { edits, bullets: found.map(({ range }) => range) };
+    }
   }
-  return { edits: [edit], bullets: found.map(({ range }) => range) };
+  return { failure: 'unreadable' };
 }
 
-function entryOf(entries: readonly Entry[], { range }: Example): Entry | undefined {
-  for (const entry of entries) {
-    if (entry.range.start === range.start && entry.kind === 'example') return entry;
-    const inner = entryOf(entry.entries, { range, note: '', evidence: [] });
+/** The numbers of the bullets behind one that becomes so many more, where all of them count on. */
+function countedOn(text: string, siblings: readonly Entry[], entry: Entry, more: number): TextEdit[] {
+  const first = countedFrom(text, siblings);
+  if (first === undefined) return [];
+  return siblings.flatMap(({ range: { start } }, index): TextEdit[] => {
+    const number = first + index;
+    if (start <= entry.range.start) return [];
+    return [{ range: { start, end: start + String(number).length }, newText: String(number + more) }];
+  });
+}
+
+/** The bullet that an example is, and those beside it. */
+function entryOf(
+  siblings: readonly Entry[],
+  example: Pick<Example, 'range'>,
+): { entry: Entry; siblings: readonly Entry[] } | undefined {
+  for (const entry of siblings) {
+    if (entry.range.start === example.range.start && entry.kind === 'example') return { entry, siblings };
+    const inner = entryOf(entry.entries, example);
     if (inner) return inner;
   }
   return undefined;
@@ -172,12 +193,23 @@ function below(site: Site, { range }: Entry, head: string, lines: readonly strin
   return bullet.marker + bullet.padding + head + bullets.join('');
 }
 
-function beside(site: Site, { range }: Entry, lines: readonly string[], bullet: Bullet): string {
+/** The sentences as bullets; all of one number where that is how numbers are written here. */
+function beside(
+  site: Site,
+  { range }: Entry,
+  siblings: readonly Entry[],
+  lines: readonly string[],
+  bullet: Bullet,
+): string {
   const eol = lineBreakAt(site.text, range);
+  const twin = siblings
+    .filter((other) => other.range.start !== range.start)
+    .map((other) => bulletAt(site.text, other.range.start))
+    .find((other) => other?.marker === bullet.marker);
   let next = bullet;
   return lines
     .map((line, index) => {
-      if (index > 0) next = { ...next, marker: nextMarker(next, undefined) };
+      if (index > 0) next = { ...next, marker: nextMarker(next, twin) };
       return (index > 0 ? eol + next.prefix : '') + next.marker + next.padding + line;
     })
     .join('');

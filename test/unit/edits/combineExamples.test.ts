@@ -51,6 +51,11 @@ describe.each(inLetters)('Combining examples: %s', (_, write) => {
       `    - **\`X\`:** did [one](${a}) ([1](${b})) well ([PR two](${b}))\n`,
     ],
     [
+      'pictures are kept',
+      `    - **X**\n${bullets(`![one](${a}one.png)`, 'did two')}`,
+      `    - **X:** ![one](${a}one.png). did two\n`,
+    ],
+    [
       'links alone are kept',
       `    - **X**\n${bullets(`did one ([1](${a})).`, `([2](${b}))`)}`,
       `    - **X:** did one. ([1](${a})) ([2](${b}))\n`,
@@ -96,6 +101,16 @@ describe('Splitting an example', () => {
       `    - **X**\n${bullets('Did one.', `([1](${a})): Did two.`)}`,
     ],
     ['without a project side by side', `    - Did one. Did two.\n`, `    - Did one.\n    - Did two.\n`],
+    [
+      'with numbers that count on',
+      `    1. Did one. Did two.\n    2. Did it.\n    3. **X**\n`,
+      `    1. Did one.\n    2. Did two.\n    3. Did it.\n    4. **X**\n`,
+    ],
+    [
+      'with numbers that are all the same',
+      `    1. Did one. Did two.\n    1. Did it.\n`,
+      `    1. Did one.\n    1. Did two.\n    1. Did it.\n`,
+    ],
   ])('%s', (_name, before, after) => {
     expect(split(documentWith(before))).toBe(documentWith(after));
   });

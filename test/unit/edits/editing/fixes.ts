@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { assess } from '../../../../src/coverage/assess';
 import { type Finding, type FindingCode, findingCodes } from '../../../../src/coverage/finding';
 import { type AssessOptions, defaultAssessOptions } from '../../../../src/coverage/options';
-import type { AlignmentDocument } from '../../../../src/document/model';
+import type { AlignmentDocument, Entry } from '../../../../src/document/model';
 import { mayAnswerNone } from '../../../../src/edits/fixes/answerNone';
 import { mayChangeLevel } from '../../../../src/edits/fixes/changeLevel';
 import type { FixName } from '../../../../src/edits/fixes/fix';
@@ -108,7 +108,13 @@ const kinds: Record<FixName, Kind> = {
         const after = now.criteria[index];
         for (const [at, example] of before.examples.entries()) {
           const written = after?.examples[at];
-          if (written && example.note === '' && written.note === 'It was done well') written.note = '';
+          if (!written || example.note !== '' || written.note !== 'It was done well') continue;
+          written.note = '';
+          // Prose begins with what is written in front of it, where a bullet begins with its mark.
+          if (!isBullet(before.examplesSection.entries, example.range.start)) {
+            written.range = { ...written.range, start: 0 };
+            example.range = { ...example.range, start: 0 };
+          }
         }
         // The text of a bullet has grown at its end.
         leaveEntryText(before.examplesSection.entries);
@@ -194,6 +200,10 @@ function isChangeable(finding: Finding, document: AlignmentDocument, text: strin
 
 function leave(keys: readonly (keyof AlignmentDocument)[], ...models: AlignmentDocument[]): void {
   for (const model of models) for (const key of keys) Object.assign(model, { [key]: [] });
+}
+
+function isBullet(entries: readonly Entry[], start: number): boolean {
+  return entries.some((entry) => entry.range.start === start || isBullet(entry.entries, start));
 }
 
 function leaveEntryText(entries: AlignmentDocument['criteria'][number]['examplesSection']['entries']): void {
