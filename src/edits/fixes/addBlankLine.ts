@@ -1,4 +1,4 @@
-import { behindBreak, lineBreakAt, lineEnd, lineStart } from '../lineStyle';
+import { behindBreak, columnOf, lineBreakAt, lineEnd, lineStart } from '../lineStyle';
 import type { FixSite, Way } from './fix';
 import { told } from './told';
 
@@ -14,9 +14,11 @@ export function addBlankLine({ text, document, request }: FixSite): Way[] {
   if (at === undefined) return [];
   const eol = lineBreakAt(text, at);
   const edits = [{ range: { start: at, end: at }, newText: eol }];
-  // Moved in far, a line that no longer goes on over another would be code.
   if (at === line && line < slip.range.start) {
-    edits.push({ range: { start: line, end: slip.range.start }, newText: eol });
+    const moved = { range: { start: line, end: slip.range.start }, newText: eol };
+    // Moved in far, a line that no longer goes on over another would be code.
+    if (columnOf(text.slice(line, slip.range.start)) < 4) edits.push(moved);
+    else edits.unshift(moved);
   }
   return edits.map((edit) => ({
     edits: [edit],

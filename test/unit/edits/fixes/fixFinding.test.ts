@@ -45,6 +45,11 @@ describe('addBlankLine', () => {
         `${head}Examples\n\n- 直した\n\n- 書いた\n Room for Improvement\n- 聞く\n`,
         `${head}Examples\n\n- 直した\n\n- 書いた\n\n Room for Improvement\n- 聞く\n`,
       ],
+      [
+        'moved in as far as code, below a quote',
+        `${head}Examples\n\n- did it\n\n**Overall:** Strong.\n\n> as ever\n    Room for Improvement\n`,
+        `${head}Examples\n\n- did it\n\n**Overall:** Strong.\n\n> as ever\n\nRoom for Improvement\n`,
+      ],
     ]),
   )('label-swallowed: %s', (_, before, after) => {
     expect(fixed(before, 'label-swallowed', 'addBlankLine')).toBe(after);
