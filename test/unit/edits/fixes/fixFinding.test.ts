@@ -47,8 +47,8 @@ describe('addBlankLine', () => {
       ],
       [
         'moved in as far as code, below a quote',
-        `${head}Examples\n\n- did it\n\n**Overall:** Strong.\n\n> as ever\n    Room for Improvement\n`,
-        `${head}Examples\n\n- did it\n\n**Overall:** Strong.\n\n> as ever\n\nRoom for Improvement\n`,
+        `${head}Examples\n\n- did it\n\n**Overall:** Strong.\n\n> as ever\n    Examples\n`,
+        `${head}Examples\n\n- did it\n\n**Overall:** Strong.\n\n> as ever\n\nExamples\n`,
       ],
     ]),
   )('label-swallowed: %s', (_, before, after) => {
