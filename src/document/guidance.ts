@@ -137,7 +137,8 @@ function readItem(
   }
   const here = isLabel ? [] : referencesIn(item, comment, place.words, context);
   if (here.length > 0) {
-    (place.role === 'referenceDocs' ? found.referenceDocs : found.references).push(...here);
+    const list = place.role === 'referenceDocs' ? found.referenceDocs : found.references;
+    for (const reference of here) list.push(reference);
     return;
   }
   const inner = enter(text, rangeOfAll(head) ?? rangeOf(item), 'item', place, found, context);

@@ -25,12 +25,12 @@ export function readInbox({ label, items }: InboxItems, { rules, resolve }: Cont
     const { note, evidence } = readSaid(item.children, resolve);
     return note || evidence.length > 0 ? [{ note, evidence, range: rangeOf(item) }] : [];
   });
-  const ends = items.map((item) => rangeOf(item).end);
+  const end = items.reduce((last, item) => Math.max(last, rangeOf(item).end), label.range.end);
   return {
     state: entries.length > 0 ? 'written' : 'unfinished',
     shape: label.shape,
     label: label.range,
-    range: { start: label.range.start, end: Math.max(label.range.end, ...ends) },
+    range: { start: label.range.start, end },
     entries,
   };
 }

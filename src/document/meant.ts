@@ -30,12 +30,13 @@ export function readAsMeant(tree: Root, context: Context): Slip[] {
   tree.children = tree.children.flatMap((node) => {
     if (node.type === 'list' || node.type === 'blockquote') {
       const blocks = mended(node, context);
-      slips.push(...blocks.flatMap((block) => (block.type === 'paragraph' ? swallowed(block, context) : [])));
+      const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+      for (const slip of paragraphs.flatMap((block) => swallowed(block, context))) slips.push(slip);
       return blocks;
     }
     if (node.type !== 'heading') return [node];
     if (isAccident(node, above, context)) {
-      slips.push(...headed(node, context));
+      for (const slip of headed(node, context)) slips.push(slip);
       return lineAndRule(node);
     }
     above = node.depth;

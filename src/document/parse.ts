@@ -97,7 +97,7 @@ export function readBlocks(text: string, options?: ParseOptions, memory?: Memory
   const groups = groupsOf(tree.children);
   // Comments speak of blocks as every reader of Markdown sees them.
   const { definitions, ...remarks } = readRemarks(groups, memory?.under(text, 'remarks') ?? noRecollection);
-  if (matter) remarks.ignores.unshift(...matterIgnores(text, matter.frontMatter));
+  if (matter) remarks.ignores = [...matterIgnores(text, matter.frontMatter), ...remarks.ignores];
   const known = memory?.under(text, JSON.stringify(options) ?? '', definitions) ?? noRecollection;
   const context: Context = { text, rules, resolve: (identifier) => definitions.get(identifier), known };
   const slips = mend(tree, groups, context);

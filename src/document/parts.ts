@@ -127,7 +127,7 @@ function bodyOf(headed: readonly Headed[], index: number): RootContent[] {
     const isBelowLabel = labelDepth !== undefined && depth > labelDepth;
     if (!heading || !(isLabel || isBelowLabel)) break;
     if (isLabel) labelDepth = depth;
-    nodes.push(heading, ...content);
+    for (const node of [heading, ...content]) nodes.push(node);
   }
   return nodes;
 }

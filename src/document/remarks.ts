@@ -28,17 +28,13 @@ export function readRemarks(
   groups: readonly RootContent[][],
   known: Recollection,
 ): Remarks & { definitions: ReadonlyMap<string, string> } {
-  const remarks: Remarks = { emptyLinks: [], ignores: [] };
-  const definitions = new Map<string, string>();
-  for (const group of groups) {
-    const noted = known.of(group).recall('remarks', () => remarksIn(group));
-    remarks.emptyLinks.push(...noted.emptyLinks);
-    remarks.ignores.push(...noted.ignores);
-    for (const [label, url] of noted.definitions) {
-      if (!definitions.has(label)) definitions.set(label, url);
-    }
-  }
-  return { ...remarks, definitions };
+  const read = groups.map((group) => known.of(group).recall('remarks', () => remarksIn(group)));
+  return {
+    emptyLinks: read.flatMap(({ emptyLinks }) => emptyLinks),
+    ignores: read.flatMap(({ ignores }) => ignores),
+    // Of pairs with the same key, a map has the last.
+    definitions: new Map(read.flatMap((noted) => noted.definitions).reverse()),
+  };
 }
 
 function remarksIn(group: RootContent[]): Noted {
@@ -100,7 +96,7 @@ function marksOf(group: readonly RootContent[], context: Context): Placeholder[]
   for (const top of group) {
     const owner = rangeOf(top);
     visit(top, (node) => {
-      found.push(...marksIn(node, context).map((mark) => ({ ...mark, owner })));
+      for (const mark of marksIn(node, context)) found.push({ ...mark, owner });
       return true;
     });
   }

@@ -44,7 +44,8 @@ export function runsOf(nodes: readonly RootContent[], { text, rules }: Context):
   const prose = (nodes: PhrasingContent[]): void => {
     const range = rangeOfAll(nodes);
     const bullets = typedBulletsIn(nodes, text) ?? (range ? [{ nodes, range }] : []);
-    current().pieces.push(...bullets.map((bullet): Piece => ({ kind: 'prose', ...bullet })));
+    const { pieces } = current();
+    for (const bullet of bullets) pieces.push({ kind: 'prose', ...bullet });
   };
   const other = (node: RootContent): void => {
     current().pieces.push({ kind: 'other', node, range: trimmed(rangeOf(node), text) });

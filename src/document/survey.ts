@@ -94,5 +94,5 @@ function onlyUsualDepth(headings: readonly SurveyedHeading[]): SurveyedHeading[]
 }
 
 function endOf(nodes: readonly RootContent[]): number {
-  return Math.max(...nodes.map((node) => rangeOf(node).end));
+  return nodes.reduce((end, node) => Math.max(end, rangeOf(node).end), 0);
 }

@@ -49,9 +49,10 @@ export function splitExample(
   made: readonly Combined[] = [],
   options?: ParseOptions,
 ): SplitResult {
-  const { entry, siblings } = entryOf(criterion.examplesSection.entries, example) ?? {};
-  const bullet = entry && bulletAt(text, entry.range.start);
-  if (!entry || !siblings || !bullet) return { failure: 'row' };
+  const found = entryOf(criterion.examplesSection.entries, example);
+  const bullet = found && bulletAt(text, found.entry.range.start);
+  if (!found || !bullet) return { failure: 'row' };
+  const { entry, siblings } = found;
   const content = text.slice(entry.text.start, entry.text.end);
   const known = made.find((one) => one.content === content);
   if (!isPlain(text, entry) || (!known && content.includes('!['))) return { failure: 'details' };
@@ -76,14 +77,14 @@ export function splitExample(
   for (const edits of counted.length > 0 ? [[edit, ...counted], [edit]] : [[edit]]) {
     const outcome = reread(text, document, edits, options);
     const now = outcome.after.criteria[index]?.examples ?? [];
-    const found = now.filter(({ range }) => range.start >= entry.range.start && range.end <= end);
+    const own = now.filter(({ range }) => range.start >= entry.range.start && range.end <= end);
     const isMeant =
-      found.length === lines.length &&
-      found.every(({ project }) => project === example.project) &&
-      isSameSaid(found, [example]) &&
+      own.length === lines.length &&
+      own.every(({ project }) => project === example.project) &&
+      isSameSaid(own, [example]) &&
       now.length === criterion.examples.length + lines.length - 1;
     if (isMeant && keepsAllBut(outcome, { criteria: new Map([[index, changed]]) })) {
-      return { edits, bullets: found.map(({ range }) => range) };
+      return { edits, bullets: own.map(({ range }) => range) };
     }
   }
   return { failure: 'unreadable' };

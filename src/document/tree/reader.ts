@@ -166,10 +166,8 @@ function blanked(text: string, blank: Range | undefined): string {
 /** How many sections define each label. */
 function count(sections: readonly Section[]): Labels {
   const labels = new Map<string, number>();
-  for (const {
-    read: { defined },
-  } of sections) {
-    for (const label of defined) labels.set(label, (labels.get(label) ?? 0) + 1);
+  for (const { read } of sections) {
+    for (const label of read.defined) labels.set(label, (labels.get(label) ?? 0) + 1);
   }
   return labels;
 }

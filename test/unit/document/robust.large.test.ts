@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mayBeAlignmentDocument } from '../../../src/document/glance';
+import { parse } from '../../../src/document/parse';
 import { pathological } from '../../pathological';
 import { documents } from '../../pathological/documents';
 import { frontMatter } from '../../pathological/frontMatter';
@@ -33,6 +34,13 @@ describe('nothing throws on', { timeout: 300_000 }, () => {
     withstandReading(`${criterion}- Examples\n    - ${line}\n`);
     withstandReading(`---\nemployee: ${line.slice(0, 100_000)}\n---\n`);
     mayBeAlignmentDocument(`#${line}!`);
+  });
+
+  it.each([
+    ['links without an address', `${criterion}${'[a]()\n'.repeat(150_000)}`],
+    ['marks', `${criterion}${'TODO\n'.repeat(150_000)}`],
+  ])('150,000 %s', (_, text) => {
+    expect(parse(text).complete).toBe(true);
   });
 
   it.each([
