@@ -126,8 +126,7 @@ describe.each(hosts)('The coverage report in the %s host', (host) => {
     await report().getByRole('button', { name: 'Impact, March 2026: 1 example' }).focus();
     await window.command('View: Focus First Editor Group');
     await goBehind(window, text, '    - **Project Search:** saves a day a week (2026-03-11)');
-    await window.press('Enter');
-    await window.editor.type('- did more (2026-03-12)');
+    await window.editor.type('\n- did more (2026-03-12)');
     await report().getByRole('button', { name: 'Impact, March 2026: 2 examples' }).waitFor();
     await report().getByRole('row', { name: 'Mar 12, 2026 Impact 1' }).waitFor();
     await window.editor.type(' again');

@@ -114,6 +114,8 @@ export function editor(page: Page): Editor {
       await input.accept();
       await input.hidden();
       await group.locator('.monaco-editor.focused').first().waitFor();
+      // It may look focused before it has the keys, so that the first of them would be lost.
+      await focus();
     },
     save: async () => {
       await page.keyboard.press('Control+S');
