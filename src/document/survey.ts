@@ -27,8 +27,13 @@ export interface SurveyedHeading {
   /** The end of the last block right below it, or of itself. */
   end: number;
   isCriterion: boolean;
-  /** Whether it would make a criterion: it is one, or governs no other headings, as its likes do. */
+  /**
+   * Whether it would make a criterion: it is one, or governs no other headings, as its likes do, and keeps
+   * nothing for later.
+   */
   isLikely: boolean;
+  /** Whether something is kept for later right below it. */
+  keeps: boolean;
 }
 
 /** What somebody wants to know of a text that is not recognised, or not as it should be. */
@@ -42,6 +47,7 @@ export interface Survey {
 export function survey(text: string, options?: ParseOptions): Survey {
   const read = readBlocks(text, options);
   const { sorted, tree } = read;
+  const document = readDocument(read);
   const blocks = sorted.map(({ block }) => block);
   const hasCriteria = sorted.some(({ kind }) => kind === 'criterion');
   const headings = sorted.flatMap(({ block, kind, owner }, index): SurveyedHeading[] => {
@@ -51,19 +57,22 @@ export function survey(text: string, options?: ParseOptions): Survey {
     if (kind === 'criterion' && !isCriterion) return [];
     const isLeaf = kind === 'other' && endOfBlock(blocks, index) === index + 1;
     const list = content.find(({ type }) => type === 'list');
+    const end = endOf([heading, ...content]);
+    const keeps = document.inbox.some(({ range }) => rangeOf(heading).end <= range.start && range.end <= end);
     return [
       {
         name,
         depth,
         heading: rangeOf(heading),
         ...(list ? { list: rangeOf(list) } : {}),
-        end: endOf([heading, ...content]),
+        end,
         isCriterion,
-        isLikely: hasCriteria ? isCriterion : isLeaf,
+        isLikely: hasCriteria ? isCriterion : isLeaf && !keeps,
+        keeps,
       },
     ];
   });
-  const whyNot = reasonFor(readDocument(read), headings, tree);
+  const whyNot = reasonFor(document, headings, tree);
   return { ...(whyNot ? { whyNot } : {}), headings: whyNot ? onlyUsualDepth(headings) : headings };
 }
 

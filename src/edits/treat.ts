@@ -12,16 +12,16 @@ export type TreatResult =
   | { edits: TextEdit[] }
   /**
    * `frontMatter`: it is no YAML that could be added to. `heading`: an Examples label below this one would
-   * not be read as that.
+   * not be read as that. `kept`: what is kept for later below this one would be examples.
    */
   | { failure: 'frontMatter' }
-  | { failure: 'heading'; name: string };
+  | { failure: 'heading' | 'kept'; name: string };
 
 /**
  * Makes a text an alignment document with the chosen headings as its criteria: says so in the front matter,
  * and writes an Examples label below those headings that are no criteria by that alone: above the first
- * list there, which is taken for the examples, or behind what stands there. Nothing else changes; the
- * outcome is read again before it is given out.
+ * list there, which is taken for the examples, or behind what stands there. Nothing else changes, and what
+ * is kept for later stays that; the outcome is read again before it is given out.
  *
  *     ### Craft                          ### Craft
  *
@@ -41,13 +41,14 @@ export function treatAsAlignmentDocument(
   if (!said) return { failure: 'frontMatter' };
   const wanted = survey(text, options).headings.filter(({ heading }) => chosen.includes(heading.start));
   const word = labelWord('examples', document, text, options);
+  const kept = document.inbox.length;
   let edits = said;
   for (const heading of wanted) {
-    if (isCriterion(text, edits, heading, options)) continue;
+    if (isCriterion(text, edits, heading, kept, options)) continue;
     const labelled = labelsFor(text, heading, word)
       .map((edit) => inOrder([...edits, edit]))
-      .find((tried) => isCriterion(text, tried, heading, options));
-    if (!labelled) return { failure: 'heading', name: heading.name };
+      .find((tried) => isCriterion(text, tried, heading, kept, options));
+    if (!labelled) return { failure: heading.keeps ? 'kept' : 'heading', name: heading.name };
     edits = labelled;
   }
   return { edits };
@@ -73,17 +74,23 @@ function setAlignment(
   return edit && [edit];
 }
 
-/** Whether a heading is a criterion of an alignment document once the edits are made. */
+/**
+ * Whether a heading is a criterion of an alignment document once the edits are made, and what is kept for
+ * later is still kept.
+ */
 function isCriterion(
   text: string,
   edits: readonly TextEdit[],
   { heading }: SurveyedHeading,
+  kept: number,
   options: ParseOptions | undefined,
 ): boolean {
-  const { recognised, criteria } = parse(applyEdits(text, edits), options);
+  const { recognised, criteria, inbox } = parse(applyEdits(text, edits), options);
   // What is inserted at its start, front matter, stands before it.
   const start = heading.start + shiftBefore(edits, heading.start + 1);
-  return recognised && criteria.some((criterion) => criterion.heading.start === start);
+  return (
+    recognised && inbox.length === kept && criteria.some((criterion) => criterion.heading.start === start)
+  );
 }
 
 /** The ways in which an Examples label may be written below a heading, the best first. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SurveyedHeading } from '../../document/survey';
 import type { TextEdit } from '../../edits/textEdit';
+import type { TreatResult } from '../../edits/treat';
 import { refuseIfUnread } from '../../host/active';
 import { applyToDocument } from '../../host/apply';
 import type { Host } from '../../host/host';
@@ -27,16 +28,7 @@ export function registerTreatAs({ command, engine, store }: Host): void {
     if (!chosen) return undefined;
     const starts = chosen.map(({ heading }) => heading.start);
     const result = await engine.ask('treatAsAlignmentDocument', [text, starts, parse]);
-    if ('failure' in result) {
-      throw new Refusal(
-        result.failure === 'frontMatter'
-          ? wordNotInFrontMatter('alignment: true')
-          : vscode.l10n.t(
-              'An “Examples” label below “{0}” would not be read as one. Write it there by hand.',
-              result.name,
-            ),
-      );
-    }
+    if ('failure' in result) throw new Refusal(wordNotTreated(result));
     await apply(document, version, result.edits);
     const analysis = await store.current(document);
     const [first] = analysis?.model.criteria ?? [];
@@ -63,6 +55,20 @@ export function registerTreatAs({ command, engine, store }: Host): void {
     }
     return { document, version: document.version, text: document.getText() };
   }
+}
+
+/** Says why headings cannot be made criteria, and what helps. */
+function wordNotTreated(result: Extract<TreatResult, { failure: string }>): string {
+  if (result.failure === 'frontMatter') return wordNotInFrontMatter('alignment: true');
+  return result.failure === 'kept'
+    ? vscode.l10n.t(
+        'What is kept for later below “{0}” would be taken for its examples. Put it below a heading of its own, and try again.',
+        result.name,
+      )
+    : vscode.l10n.t(
+        'An “Examples” label below “{0}” would not be read as one. Write it there by hand.',
+        result.name,
+      );
 }
 
 /** Writes edits that change something; a file that says so already stays as it is. */

@@ -34,6 +34,10 @@ it('takes those that are criteria, where there are any', () => {
   ]);
 });
 
+it('takes those for none that keep something for later', () => {
+  expect(drawn('## Craft\n\n- did it\n\n## Rest\n\nFor Later\n- did it\n')).toEqual(['..Craft!', '..Rest']);
+});
+
 it('leaves out labels, and what belongs to a criterion', () => {
   expect(drawn('## Craft\n\n### Examples\n\n- did it\n\n### Anything\n\nText\n')).toEqual([
     '..Craft (criterion)!',

@@ -91,6 +91,12 @@ describe('treatAsAlignmentDocument', () => {
   it('refuses broken front matter, and writes nothing', () => {
     expect(treated('---\na: [\n---\n\n## Craft\n', 'Craft')).toEqual({ failure: 'frontMatter' });
   });
+
+  it('refuses to take what is kept for later', () => {
+    const text = '## Craft\n\nFor Later\n- did it\n\n## Impact\n\n- did it\n';
+    expect(treated(text, 'Craft')).toEqual({ failure: 'kept', name: 'Craft' });
+    expect(treated(text, 'Impact')).toContain('For Later\n- did it\n\n## Impact\n\nExamples\n\n- did it');
+  });
 });
 
 describe('treatAsOrdinary', () => {
