@@ -1,4 +1,5 @@
 import { type Coverage, coverageOf, isLight } from '../coverage/coverage';
+import { greatest } from '../document/extremes';
 import type { AlignmentDocument } from '../document/model';
 import type { Read } from './read';
 
@@ -31,7 +32,10 @@ export function tellCoverage({ model }: Read, minimum: number): ToldCoverage {
  */
 export function writeCoverage(file: string, { employee, level, cycle, criteria }: ToldCoverage): string {
   const known = [employee, level, cycle && (cycle.name ?? `${cycle.first} to ${cycle.last}`)].filter(Boolean);
-  const width = Math.max(0, ...criteria.map(({ name }) => [...name].length));
+  const width = greatest(
+    criteria.map(({ name }) => [...name].length),
+    0,
+  );
   const rows = criteria.map(
     ({ name, count, minimum, state }) =>
       `  ${name}${' '.repeat(width - [...name].length)}  ${count} of ${minimum}  ${state}\n`,

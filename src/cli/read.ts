@@ -44,7 +44,8 @@ async function markdownIn(folder: string): Promise<string[] | undefined> {
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = path.join(folder, entry.name);
     const isLeftOut = entry.name.startsWith('.') || entry.name === 'node_modules';
-    if (entry.isDirectory() && !isLeftOut) found.push(...((await markdownIn(name)) ?? []));
+    const within = entry.isDirectory() && !isLeftOut ? await markdownIn(name) : undefined;
+    for (const file of within ?? []) found.push(file);
     if (entry.isFile() && /\.(?:md|markdown)$/iu.test(entry.name)) found.push(name);
   }
   return found;

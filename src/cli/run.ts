@@ -98,8 +98,8 @@ async function filesOf(
   const inFolders: string[] = [];
   for (const file of files) {
     const found = file === '-' ? undefined : await input.folder(file);
-    if (found) inFolders.push(...found);
-    else named.push(file);
+    if (!found) named.push(file);
+    for (const name of found ?? []) inFolders.push(name);
   }
   return { named, inFolders };
 }

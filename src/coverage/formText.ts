@@ -1,3 +1,4 @@
+import { least } from '../document/extremes';
 import type { Criterion } from '../document/model';
 
 /**
@@ -38,7 +39,7 @@ function withoutDescriptions(written: string, criterion: Criterion): string {
   const labels = [examplesSection, roomForImprovement, opportunitiesForGrowth, overall].flatMap(
     ({ label }) => label?.start ?? [],
   );
-  const labelled = Math.min(...labels, Number.POSITIVE_INFINITY);
+  const labelled = least(labels);
   let offset = heading.end;
   return written
     .split(/(?<=\n|\r(?!\n))/u)

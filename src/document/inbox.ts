@@ -1,6 +1,7 @@
 import type { ListItem } from 'mdast';
 import type { Context } from './context';
 import { readSaid } from './evidence';
+import { greatest } from './extremes';
 import { rangeOf } from './markdown';
 import type { Inbox, Kept, LabelShape, Range } from './model';
 import { isLeftOpen } from './open';
@@ -25,7 +26,10 @@ export function readInbox({ label, items }: InboxItems, { rules, resolve }: Cont
     const { note, evidence } = readSaid(item.children, resolve);
     return note || evidence.length > 0 ? [{ note, evidence, range: rangeOf(item) }] : [];
   });
-  const end = items.reduce((last, item) => Math.max(last, rangeOf(item).end), label.range.end);
+  const end = greatest(
+    items.map((item) => rangeOf(item).end),
+    label.range.end,
+  );
   return {
     state: entries.length > 0 ? 'written' : 'unfinished',
     shape: label.shape,

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { greatest } from './extremes';
 import { readLineLabel } from './lineLabel';
 import { rangeOf } from './markdown';
 import type { AlignmentDocument, Range } from './model';
@@ -103,5 +104,8 @@ function onlyUsualDepth(headings: readonly SurveyedHeading[]): SurveyedHeading[]
 }
 
 function endOf(nodes: readonly RootContent[]): number {
-  return nodes.reduce((end, node) => Math.max(end, rangeOf(node).end), 0);
+  return greatest(
+    nodes.map((node) => rangeOf(node).end),
+    0,
+  );
 }

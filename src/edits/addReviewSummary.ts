@@ -1,3 +1,4 @@
+import { least } from '../document/extremes';
 import type { AlignmentDocument, Criterion, Part } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import type { AddPassageResult } from './addOverall';
@@ -68,7 +69,7 @@ function shifted({ edit, bullet }: { edit: TextEdit; bullet: { start: number; en
 
 /** As deep as the heading of the level, and not deeper than the criteria. */
 function depthOf({ criteria, levelHeading }: Part): number {
-  const depth = Math.min(...criteria.map((criterion) => criterion.depth));
+  const depth = least(criteria.map((criterion) => criterion.depth));
   return levelHeading ? Math.max(1, depth - 1) : depth;
 }
 

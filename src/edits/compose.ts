@@ -40,7 +40,8 @@ function edited(stretches: readonly Stretch[], edits: readonly TextEdit[]): Stre
   const result: Stretch[] = [];
   let at = 0;
   for (const { range, newText } of inOrder(edits)) {
-    result.push(...cut(stretches, at, range.start), { written: newText });
+    for (const kept of cut(stretches, at, range.start)) result.push(kept);
+    result.push({ written: newText });
     at = range.end;
   }
   return [...result, ...cut(stretches, at, Number.POSITIVE_INFINITY)];

@@ -1,3 +1,4 @@
+import { greatest } from '../document/extremes';
 import type { Criterion, Entry, Example } from '../document/model';
 import type { Site } from './site';
 
@@ -29,7 +30,7 @@ export function nextNumber(criterion: Criterion, group: Entry): number {
     .map(({ evidence }) => evidence.flatMap(({ label }) => (/^\d{1,6}$/u.test(label) ? [Number(label)] : [])))
     .filter((found) => found.length > 0);
   const restarts = numbers.length > 1 && numbers.every(([first]) => first === 1);
-  return restarts ? 1 : Math.max(0, ...numbers.flat()) + 1;
+  return restarts ? 1 : greatest(numbers.flat(), 0) + 1;
 }
 
 function within(criterion: Criterion, { range }: Entry): Example[] {

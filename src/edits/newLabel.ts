@@ -1,3 +1,4 @@
+import { greatest } from '../document/extremes';
 import type { Criterion, Range } from '../document/model';
 import {
   type Bullet,
@@ -114,7 +115,7 @@ export function endOfDescriptions({
   const ends = [generalDescription, levelDescription, nextLevelDescription].map(
     ({ range }) => range?.end ?? 0,
   );
-  return Math.max(heading.end, ...ends);
+  return greatest(ends, heading.end);
 }
 
 /** Puts a block behind the line that holds `offset`, between blank lines. */

@@ -1,3 +1,4 @@
+import { greatest } from '../document/extremes';
 import type { NewReference } from './addReferences';
 import { writeWords } from './fragment';
 import type { Habits } from './habits';
@@ -37,7 +38,12 @@ export function itemOf({ label, url, query, fields }: NewReference): Item {
 /** Inline code between more backticks than follow one another in it. */
 function code(value: string): string {
   const runs = value.match(/`+/gu) ?? [];
-  const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+  const fence = '`'.repeat(
+    greatest(
+      runs.map(({ length }) => length),
+      0,
+    ) + 1,
+  );
   const space = /^`|`$/u.test(value) ? ' ' : '';
   return fence + space + value + space + fence;
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../document/extremes';
 import type { AlignmentDocument, Part, Reference } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { readBlocks } from '../document/parse';
@@ -122,7 +123,7 @@ function guidanceEnd(text: string, part: Part, options: ParseOptions | undefined
   ].flatMap((end) => end ?? []);
   const first = part.criteria[0]?.heading.start ?? text.length;
   const before = ends.filter((end) => end <= first);
-  return before.length > 0 ? contentEnd(text, part.range.start, Math.max(...before)) : undefined;
+  return before.length > 0 ? contentEnd(text, part.range.start, greatest(before)) : undefined;
 }
 
 /** As deep as the heading that the section is put before; a section of its own where it ends the text. */

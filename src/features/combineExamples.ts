@@ -45,7 +45,7 @@ export function registerCombineExamples(host: Host): void {
         now.settings.parse,
       ]);
       if (!('failure' in result)) {
-        edits.push(...result.edits);
+        for (const edit of result.edits) edits.push(edit);
         made.push(result.made);
       } else if (chosen.length === 1) throw combineRefusal(result);
       else refused.push(group.project ?? '');

@@ -1,3 +1,4 @@
+import { greatest } from '../document/extremes';
 import { columnOf } from '../edits/lineStyle';
 import { literal, type Place, type Suggestion } from './suggestion';
 import { labelOf, type Surroundings } from './surroundings';
@@ -50,7 +51,7 @@ function numbersIn(line: string): number[] {
  */
 function nextNumber(lead: string, { above, words }: Surroundings): number {
   const own = numbersIn(lead);
-  if (own.length > 0) return Math.max(...own) + 1;
+  if (own.length > 0) return greatest(own) + 1;
   const column = columnOf(bullet.exec(lead)?.[1] ?? '');
   const siblings: number[][] = [];
   for (const line of above.toReversed()) {
@@ -70,5 +71,5 @@ function nextNumber(lead: string, { above, words }: Surroundings): number {
 function behind(siblings: readonly number[][]): number {
   const found = siblings.filter((numbers) => numbers.length > 0);
   const restarts = found.length > 1 && found.every(([first]) => first === 1);
-  return restarts ? 1 : Math.max(0, ...found.flat()) + 1;
+  return restarts ? 1 : greatest(found.flat(), 0) + 1;
 }

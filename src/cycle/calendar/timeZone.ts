@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { least } from '../../document/extremes';
 
 /**
  * A time zone as a calendar file states it: what its clocks say at the beginning of the span, and each change up to
@@ -14,7 +15,7 @@ export function timeZoneComponent(from: Temporal.ZonedDateTime, to: Temporal.Zon
   for (let next = after(before); next && isBefore(next, to); next = after(before)) {
     // The day is told by the clocks as they stood before the change.
     const onset = next.toInstant().toZonedDateTimeISO(before.offset).toPlainDateTime();
-    lines.push(...observance(onset, before.offset, next));
+    for (const line of observance(onset, before.offset, next)) lines.push(line);
     before = next;
   }
   return ['BEGIN:VTIMEZONE', `TZID:${from.timeZoneId}`, ...lines, 'END:VTIMEZONE', ''].join('\r\n');
@@ -47,7 +48,7 @@ function observance(
 /** Whether clocks are ahead of what they say at some other time of that year. */
 function isSummerTime(now: Temporal.ZonedDateTime): boolean {
   const others = [1, 4, 7, 10].map((month) => now.with({ month, day: 1 }).offsetNanoseconds);
-  return now.offsetNanoseconds > Math.min(...others);
+  return now.offsetNanoseconds > least(others);
 }
 
 /** `20260329T020000` */

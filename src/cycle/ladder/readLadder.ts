@@ -98,7 +98,7 @@ function readCriterion(item: Node, inspector: Inspector, { ladder, places }: Ins
   }
   if (!name || isRepeated(ladder.criteria, name, valueAt(pairs, 'name') ?? item, inspector)) return;
   ladder.criteria.push({ name, ...(description ? { description } : {}), levels: Object.fromEntries(levels) });
-  places.push(...own);
+  for (const place of own) places.push(place);
 }
 
 /** The descriptions below a criterion's `levels`, each of a level that there is. */

@@ -1,3 +1,4 @@
+import { greatest } from '../../document/extremes';
 import { escaped } from '../review/page';
 import { harmlessLink, type Manner, scrolling } from './markup';
 import type { Places } from './reportData';
@@ -36,7 +37,7 @@ export function heatMap(map: HeatMap, manner: Manner): string {
   const { label, corner } = map;
   const [rows, columns] = [map.rows.map(harmless), map.columns.map(harmless)];
   const cells = rows.map((_, row) => columns.map((__, column) => map.places(row, column).length));
-  const most = cells.flat().reduce((one, other) => Math.max(one, other), deepest);
+  const most = greatest(cells.flat(), deepest);
   const head = columns.map(
     ({ short, long, isNow }) =>
       `<th scope="col" title="${long}"${isNow ? ' class="now" aria-current="date"' : ''}><span>${short}</span></th>`,

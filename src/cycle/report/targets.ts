@@ -1,3 +1,4 @@
+import { greatest } from '../../document/extremes';
 import { escaped } from '../review/page';
 import { link, type Manner, percent, scrolling } from './markup';
 import { note, remarks } from './remarks';
@@ -7,7 +8,10 @@ import type { ReportWords } from './reportWords';
 /** Draws the number of examples of each criterion over its target range. */
 export function targets(data: ReportData, words: ReportWords, manner: Manner): string {
   const { criteria, left } = data;
-  const scale = Math.max(1, ...criteria.map(({ count, maximum }) => Math.max(count, maximum)));
+  const scale = greatest(
+    criteria.map(({ count, maximum }) => Math.max(count, maximum)),
+    1,
+  );
   const { criterion, examples, target, state } = words.columns;
   const rows = criteria.map((one, index) => {
     const name = link({ id: `criterion-${index}`, text: one.name, isCell: true }, manner);

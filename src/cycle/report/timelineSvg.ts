@@ -1,4 +1,5 @@
 import { daysBetween } from '../../document/calendar';
+import { greatest } from '../../document/extremes';
 import { escaped } from '../review/page';
 import { Days, type Manner, percent } from './markup';
 import type { ReportData, TimelineDay } from './reportData';
@@ -32,7 +33,14 @@ export function timelineSvg(data: ReportData, words: ReportWords, manner: Manner
   };
   const levels = levelsOf(timeline.days.map(({ day }) => at(day)));
   const top = 24;
-  const axis = top + step * (Math.max(1, ...levels.map((level) => level + 1)) + 0.5);
+  const axis =
+    top +
+    step *
+      (greatest(
+        levels.map((level) => level + 1),
+        1,
+      ) +
+        0.5);
   const height = axis + 42;
   const ticks = monthsIn(span.first, span.last).map((month) => {
     const x = percent(at(`${month}-01`));

@@ -136,7 +136,7 @@ export function cutHtml(tree: Nodes, cuts: Cuts): Range[] {
     const anchors = anchorsIn(tags);
     for (const tag of tags) {
       const url = anchors.get(tag);
-      if (url === undefined) told.push(...cutTags(tag, cuts));
+      if (url === undefined) for (const range of cutTags(tag, cuts)) told.push(range);
       else cuts.replace(rangeOf(tag), url === '' ? '[' : `](${written(url)})`);
     }
     return true;

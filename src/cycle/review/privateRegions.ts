@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { isInside } from '../../coverage/ranges';
+import { least } from '../../document/extremes';
 import { rangeOf } from '../../document/markdown';
 import type { Range } from '../../document/model';
 import type { ParseOptions } from '../../document/options';
@@ -71,7 +72,10 @@ export function looseComments(text: string, tree: Root, ends: readonly number[])
 }
 
 function openRegion(comment: Range, text: string, ends: readonly number[]): PrivateRegion {
-  const end = Math.min(...ends.filter((one) => one > comment.start), text.length);
+  const end = least(
+    ends.filter((one) => one > comment.start),
+    text.length,
+  );
   return { range: { start: comment.start, end: Math.max(end, comment.end) }, unclosed: comment };
 }
 

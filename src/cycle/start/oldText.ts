@@ -1,3 +1,4 @@
+import { greatest, least } from '../../document/extremes';
 import type { Criterion, Range } from '../../document/model';
 import { dedented } from '../../edits/carried';
 import { bulletAt, columnOf, lineEnd, lineStart } from '../../edits/lineStyle';
@@ -35,10 +36,10 @@ export function bulletText(text: string, { start, end }: Range, nesting: number)
   const lines = source.trimEnd().split('\n').map(withSpaces);
   const [first = '', ...rest] = lines.filter((one, index) => index === 0 || !/^ *[-*+]$/u.test(one));
   const indents = rest.flatMap((one) => (one === '' ? [] : [indentOf(one)]));
-  const least = Math.min(...indents, 80);
+  const indent = least(indents, 80);
   return [
     first.trim(),
-    ...rest.map((one) => (one === '' ? '' : ' '.repeat(nesting) + one.slice(least))),
+    ...rest.map((one) => (one === '' ? '' : ' '.repeat(nesting) + one.slice(indent))),
   ].join('\n');
 }
 
@@ -62,10 +63,10 @@ export function descriptionSource(text: string, criterion: Criterion): string {
     ({ range }) => range ?? [],
   );
   if (ranges.length === 0) return '';
-  const from = lineStart(text, Math.min(...ranges.map(({ start }) => start)));
-  const to = Math.max(...ranges.map(({ end }) => end));
+  const from = lineStart(text, least(ranges.map(({ start }) => start)));
+  const to = greatest(ranges.map(({ end }) => end));
   const labels = startsBelow(criterion).filter((start) => start > from && start < to);
-  const end = labels.length > 0 ? lineStart(text, Math.min(...labels)) : lineEnd(text, to);
+  const end = labels.length > 0 ? lineStart(text, least(labels)) : lineEnd(text, to);
   const lines = text.slice(from, Math.max(from, end)).split('\n');
   const isQuoted = lines.some(isQuote);
   let isOpen = false;

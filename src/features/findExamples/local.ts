@@ -74,7 +74,7 @@ async function commitsIn(
   for (let skip = 0; skip < mostRead; skip += page) {
     if (token.isCancellationRequested) throw new vscode.CancellationError();
     const some = await logOf(repository, { maxEntries: page, skip, ...(author ? { author } : {}) });
-    commits.push(...some.filter((commit) => isWanted(commit, person, cycle)));
+    for (const commit of some) if (isWanted(commit, person, cycle)) commits.push(commit);
     const last = some.at(-1)?.commitDate;
     if (some.length < page || (last && today(last) < cycle.first)) return { commits, isAll: true };
   }

@@ -34,13 +34,15 @@ function hoverAt(analysis: Analysis, offset: number, ladder: Ladder | undefined)
   const codes = findings
     .filter(({ range }) => holds(range, offset) || (criterion && holds(criterion.heading, range.start)))
     .map(({ code }) => code);
-  const contents = [...new Set(codes)].flatMap((code) => {
+  const meanings = [...new Set(codes)].flatMap((code) => {
     const meaning = meaningOf(code);
     return meaning === undefined ? [] : markdown([meaning]);
   });
   const within = criterion ? undefined : exampleAt(analysis, offset);
-  if (criterion) contents.unshift(...markdown(criterionWords(analysis, criterion, ladder)));
-  else if (within) contents.unshift(...markdown(exampleWords(analysis, within.criterion, within.example)));
+  let words: string[] = [];
+  if (criterion) words = criterionWords(analysis, criterion, ladder);
+  else if (within) words = exampleWords(analysis, within.criterion, within.example);
+  const contents = [...markdown(words), ...meanings];
   if (contents.length === 0) return undefined;
   const range = criterion?.heading ?? within?.example.range;
   return new vscode.Hover(contents, range && toEditorRange(document, range));

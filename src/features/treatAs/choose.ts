@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { least } from '../../document/extremes';
 import type { Survey, SurveyedHeading, WhyNot } from '../../document/survey';
 import { Refusal } from '../../host/refusal';
 
@@ -13,10 +14,10 @@ export async function chooseHeadings(
 ): Promise<SurveyedHeading[] | undefined> {
   const name = vscode.workspace.asRelativePath(document.uri);
   if (headings.length === 0) throw new Refusal(wordNoHeading(whyNot, name));
-  const least = Math.min(...headings.map(({ depth }) => depth));
+  const highest = least(headings.map(({ depth }) => depth));
   const items = headings.map((heading) => ({
     // As far to the right as it is deep.
-    label: '\u2003'.repeat(heading.depth - least) + heading.name,
+    label: '\u2003'.repeat(heading.depth - highest) + heading.name,
     description: heading.isCriterion ? vscode.l10n.t('a criterion already') : '',
     picked: heading.isLikely,
     heading,

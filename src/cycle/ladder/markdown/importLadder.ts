@@ -135,7 +135,7 @@ export function importLadder(sources: readonly LadderSource[]): ImportedLadder {
   }
 
   function leave(why: LeftOut['why'], section: Section, nodes: readonly RootContent[]): void {
-    left.push(...nodes.map((node) => ({ why, section, node })));
+    for (const node of nodes) left.push({ why, section, node });
   }
 }
 

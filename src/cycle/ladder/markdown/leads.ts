@@ -24,7 +24,7 @@ export function ledBlocks(text: string, nodes: readonly RootContent[]): Led[] | 
       const items = node.children.map((item) => ledItem(text, item));
       const led = items.flatMap((one) => one ?? []);
       if (led.length === items.length) {
-        found.push(...led);
+        for (const one of led) found.push(one);
         continue;
       }
     }

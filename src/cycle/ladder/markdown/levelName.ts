@@ -1,4 +1,5 @@
 import { comparable } from '../../../document/comparable';
+import { greatest } from '../../../document/extremes';
 import { looksLikeLevel } from '../../../document/levels';
 import type { LadderLevel } from '../ladder';
 import { withoutNumbering } from '../lookUp';
@@ -164,5 +165,5 @@ function rankOf(title: string): number | undefined {
   const ranks = words.flatMap((word) => qualifiers.get(word) ?? []);
   if (ranks.length === 0) return roles.test(words.at(-1) ?? '') ? plainRank + numeral / 10 : undefined;
   // A senior staff engineer stands above a staff engineer.
-  return Math.max(...ranks) + (ranks.length - 1) + numeral / 10;
+  return greatest(ranks) + (ranks.length - 1) + numeral / 10;
 }
