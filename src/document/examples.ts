@@ -1,4 +1,4 @@
-import type { PhrasingContent, TableRow } from 'mdast';
+import type { ListItem, PhrasingContent, TableRow } from 'mdast';
 import type { Context } from './context';
 import { readSaid } from './evidence';
 import { addExample, type Found, projectAndSaid, readEntry } from './exampleBullets';
@@ -61,11 +61,23 @@ function readPieces(
   context: Context,
 ): Entry[] {
   return pieces.flatMap((piece) => {
-    if (piece.kind === 'items') return piece.items.map((item) => readEntry(item, project, found, context));
+    if (piece.kind === 'items') return piece.items.map((item) => readBullet(item, project, found, context));
     if (piece.kind === 'prose') return readProse(piece, project, isListed, found, context);
     if (piece.node.type === 'table') readRows(piece.node.children, project, found, context);
     return [];
   });
+}
+
+/** Reads a bullet at the left; of a long list, nearly all are those that stood there before the last keystroke. */
+function readBullet(item: ListItem, project: string | undefined, found: Found, context: Context): Entry {
+  const what = `bullet ${project ?? ''}\n${project === undefined}`;
+  const { entry, own } = context.known.ofSame(item).recall(what, () => {
+    const inside: Found = { examples: [], isAnswered: false };
+    return { entry: readEntry(item, project, inside, context), own: inside };
+  });
+  for (const example of own.examples) found.examples.push(example);
+  found.isAnswered ||= own.isAnswered;
+  return entry;
 }
 
 function readProse(

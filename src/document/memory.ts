@@ -19,12 +19,14 @@ export interface Known {
 export interface Recollection {
   /** @param blocks in the order of the text */
   of(blocks: readonly RootContent[]): Known;
+  /** What is known of a node as long as it is the very same, wherever it has moved to. */
+  ofSame(node: RootContent): Known;
 }
 
 const unknown: Known = { recall: (_, make) => make() };
 
 /** Remembers nothing, and costs nothing. */
-export const noRecollection: Recollection = { of: () => unknown };
+export const noRecollection: Recollection = { of: () => unknown, ofSame: () => unknown };
 
 /** How many code units of texts are remembered at least, however many of them are still in use. */
 const least = 1_000_000;
@@ -45,6 +47,9 @@ interface Met {
   kept: Kept;
 }
 
+/** What is kept of one node, and what it depends on. */
+type Own = Pick<Met, 'under' | 'told' | 'kept'>;
+
 /**
  * Remembers what texts were made of, so that of one like them only what differs is read. What was read of some
  * blocks is found again by their own text: that cannot be out of date.
@@ -58,6 +63,7 @@ export class Memory {
    * for last, by the first of them.
    */
   private readonly met = new WeakMap<RootContent, readonly Met[]>();
+  private readonly owned = new WeakMap<RootContent, Own>();
   private size = 0;
   /** Numbers for long words. */
   private readonly numbers = new Map<string, number>();
@@ -93,6 +99,13 @@ export class Memory {
         const kept = this.kept(detached(key));
         this.met.set(first, [{ under, told, blocks, kept }, ...met.slice(0, 3)]);
         return known(kept, starts);
+      },
+      ofSame: (node) => {
+        const told = toldOf([node]);
+        let own = this.owned.get(node);
+        if (own?.under !== under || own.told !== told) own = { under, told, kept: new Map() };
+        this.owned.set(node, own);
+        return known(own.kept, [rangeOf(node).start]);
       },
     };
   }
@@ -157,6 +170,7 @@ function known(kept: Kept, starts: readonly number[]): Known {
   return {
     recall: <T>(what: string, make: () => T): T => {
       const made = kept.get(what);
+      if (made && typeof made.value !== 'object') return made.value as T;
       const by = made && moveBetween(made.starts, starts);
       if (by === 0) return made?.value as T;
       const value = made && by !== undefined ? moved(made.value as T, by) : make();
