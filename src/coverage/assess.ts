@@ -51,20 +51,19 @@ const rules: readonly Rule[] = [
 export function assess(document: AlignmentDocument, options: AssessOptions, text?: string): Finding[] {
   const dates = datesOfExamples(document, { ...options, text });
   const isIgnored = ignoring(document);
-  return document.parts
-    .flatMap((part) => {
-      const isUnstarted = within(part.criteria.filter(({ started }) => !started).map(({ range }) => range));
-      const isNew = part.criteria.every(({ examples }) => examples.length === 0);
-      return rules
-        .flatMap((rule) => rule(part, document, options, dates))
-        .filter(({ code, range }) => code === 'criterion-light' || !isUnstarted(range.start))
-        .filter((remark) => !isIgnored(remark))
-        .flatMap((remark) => {
-          const severity = severityOf(remark, isNew, options);
-          return severity ? [{ ...remark, severity }] : [];
-        });
-    })
-    .sort((a, b) => a.range.start - b.range.start);
+  const findings: Finding[] = [];
+  for (const part of document.parts) {
+    const isUnstarted = within(part.criteria.filter(({ started }) => !started).map(({ range }) => range));
+    const isNew = part.criteria.every(({ examples }) => examples.length === 0);
+    for (const rule of rules) {
+      for (const remark of rule(part, document, options, dates)) {
+        if (remark.code !== 'criterion-light' && isUnstarted(remark.range.start)) continue;
+        const severity = isIgnored(remark) ? undefined : severityOf(remark, isNew, options);
+        if (severity) findings.push({ ...remark, severity });
+      }
+    }
+  }
+  return findings.sort((a, b) => a.range.start - b.range.start);
 }
 
 function severityOf({ code }: Remark, isNew: boolean, options: AssessOptions): Severity | undefined {
@@ -77,12 +76,12 @@ function severityOf({ code }: Remark, isNew: boolean, options: AssessOptions): S
 function ignoring({ ignores }: AlignmentDocument): (remark: Remark) => boolean {
   const byCode = new Map<FindingCode, (offset: number) => boolean>();
   return ({ code, range }) => {
-    const known =
-      byCode.get(code) ??
-      within(
-        ignores.filter(({ codes }) => codes.length === 0 || codes.includes(code)).map((one) => one.range),
-      );
-    byCode.set(code, known);
-    return known(range.start);
+    let isSilent = byCode.get(code);
+    if (!isSilent) {
+      const here = ignores.filter(({ codes }) => codes.length === 0 || codes.includes(code));
+      isSilent = within(here.map((one) => one.range));
+      byCode.set(code, isSilent);
+    }
+    return isSilent(range.start);
   };
 }

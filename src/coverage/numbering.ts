@@ -1,5 +1,5 @@
 import type { Criterion, Evidence, Part } from '../document/model';
-import { isInside } from './ranges';
+import { countBefore, isInside } from './ranges';
 
 /** A piece of evidence whose number is not the one that its place asks for. */
 export interface Misnumbered {
@@ -28,18 +28,20 @@ export function misnumbered({ criteria }: Pick<Part, 'criteria'>): Misnumbered[]
     scopesOf(criterion).map((bullets) => ({ criterion, bullets })),
   );
   const restarts = doesRestart(scopes.map(({ bullets }) => bullets));
-  return scopes.flatMap(({ criterion, bullets }) => {
-    const all = bullets.flat();
-    if (all.some(({ label }) => Number(label) > 2 * all.length + 3)) return [];
+  const found: Misnumbered[] = [];
+  for (const { criterion, bullets } of scopes) {
+    const most = 2 * bullets.reduce((count, bullet) => count + bullet.length, 0) + 3;
+    if (bullets.some((bullet) => bullet.some(({ label }) => Number(label) > most))) continue;
     let number = 0;
-    return bullets.flatMap((bullet) => {
+    for (const bullet of bullets) {
       if (restarts) number = 0;
-      return bullet.flatMap((evidence): Misnumbered[] => {
+      for (const evidence of bullet) {
         number += 1;
-        return Number(evidence.label) === number ? [] : [{ criterion, evidence, number }];
-      });
-    });
-  });
+        if (Number(evidence.label) !== number) found.push({ criterion, evidence, number });
+      }
+    }
+  }
+  return found;
 }
 
 /** The numbered evidence of each bullet, for each project in a criterion and for each bullet outside of one. */
@@ -47,14 +49,18 @@ function scopesOf({ examples, examplesSection }: Criterion): Evidence[][][] {
   const groups = examplesSection.entries.filter(
     ({ kind, entries }) => kind === 'group' || entries.length > 0,
   );
-  const numbers = examples.map(({ evidence, range }) => ({ evidence: evidence.filter(isNumber), range }));
-  const inGroups = groups.map(({ range }) =>
-    numbers.filter((one) => isInside(one.range, range)).map(({ evidence }) => evidence),
-  );
-  const others = numbers
-    .filter(({ range }) => !groups.some((group) => isInside(range, group.range)))
-    .map(({ evidence }) => [evidence]);
-  return [...inGroups, ...others].map((bullets) => bullets.filter((bullet) => bullet.length > 0));
+  const inGroups = groups.map((): Evidence[][] => []);
+  const others: Evidence[][][] = [];
+  for (const { evidence, range } of examples) {
+    const numbers = evidence.filter(isNumber);
+    if (numbers.length === 0) continue;
+    // Groups do not overlap: no other can hold it than the last that begins before it.
+    const index = countBefore(groups, range.start + 1) - 1;
+    const group = groups[index];
+    if (group && isInside(range, group.range)) inGroups[index]?.push(numbers);
+    else others.push([numbers]);
+  }
+  return [...inGroups, ...others];
 }
 
 /** Whether bullets behind the first of a project more often begin with 1 than go on from the one before. */

@@ -13,7 +13,7 @@ export function beginningIn<Item extends { range: Range }>(
 }
 
 /** How many of the items, in the order of the text, begin before an offset. */
-function countBefore(items: readonly { range: Range }[], offset: number): number {
+export function countBefore(items: readonly { range: Range }[], offset: number): number {
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,4 +1,5 @@
 import { readDay } from '../document/calendar';
+import { keeping } from '../document/remember';
 
 /** A day as it is written in a sentence. */
 export interface WrittenDay {
@@ -24,20 +25,28 @@ const named =
  */
 export function writtenDay(sentence: string, today: string): WrittenDay | undefined {
   if (!/\d{4}/u.test(sentence)) return undefined;
-  const days: WrittenDay[] = [
+  return known(sentence, daysIn)
+    .map(
+      (one): WrittenDay =>
+        one.isMonth && one.day.slice(0, 7) === today.slice(0, 7) ? { ...one, day: today } : one,
+    )
+    .filter(({ day }) => day <= today)
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .at(-1);
+}
+
+/** Every keystroke asks for the days of all examples. */
+const known = keeping<readonly WrittenDay[]>(10_000);
+
+/** The days that a sentence names, in no order. */
+function daysIn(sentence: string): readonly WrittenDay[] {
+  return [
     ...[...sentence.matchAll(iso)].flatMap(([day]): WrittenDay[] => (readDay(day) ? [{ day }] : [])),
     ...[...sentence.matchAll(spaceless)].flatMap(([, year, month, day]) => dayOf(year, Number(month), day)),
     ...[...sentence.matchAll(named)].flatMap(([, before, name, behind, year]) =>
       dayOf(year, months().get((name ?? '').toLowerCase()), behind ?? before),
     ),
-  ].map(
-    (one): WrittenDay =>
-      one.isMonth && one.day.slice(0, 7) === today.slice(0, 7) ? { ...one, day: today } : one,
-  );
-  return days
-    .filter(({ day }) => day <= today)
-    .sort((a, b) => a.day.localeCompare(b.day))
-    .at(-1);
+  ];
 }
 
 function dayOf(year: string | undefined, month: number | undefined, day: string | undefined): WrittenDay[] {
@@ -53,11 +62,11 @@ function dayOf(year: string | undefined, month: number | undefined, day: string 
 
 /** Those of our languages that name their months. */
 const languages = ['en', 'de', 'es', 'fr', 'pt'];
-let known: ReadonlyMap<string, number> | undefined;
+let numbers: ReadonlyMap<string, number> | undefined;
 
 /** The months' names in full and short, in small letters and without the point of a short form. */
 function months(): ReadonlyMap<string, number> {
-  known ??= new Map(
+  numbers ??= new Map(
     languages.flatMap((language) =>
       (['long', 'short'] as const).flatMap((length) => {
         const name = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC' });
@@ -71,5 +80,5 @@ function months(): ReadonlyMap<string, number> {
       }),
     ),
   );
-  return known;
+  return numbers;
 }

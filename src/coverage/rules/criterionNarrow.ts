@@ -8,9 +8,9 @@ import type { Rule } from '../rule';
 export const criterionNarrow: Rule = ({ criteria }, document, { minimumExamples }) =>
   criteria.flatMap((criterion) => {
     const projects = criterion.examples.flatMap(({ project }) => project ?? []);
-    const [project, ...others] = new Set(projects);
-    const enough = Math.max(2, minimumFor(criterion, document, minimumExamples));
-    if (project === undefined || others.length > 0 || projects.length < enough) return [];
+    if (projects.length < Math.max(2, minimumFor(criterion, document, minimumExamples))) return [];
+    const [project] = projects;
+    if (project === undefined || projects.some((other) => other !== project)) return [];
     return [
       {
         code: 'criterion-narrow',
