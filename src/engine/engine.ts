@@ -21,10 +21,8 @@ import { type Capture, readCapture } from '../document/capture';
 import { readMatter } from '../document/frontMatter';
 import type { AlignmentDocument, Example, Range } from '../document/model';
 import { type ParseOptions, readingRules } from '../document/options';
-import { parse, readBlocks, readDocument } from '../document/parse';
-import { remembering } from '../document/remember';
+import { readBlocks, readDocument } from '../document/parse';
 import { type Survey, survey } from '../document/survey';
-import { unreadDocument } from '../document/unread';
 import { type AddNoteResult, addNote, type NewNote } from '../edits/addNote';
 import { type AddPassageResult, addOverall } from '../edits/addOverall';
 import type { AddReferencesResult } from '../edits/addReferences';
@@ -53,7 +51,7 @@ import { type SplitResult, splitExample } from '../edits/splitExample';
 import type { TextEdit } from '../edits/textEdit';
 import { type TreatResult, treatAsAlignmentDocument, treatAsOrdinary } from '../edits/treat';
 import { writeCycleDates } from '../edits/writeCycleDates';
-import { isPostable } from './postable';
+import { reading } from './reading';
 
 /** Where an example was put: `criterion` is an index into the document's criteria. */
 export interface InsertedAt {
@@ -63,10 +61,7 @@ export interface InsertedAt {
   range: Range;
 }
 
-const read = remembering((text: string, options?: ParseOptions): AlignmentDocument => {
-  const model = parse(text, options);
-  return isPostable(model) ? model : unreadDocument(text.length);
-});
+const read = reading();
 
 /** The front matter alone, however complex the rest of the text may be. */
 function matterOf(text: string, options?: ParseOptions): Pick<AlignmentDocument, 'frontMatter'> {
@@ -125,7 +120,7 @@ function insertInto(
  * that none speaks of a version of it that is not meant.
  */
 export const engine = {
-  /** Reads a text as {@link parse} does. */
+  /** Reads a text as `parse` of `document/` does. */
   parse: (text: string, options?: ParseOptions): AlignmentDocument => read(text, options),
 
   /** Reads a text, and says what coverage has to say about it. */

@@ -2,9 +2,10 @@ import { lint } from 'markdownlint/sync';
 import { assess } from '../../../src/coverage/assess';
 import { defaultAssessOptions } from '../../../src/coverage/options';
 import { Memory } from '../../../src/document/memory';
-import { parse, readBlocks, readDocument } from '../../../src/document/parse';
+import { readBlocks, readDocument } from '../../../src/document/parse';
 import { TreeReader } from '../../../src/document/tree/reader';
 import { parseWhole } from '../../../src/document/tree/whole';
+import { reading } from '../../../src/engine/reading';
 import { languageService } from './languageService';
 
 const options = { ...defaultAssessOptions, today: '2026-12-01' };
@@ -36,8 +37,8 @@ export const toFindings: Way = {
   name: 'tree, model and findings',
   most: Number.POSITIVE_INFINITY,
   begin: () => {
-    const memory = new Memory();
-    return (text) => assess(parse(text, undefined, memory), options, text);
+    const read = reading(new Memory());
+    return (text) => assess(read(text), options, text);
   },
 };
 
