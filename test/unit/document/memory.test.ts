@@ -45,6 +45,17 @@ describe('What is remembered', () => {
     }
   });
 
+  it('is shared bullet by bullet in a list that was typed in, as long as what they refer to is the same', () => {
+    const memory = new Memory();
+    const text = '### Craft\n\n- Examples\n    - ([one]): did a\n    - did b\n    - ([two]): did c\n';
+    const texts = [text, text.replace('did b', 'did b again'), `${text}\n[one]: https://a.example\n`];
+    const [first, typed, defined] = texts.map((one) => frozen(parse(one, undefined, memory)).criteria[0]);
+    expect(typed?.examples[0]).toBe(first?.examples[0]);
+    expect(typed?.examples[1]?.note).toBe('did b again');
+    expect(defined?.examples[0]?.evidence[0]?.url).toBe('https://a.example');
+    for (const one of texts) expect(parse(one, undefined, memory)).toEqual(documentAtOnce(one));
+  });
+
   it('is shared by the documents of texts that have it in common, and never changed', () => {
     const memory = new Memory();
     const text = long.slice(0, 2000);
