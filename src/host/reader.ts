@@ -11,6 +11,12 @@ import { readSettings, type Settings } from './settings';
 /** More rows than this would keep the extension host from other work while the view asks for them. */
 const mostCriteria = 1000;
 
+/** From this length on, receiving a model and showing it would be much for one turn. */
+const long = 100_000;
+
+/** Lets go before what else waits in this thread. */
+const othersFirst = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** What is known of an open document: its analysis, or why there is none; neither where it is none of ours. */
 export interface Known {
   readonly analysis?: Analysis;
@@ -64,6 +70,7 @@ export class DocumentReader {
       const { model, findings } = await this.engine.ask('analyse', [text, settings.parse, settings.assess], {
         signal,
       });
+      if (text.length > long) await othersFirst();
       if (!model.complete || model.criteria.length > mostCriteria) {
         return this.outlineOf(document, glance, 'complex', before);
       }
