@@ -59,8 +59,11 @@ export function changeLevel(
   );
   const level = levels.level?.trim();
   const quotes = ladder && level ? ladderQuotes(text, part, level, ladder) : [];
-  const edited = (some: readonly LadderQuote[]): TextEdit[] =>
-    inOrder([...named, ...some.map(({ edit }) => edit)]);
+  const edited = (some: readonly LadderQuote[]): TextEdit[] => {
+    const written = some.map(({ edit }) => edit);
+    // A quote that is still to be written may name the level more than once.
+    return inOrder([...named.filter((edit) => !written.some((other) => overlap(edit, other))), ...written]);
+  };
   const isRight = (some: readonly LadderQuote[]): boolean =>
     isFaithful(text, document, part, edited(some), some, levels, options);
   if (isRight(quotes)) return edited(quotes);
@@ -133,10 +136,13 @@ function distinct(edits: readonly TextEdit[]): TextEdit[] {
   const size = ({ range }: TextEdit): number => range.end - range.start;
   const kept: TextEdit[] = [];
   for (const edit of edits.toSorted((a, b) => size(a) - size(b))) {
-    const { start, end } = edit.range;
-    if (!kept.some(({ range }) => range.start < end && start < range.end)) kept.push(edit);
+    if (!kept.some((other) => overlap(edit, other))) kept.push(edit);
   }
   return kept;
+}
+
+function overlap({ range: one }: TextEdit, { range: other }: TextEdit): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function isFaithful(

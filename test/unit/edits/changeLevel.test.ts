@@ -247,6 +247,13 @@ describe('Changing the level with a ladder', () => {
     expect(described(before, 'L5', by)).toBe(after);
   });
 
+  it('takes the place of all that is still to be written', () => {
+    const open = '> **L4:** TODO\n> **L4:** TODO\n\n';
+    expect(described(quoting('L4', '', open))).toBe(
+      quoting('L5', '> **L5:** Others build\n> on it.\n>\n> They say so.\n\n', '> **L5:**\n>\n> - starts\n> - finishes\n\n'),
+    );
+  });
+
   it('leaves what stands in no quote', () => {
     const plain = quoting('L4', '**L4:** Builds *things* alone.\n\n', '*Finishes.*\n\n');
     expect(described(plain)).toBe(plain.replaceAll('L4', 'L5'));
