@@ -1,4 +1,4 @@
-import { least } from '../document/extremes';
+import { greatest, least } from '../document/extremes';
 import type { AlignmentDocument, Criterion, Part } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import type { AddPassageResult } from './addOverall';
@@ -32,13 +32,14 @@ export function addReviewSummary(
 ): AddPassageResult {
   const { state, label, range } = part.reviewSummary;
   if (state === 'written' || state === 'answered') return { failure: 'present' };
-  const last = part.criteria.at(-1);
-  if (!last) return { failure: 'unreadable' };
+  if (part.criteria.length === 0) return { failure: 'unreadable' };
   const habits = habitsOf(text, document, options);
   const { strong } = habits;
   // What is still to be written gives way; the line ends before it stay.
   const open = label && range && range.end > label.end ? openAt(text, label.end, range.end) : undefined;
-  const at = open?.end ?? label?.end ?? last.range.end;
+  // One criterion may hold others.
+  const behind = greatest(part.criteria.map((criterion) => criterion.range.end));
+  const at = open?.end ?? label?.end ?? behind;
   const eol = lineBreakAt(text, open ?? at);
   const first = words?.trim() ? writePassage(words, strong) : 'TODO';
   const said = words?.trim() ? [] : part.criteria.map((one) => overallOf(text, one, strong));

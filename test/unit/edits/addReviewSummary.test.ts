@@ -94,6 +94,13 @@ describe('Adding a review summary', () => {
     expect(added(text, 'Good.')).toBe(`${text}\n## Review Summary\n\nGood.\n`);
   });
 
+  it('stands behind a criterion that holds another one', () => {
+    const text =
+      '## Current Level: L4\n\n### Mastery\n\n#### Examples\n\n- did it\n\n#### Room for Improvement\n\n##### In writing\n\n- Overall: TODO\n\n#### Examples\n\n- did more\n';
+    expect(parse(text).criteria.map(({ name }) => name)).toEqual(['Mastery', 'In writing']);
+    expect(added(text)).toBe(`${text}\n## Review Summary\n\nTODO\n`);
+  });
+
   it('tells an overall of several paragraphs on one line', () => {
     const text =
       '### Mastery\n\n- Examples\n    - did it\n\n#### Overall\n\nBuilds\nwell_here.\n\nAnd *kindly*.\n';

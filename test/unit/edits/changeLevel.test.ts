@@ -250,7 +250,11 @@ describe('Changing the level with a ladder', () => {
   it('takes the place of all that is still to be written', () => {
     const open = '> **L4:** TODO\n> **L4:** TODO\n\n';
     expect(described(quoting('L4', '', open))).toBe(
-      quoting('L5', '> **L5:** Others build\n> on it.\n>\n> They say so.\n\n', '> **L5:**\n>\n> - starts\n> - finishes\n\n'),
+      quoting(
+        'L5',
+        '> **L5:** Others build\n> on it.\n>\n> They say so.\n\n',
+        '> **L5:**\n>\n> - starts\n> - finishes\n\n',
+      ),
     );
   });
 

@@ -66,14 +66,16 @@ export function mannerFaults(
 }
 
 /** By what bullets are nested in the ones above them, everywhere in a text; nothing where that is not plain. */
-function unitsIn(text: string): Set<string> {
+function unitsIn(written: string): Set<string> {
   const units = new Set<string>();
-  const first = /^([ \t]*)(?:[-*+]|\d+[.)])(?:[ \t]|$)/mu.exec(text.replaceAll(/\r\n?/gu, '\n'));
-  const hasEmpty = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]*$/mu.test(text.replaceAll(/\r\n?/gu, '\n'));
+  // A line across the page, `* * *`, is no bullet.
+  const text = written.replaceAll(/\r\n?/gu, '\n').replaceAll(/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/gmu, '');
+  const first = /^([ \t]*)(?:[-*+]|\d+[.)])(?:[ \t]|$)/mu.exec(text);
+  const hasEmpty = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]*$/mu.test(text);
   if (first?.[1] !== '' || hasEmpty || /`{3}|~{3}/u.test(text)) return units;
   let outer = { prefix: '', width: 0 };
   let open: string[] = [];
-  for (const line of text.split(/[\r\n]+/u)) {
+  for (const line of text.split(/\n+/u)) {
     const [, prefix, bullet = ''] = /^([ \t]*)((?:[-*+]|\d+[.)])(?:[ \t]+|$))/u.exec(line) ?? [];
     if (prefix === undefined) continue;
     const gained = prefix.length - outer.prefix.length;
