@@ -14,7 +14,26 @@ function gfmSyntax(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfm()];
   const extensions = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), extensions];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), extensions, tasks];
+}
+
+/**
+ * The mark of a task, `[x]`. Below an empty bullet, micromark finds one in a paragraph that is in no list, too: that is
+ * no task, and what mdast-util-gfm-task-list-item takes for its item is none.
+ */
+const tasks: ReturnType<typeof gfmFromMarkdown>[number] = {
+  exit: {
+    taskListCheckValueChecked() {
+      check(this.stack.at(-2), true);
+    },
+    taskListCheckValueUnchecked() {
+      check(this.stack.at(-2), false);
+    },
+  },
+};
+
+function check(item: { type: string } | undefined, checked: boolean): void {
+  if (item?.type === 'listItem') Object.assign(item, { checked });
 }
 
 const processor = unified().use(remarkParse).use(gfmSyntax).freeze();
