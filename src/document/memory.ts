@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { detached } from './detached';
 import { rangeOf } from './markdown';
 import { type Move, moved } from './moved';
@@ -206,8 +206,17 @@ function lineStartOf(block: RootContent): number {
   return rangeOf(block).start - (block.position?.start.column ?? 1) + 1;
 }
 
+/** Where the last word of blocks ends: to micromark, code that is left open ends behind the bullet that it stands in. */
 function endOf(blocks: readonly RootContent[]): number {
   let end = 0;
-  for (const block of blocks) end = Math.max(end, rangeOf(block).end);
+  for (const block of blocks) {
+    for (
+      let node: Nodes | undefined = block;
+      node;
+      node = 'children' in node ? node.children.at(-1) : undefined
+    ) {
+      end = Math.max(end, node.position?.end.offset ?? 0);
+    }
+  }
   return end;
 }

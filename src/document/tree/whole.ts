@@ -102,7 +102,7 @@ function placeBlocks(node: Nodes, source: string): boolean {
 /**
  * Ends paragraphs, and what holds them, where their words end. micromark counts a last line of nothing but
  * spaces (at the end of a text) or of spaces that do not break to the bullet above it, and the spaces behind
- * an open fence.
+ * an open fence. A line of other white space, such as a no-break space, has words.
  */
 function endWithWords(node: Parents, source: string): void {
   const last = node.type === 'paragraph' ? node.children.at(-1) : undefined;
@@ -110,7 +110,7 @@ function endWithWords(node: Parents, source: string): void {
     const { start, end } = position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) continue;
     let to = end.offset;
-    while (to > start.offset && /\s/u.test(source[to - 1] ?? '')) to--;
+    while (to > start.offset && /[ \t\r\n]/u.test(source[to - 1] ?? '')) to--;
     if (/[\r\n]/u.test(source.slice(to, end.offset)) || endsInCode(node)) end.offset = to;
   }
 }

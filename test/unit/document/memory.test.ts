@@ -80,6 +80,17 @@ describe('What is remembered', () => {
     }
   });
 
+  it.each(['  \n\u00A0', '  \n\u3000', '  \n\f', '\n    1. ```\n'])(
+    'knows a bullet apart from one that ends in %j',
+    (end) => {
+      const memory = new Memory();
+      const text = (written: string): string => `### Craft\n\nExamples\n- did it${written}\n### Impact\n`;
+      for (const written of ['\n', end, '\n', `${end}x`, '\n']) {
+        expect(parse(text(written), undefined, memory)).toEqual(documentAtOnce(text(written)));
+      }
+    },
+  );
+
   it('knows apart what labels are defined, and where they lead', () => {
     const memory = new Memory();
     const text = (defined: string): string =>
