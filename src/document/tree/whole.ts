@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
@@ -102,16 +102,26 @@ function placeBlocks(node: Nodes, source: string): boolean {
 /**
  * Ends paragraphs, and what holds them, where their words end. micromark counts a last line of nothing but
  * spaces (at the end of a text) or of spaces that do not break to the bullet above it, and the spaces behind
- * an open fence. A line of other white space, such as a no-break space, has words.
+ * an open fence. A line of no-break spaces has no words either.
  */
 function endWithWords(node: Parents, source: string): void {
+  if (node.type === 'paragraph') withoutLastBreak(node);
   const last = node.type === 'paragraph' ? node.children.at(-1) : undefined;
   for (const { position } of last ? [node, last] : [node]) {
     const { start, end } = position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) continue;
     let to = end.offset;
-    while (to > start.offset && /[ \t\r\n]/u.test(source[to - 1] ?? '')) to--;
+    while (to > start.offset && /\s/u.test(source[to - 1] ?? '')) to--;
     if (/[\r\n]/u.test(source.slice(to, end.offset)) || endsInCode(node)) end.offset = to;
+  }
+}
+
+/** A line without words may be a text of its own, behind a break. */
+function withoutLastBreak({ children }: Paragraph): void {
+  for (;;) {
+    const [before, last] = children.slice(-2);
+    if (before?.type !== 'break' || last?.type !== 'text' || last.value.trim() !== '') return;
+    children.length -= 2;
   }
 }
 

@@ -1,5 +1,7 @@
 import { rangeOf, toTree } from '../../document/markdown';
+import type { Range } from '../../document/model';
 import { visit } from '../../document/visit';
+import { endAbove, lineEnd, lineStart } from '../lineStyle';
 import type { FixSite, Reread, Way } from './fix';
 import { told } from './told';
 
@@ -26,18 +28,26 @@ export function setLink(site: FixSite): Way[] {
 /** What a reference or a piece of evidence is, once it has an address. */
 const addressed = ['emptyLinks', 'references', 'referenceDocs', 'url'];
 
-/** Leaves the words of an empty link, without the link. */
+/** Leaves the words of an empty link, without the link; of one without words not even a line of its own. */
 export function removeLink(site: FixSite): Way[] {
   const { text, document, finding } = site;
   const target = targetOf(site);
   if (!target) return [];
   const words = text.slice(finding.range.start + 1, finding.range.start + target.at);
-  return [
-    {
-      edits: [{ range: finding.range, newText: words }],
+  const line = words.trim() === '' ? ownLine(text, finding.range) : undefined;
+  return [...(line ? [{ range: line, newText: '' }] : []), { range: finding.range, newText: words }].map(
+    (edit): Way => ({
+      edits: [edit],
       holds: (after) => hasOneLess(site, after) && told(after.document, worded) === told(document, worded),
-    },
-  ];
+    }),
+  );
+}
+
+/** The line of a range that has nothing else on it, with the line break above it; the first line has none. */
+function ownLine(text: string, { start, end }: Range): Range | undefined {
+  const line = { start: lineStart(text, start), end: lineEnd(text, end) };
+  const others = text.slice(line.start, start) + text.slice(end, line.end);
+  return others.trim() === '' && line.start > 0 ? { start: endAbove(text, line.start), end: line.end } : undefined;
 }
 
 /** What was a reference may be a remark now, and what was evidence a part of the note. */

@@ -237,9 +237,16 @@ describe('links', () => {
       ['words', guide('[Ladder]()'), guide('Ladder')],
       ['with marks', guide('[the **L4** `ladder`]()'), guide('the **L4** `ladder`')],
       ['in an example', examples('did [it]() well'), examples('did it well')],
+      ['without words', examples('did it []()'), examples('did it ')],
+      ['on a line of its own', examples('did it\n  []()'), examples('did it')],
     ]),
   )('removeLink: %s', (_, before, after) => {
     expect(fixed(before, 'link-empty', 'removeLink')).toBe(after);
+  });
+
+  it('removeLink on the first line', () => {
+    const rest = '\n\n## Current Level: L4\n\n### Craft\n\n- Examples\n    - did it\n';
+    expect(fixed(`[]()${rest}`, 'link-empty', 'removeLink')).toBe(rest);
   });
 });
 
