@@ -25,7 +25,8 @@ const named =
  */
 export function writtenDay(sentence: string, today: string): WrittenDay | undefined {
   if (!/\d{4}/u.test(sentence)) return undefined;
-  return known(sentence, daysIn)
+  const days = sentence.length > longest ? daysIn(sentence) : known(sentence, daysIn);
+  return days
     .map(
       (one): WrittenDay =>
         one.isMonth && one.day.slice(0, 7) === today.slice(0, 7) ? { ...one, day: today } : one,
@@ -35,8 +36,9 @@ export function writtenDay(sentence: string, today: string): WrittenDay | undefi
     .at(-1);
 }
 
-/** Every keystroke asks for the days of all examples. */
+/** Every keystroke asks for the days of all examples; of one that is typed in, each state would be kept. */
 const known = keeping<readonly WrittenDay[]>(10_000);
+const longest = 300;
 
 /** The days that a sentence names, in no order. */
 function daysIn(sentence: string): readonly WrittenDay[] {
