@@ -42,6 +42,8 @@ export function runsOf(nodes: readonly RootContent[], { text, rules }: Context):
     runs.push({ label: { ...label, shape, range, depth }, pieces: [] });
   };
   const prose = (nodes: PhrasingContent[]): void => {
+    // To Markdown, a line of no-break spaces is a paragraph.
+    if (nodes.every((node) => node.type === 'text' && node.value.trim() === '')) return;
     const range = rangeOfAll(nodes);
     const bullets = typedBulletsIn(nodes, text) ?? (range ? [{ nodes, range }] : []);
     const { pieces } = current();

@@ -3,7 +3,7 @@ import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
 import { type SurveyedHeading, survey } from '../document/survey';
 import { labelWord } from './labelWord';
-import { firstMarker, lineBreakAt, lineStart } from './lineStyle';
+import { firstMarker, isNextLineBlank, lineBreakAt, lineStart } from './lineStyle';
 import { listHabits } from './lists';
 import { setFact } from './setFact';
 import { applyEdits, inOrder, shiftBefore, type TextEdit } from './textEdit';
@@ -98,7 +98,8 @@ function labelsFor(text: string, { heading, list, end }: SurveyedHeading, word: 
   const marker = firstMarker(listHabits(text).marker ?? '-');
   const behind = [end, heading.end].map((at) => {
     const eol = lineBreakAt(text, at);
-    return insertion(at, `${eol}${eol}${word}${eol}${eol}${marker} TODO`);
+    const gap = isNextLineBlank(text, at) ? '' : eol;
+    return insertion(at, `${eol}${eol}${word}${eol}${eol}${marker} TODO${gap}`);
   });
   if (!list) return behind;
   const at = lineStart(text, list.start);

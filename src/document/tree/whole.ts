@@ -112,7 +112,7 @@ function endWithWords(node: Parents, source: string): void {
     if (start?.offset === undefined || end?.offset === undefined) continue;
     let to = end.offset;
     while (to > start.offset && /\s/u.test(source[to - 1] ?? '')) to--;
-    if (/[\r\n]/u.test(source.slice(to, end.offset)) || endsInCode(node)) end.offset = to;
+    end.offset = to;
   }
 }
 
@@ -123,13 +123,6 @@ function withoutLastBreak({ children }: Paragraph): void {
     if (before?.type !== 'break' || last?.type !== 'text' || last.value.trim() !== '') return;
     children.length -= 2;
   }
-}
-
-function endsInCode(node: Nodes): boolean {
-  let last = node;
-  for (let next: Nodes | undefined = node; next; next = 'children' in next ? next.children.at(-1) : undefined)
-    last = next;
-  return last.type === 'code';
 }
 
 /**

@@ -47,7 +47,9 @@ export function removeLink(site: FixSite): Way[] {
 function ownLine(text: string, { start, end }: Range): Range | undefined {
   const line = { start: lineStart(text, start), end: lineEnd(text, end) };
   const others = text.slice(line.start, start) + text.slice(end, line.end);
-  return others.trim() === '' && line.start > 0 ? { start: endAbove(text, line.start), end: line.end } : undefined;
+  return others.trim() === '' && line.start > 0
+    ? { start: endAbove(text, line.start), end: line.end }
+    : undefined;
 }
 
 /** What was a reference may be a remark now, and what was evidence a part of the note. */

@@ -31,3 +31,16 @@ it('begins a heading below the definitions above it', () => {
   const [mastery] = parse(text).criteria;
   expect(text.slice(mastery?.heading.start, mastery?.heading.end)).toBe('Mastery\n===');
 });
+
+it.each(['', '  ', '\t', '  \n\u00A0', '\n '])('ends where its words end, and not with %j', (behind) => {
+  const text = `### Craft\n\nExamples\n- did it${behind}\n### Impact\n`;
+  const [entry] = parse(text).criteria[0]?.examplesSection.entries ?? [];
+  const end = text.indexOf('did it') + 'did it'.length;
+  expect([entry?.text.end, entry?.range.end]).toEqual([end, end]);
+});
+
+it('goes on over no line of no-break spaces', () => {
+  const text = '### Craft\n\n- Examples\n    - did it\n\n**Overall:** Good.\n\n\u00A0\n';
+  const { overall } = parse(text).criteria[0] ?? {};
+  expect(text.slice(overall?.range?.start, overall?.range?.end)).toBe('**Overall:** Good.');
+});

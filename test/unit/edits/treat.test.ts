@@ -47,6 +47,11 @@ describe('treatAsAlignmentDocument', () => {
       '## Craft\n\nWrote it.\n\n## Links\n',
       `${matter}## Craft\n\nWrote it.\n\nExamples\n\n- TODO\n\n## Links\n`,
     ],
+    [
+      'a line right below the heading is parted from the label',
+      '## Craft\n<b>Examples</b>\n<u>Room for Improvement as L4</u>:\n- \n- ask earlier\n',
+      `${matter}## Craft\n\nExamples\n\n- TODO\n\n<b>Examples</b>\n<u>Room for Improvement as L4</u>:\n- \n- ask earlier\n`,
+    ],
     ['a heading alone', '## Craft', `${matter}## Craft\n\nExamples\n\n- TODO`],
     ['a heading underlined', 'Craft\n=====\n\n* did it\n', `${matter}Craft\n=====\n\nExamples\n\n* did it\n`],
     [

@@ -46,7 +46,7 @@ export const endAnyCheckIn = editing<Intent>({
       edits: result.edits,
       isWholeLines: false,
       settle(old, now) {
-        const days = [...new Set([...old.checkIns, day])].sort();
+        const days = [...old.checkIns, ...(old.checkIns.includes(day) ? [] : [day])].sort();
         const place = now.places.checkIns;
         const isInMatter = place && now.frontMatter && isWithin(place, now.frontMatter.content);
         const faults = [
