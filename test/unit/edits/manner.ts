@@ -81,6 +81,8 @@ function unitsIn(written: string): Set<string> {
     const gained = prefix.length - outer.prefix.length;
     // By less space than the bullet above takes, nothing is nested: what that document means is not plain.
     if (gained > 0 && gained < outer.width && !prefix.includes('\t')) return new Set();
+    // Nor by another number than 1 below a line of words, which goes on with it.
+    if (gained > 0 && /^\d/u.test(bullet) && Number.parseInt(bullet, 10) !== 1) return new Set();
     if (gained > 0) units.add(prefix.slice(outer.prefix.length));
     // Nor by a bullet that ends less far in than the ones around it began.
     open = open.filter((one) => one.length <= prefix.length);
