@@ -4,6 +4,7 @@ import {
   bulletAt,
   bulletOfLine,
   endAbove,
+  endAt,
   hasBlankLine,
   lineBreakAt,
   lineEnd,
@@ -133,9 +134,10 @@ function asBullet(site: Site, part: Part, begin: number, end: number, line: stri
     hasBlankLine(text, Math.max(before, lineStart(text, endAbove(text, above))), last);
   const lead = isLoose ? eol + eol : eol;
   const written = write([word, line], next, site, end, 'label');
+  const at = endAt(text, end);
   return [
     {
-      edit: { range: { start: end, end }, newText: lead + written.text },
+      edit: { range: { start: at, end: at }, newText: lead + written.text },
       bullet: { start: written.bullet.start + lead.length, end: written.bullet.end + lead.length },
     },
   ];

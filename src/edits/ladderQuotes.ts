@@ -4,7 +4,7 @@ import { describedBy } from '../cycle/ladder/lookUp';
 import { beginsWithBlock } from '../cycle/ladder/quote';
 import { levelsAgree } from '../document/levels';
 import type { Criterion, Part, Range } from '../document/model';
-import { behindBreak, lineBreakAt, lineEnd, lineStart } from './lineStyle';
+import { behindBreak, endAt, lineBreakAt, lineEnd, lineStart } from './lineStyle';
 import type { TextEdit } from './textEdit';
 import { traitsOf } from './traits';
 
@@ -84,8 +84,7 @@ function newQuote(text: string, criterion: Criterion, level: string, now: string
     const newText = `${eol}${prefix.trimEnd()}${eol}${prefix}${lead}${written(text, at, prefix, now, true)}`;
     return { range: { start: at, end: at }, newText };
   }
-  const end = lineEnd(text, at);
-  const behind = text.slice(at, end).trim() === '' ? end : at;
+  const behind = endAt(text, at);
   const next = behindBreak(text, behind);
   const isBlank = text.slice(next, lineEnd(text, next)).trim() === '';
   const newText = `${eol}${eol}> ${lead}${written(text, at, '> ', now, true)}${isBlank ? '' : eol}`;

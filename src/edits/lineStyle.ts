@@ -24,6 +24,12 @@ export function lineEnd(text: string, offset: number): number {
   return end;
 }
 
+/** The end of a line whose rest is blank, else the offset itself. */
+export function endAt(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
+  return text.slice(offset, end).trim() === '' ? end : offset;
+}
+
 function isLineEnd(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   return code === 10 || code === 13;

@@ -5,6 +5,7 @@ import {
   bulletAt,
   bulletOfLine,
   columnOf,
+  endAt,
   hasBlankLine,
   lineBreakAt,
   lineEnd,
@@ -137,10 +138,9 @@ export function belowLine(
   };
 }
 
-/** The end of a line whose rest is blank, else the offset itself. */
+/** What is empty at the end of a line whose rest is blank, else at the offset itself. */
 function placeBehind(text: string, offset: number): Range {
-  const end = lineEnd(text, offset);
-  const at = text.slice(offset, end).trim() === '' ? end : offset;
+  const at = endAt(text, offset);
   return { start: at, end: at };
 }
 

@@ -9,6 +9,7 @@ import { labelWord } from './labelWord';
 import {
   bulletAt,
   bulletOfLine,
+  endAt,
   hasBlankLine,
   isNextLineBlank,
   lineBreakAt,
@@ -154,10 +155,4 @@ function behind(text: string, offset: number, block: BlockAt): TextEdit {
   const eol = lineBreakAt(text, at);
   const trail = isNextLineBlank(text, at) ? '' : eol;
   return { range: { start: at, end: at }, newText: eol + eol + block(at) + trail };
-}
-
-/** The end of a line whose rest is blank, else the offset itself. */
-function endAt(text: string, offset: number): number {
-  const end = lineEnd(text, offset);
-  return text.slice(offset, end).trim() === '' ? end : offset;
 }

@@ -114,6 +114,11 @@ describe.each(ways)('Kept for later, with %s', (_, way) => {
 });
 
 describe('An inbox', () => {
+  it('leaves spaces at the end of the line above it where they are', () => {
+    const spaced = (later: string): string => items(later).replace(`[Merged](${b})`, '$&  ');
+    expect(kept(spaced(''), 'one')).toBe(spaced('- For Later\n    - one\n'));
+  });
+
   it('counts on in ordered lists', () => {
     const ordered = items('').replaceAll(/^( *)- /gmu, '$11. ');
     const after = kept(ordered, 'x');
