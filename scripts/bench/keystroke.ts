@@ -2,12 +2,13 @@ import { fork } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import type { Host } from '../build/extension';
 import { exists } from '../build/files';
 import { type Baseline, baselineOf, compared, keyOf } from './baseline';
 import { printTable, rounded } from './figures';
 import type { Measured } from './keystroke/measure';
+import { newestRemark } from './keystroke/newestRemark';
 import { inMarkdown, replacedBetween, type Table, written } from './table';
 
 const yardstick = "remark's parse of a text of 60 KB";
@@ -46,16 +47,22 @@ export async function benchKeystroke(
  */
 async function measured(root: string): Promise<Measured> {
   const outfile = path.join(root, 'dist/bench/keystroke.mjs');
-  await build({
+  const options: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: ['scripts/bench/keystroke/measure.ts'],
-    outfile,
     bundle: true,
-    packages: 'external',
     format: 'esm',
     platform: 'node',
     target: 'node20',
     logLevel: 'warning',
+  };
+  const entryPoints = ['scripts/bench/keystroke/measure.ts'];
+  await build({ ...options, entryPoints, outfile, packages: 'external' });
+  // What remark reads with unless it is told otherwise; all of it is bundled, since it asks for micromark by its name.
+  await build({
+    ...options,
+    entryPoints: ['src/document/tree/whole.ts'],
+    outfile: path.join(root, newestRemark),
+    alias: { micromark: 'micromark-unheld' },
   });
   const child = fork(outfile, [root], { execArgv: ['--expose-gc'] });
   return new Promise((resolve, reject) => {

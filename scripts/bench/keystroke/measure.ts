@@ -2,10 +2,11 @@ import { median, quantile } from '../figures';
 import { type Cell, leftOut, type Row, type Table } from '../table';
 import { insertionTimes } from './insertion';
 import { heldBy } from './memory';
+import { loadNewestRemark } from './newestRemark';
 import { middleOf, readTexts, received, type Texts } from './texts';
 import { timeOf, timesOf, typingTimes } from './times';
 import { toggling } from './toggles';
-import { remark, toFindings, toTree, ways } from './ways';
+import { type Read, remark, toFindings, toTree, type Way, ways } from './ways';
 
 /** What a run measured. */
 export interface Measured {
@@ -24,7 +25,7 @@ async function measure(root: string): Promise<Measured> {
   const unit = median(await typingTimes(yardstick, middleOf(yardstick), remark.begin(), limit));
   const tables = [
     await bySize('One keystroke', (size) => typing(received(texts.document(size)))),
-    await firstReadings(texts),
+    await firstReadings(texts, await loadNewestRemark(root)),
     await inList(texts),
     await toggled(texts),
     await bySize('Inserting an example', (size) => insertionTimes(received(texts.document(size)), limit)),
@@ -60,9 +61,10 @@ async function typing(text: string): Promise<Record<string, number[]>> {
 }
 
 /** Readings of texts that nothing is known of. At 6 MB, remark takes a minute: once must do. */
-async function firstReadings(texts: Texts): Promise<Table> {
-  const found: [name: string, times: number[]][] = [];
-  for (const { name, begin } of [toTree, toFindings, remark]) {
+async function firstReadings(texts: Texts, newest: Read): Promise<Table> {
+  const found = new Map<string, number[]>();
+  const unheld: Pick<Way, 'name' | 'begin'> = { name: 'remark as npm installs it', begin: () => newest };
+  for (const { name, begin } of [toTree, toFindings, remark, unheld]) {
     console.log(`First reading: ${name} …`);
     const times: number[] = [];
     for (const size of sizes) {
@@ -70,16 +72,16 @@ async function firstReadings(texts: Texts): Promise<Table> {
       const most = { times: 50, milliseconds: 4000 };
       times.push(median(await timesOf(most, () => timeOf(() => begin()(text)))));
     }
-    found.push([name, times]);
+    found.set(name, times);
   }
-  const [tree = [], , whole = []] = found.map(([, times]) => times);
-  const ratios = whole.map((time, index) => (time / (tree[index] ?? Number.NaN)).toFixed(1));
-  const rows: Row[] = found.map(([name, cells]) => ({ name, cells }));
-  return {
-    name: 'First reading',
-    head: sizes.map(kilobytes),
-    rows: [...rows, { name: 'remark / tree', cells: ratios }],
-  };
+  const rows = [...found].map(([name, cells]): Row => ({ name, cells }));
+  const tree = found.get(toTree.name) ?? [];
+  for (const { name } of [remark, unheld]) {
+    const times = found.get(name) ?? [];
+    const cells = times.map((time, index) => (time / (tree[index] ?? Number.NaN)).toFixed(1));
+    rows.push({ name: `${name} / tree`, cells });
+  }
+  return { name: 'First reading', head: sizes.map(kilobytes), rows };
 }
 
 async function inList(texts: Texts): Promise<Table> {
