@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Criterion, Example } from '../document/model';
-import type { ExampleAt } from '../engine/engine';
+import type { ExampleAt } from '../engine/calls/recording';
 import type { Analysis } from '../host/analysis';
 import { applyToDocument } from '../host/apply';
 import { missingCriterion } from '../host/callArguments';

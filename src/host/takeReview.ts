@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Leak } from '../cycle/review/leak';
 import type { ReviewScope } from '../cycle/review/review';
-import type { ReviewForm, ReviewForms } from '../engine/engine';
+import type { ReviewForm, ReviewForms } from '../engine/calls/readings';
 import type { Analysis } from './analysis';
 import type { Host } from './host';
 import { wordLeak } from './leakWords';

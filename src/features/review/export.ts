@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { pageOf } from '../../cycle/review/page';
-import type { ReviewForm } from '../../engine/engine';
+import type { ReviewForm } from '../../engine/calls/readings';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { createFile, writeChosenFile } from '../../host/newFile';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReviewScope } from '../../cycle/review/review';
-import type { ReviewForms } from '../../engine/engine';
+import type { ReviewForms } from '../../engine/calls/readings';
 import { openDocument } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands, panels } from '../../host/ids';
