@@ -84,7 +84,8 @@ export function inPlaceOf(site: Site, mark: Entry, lines: Lines): Plan {
   const isFarIn = label && columnOf(text.slice(line, mark.range.start)) > 3;
   const isNext = label && text.slice(label.end, mark.range.start).trim() === '';
   if (!bullet && (isOnLabel || (isFarIn && isNext))) {
-    return belowLabel(site, lines, { start: label.end, end: mark.range.end });
+    const isBehind = mark.range.end > label.end;
+    return belowLabel(site, lines, isBehind ? { start: label.end, end: mark.range.end } : undefined);
   }
   const outer = shape === 'item' && label ? bulletOfLine(text, label.start) : undefined;
   const own = bullet ?? {

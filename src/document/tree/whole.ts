@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
@@ -112,8 +112,14 @@ function endWithWords(node: Parents, source: string): void {
     if (start?.offset === undefined || end?.offset === undefined) continue;
     let to = end.offset;
     while (to > start.offset && /\s/u.test(source[to - 1] ?? '')) to--;
+    if (last?.type === 'text' && position === last.position) cutEnd(last, source.slice(to, end.offset));
     end.offset = to;
   }
+}
+
+/** A text as long as its place says. */
+function cutEnd(node: Text, spaces: string): void {
+  if (node.value.endsWith(spaces)) node.value = node.value.slice(0, node.value.length - spaces.length);
 }
 
 /** A line without words may be a text of its own, behind a break. */

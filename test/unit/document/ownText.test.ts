@@ -44,3 +44,11 @@ it('goes on over no line of no-break spaces', () => {
   const { overall } = parse(text).criteria[0] ?? {};
   expect(text.slice(overall?.range?.start, overall?.range?.end)).toBe('**Overall:** Good.');
 });
+
+it('tells a label from the answer behind it, however that ends', () => {
+  const { examplesSection } = parse('### Craft\n\nExamples: none\u00A0\n').criteria[0] ?? {};
+  expect([examplesSection?.label, examplesSection?.entries[0]?.range]).toEqual([
+    { start: 11, end: 20 },
+    { start: 21, end: 25 },
+  ]);
+});

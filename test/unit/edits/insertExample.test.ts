@@ -154,6 +154,15 @@ describe('Marks under Examples', () => {
     );
   });
 
+  it.each([
+    ['Examples: none\u00A0', 'Examples:\n- did it\u00A0'],
+    // What is escaped is hard to part from the label.
+    ['Examples: none\\.  ', 'Examples: none\\.  \n- did it'],
+  ])('gives way before the spaces behind it: %j', (line, expected) => {
+    const text = (own: string): string => `## Level: L4\n\n### M\n\n${own}\n\n### N\n\nExamples\n- did one\n`;
+    expect(inserted(text(line), 'M', { note: 'did it' })).toBe(text(expected));
+  });
+
   it('gives way as all there is below a heading', () => {
     const before = items('    - did one\n');
     expect(inserted(before, 'Impact', { note: 'did two' })).toBe(
