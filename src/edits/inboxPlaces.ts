@@ -91,14 +91,18 @@ export function boundaries(text: string, part: Part, begin: number): number[] {
   return isBehind || isFirst ? [criterion, level] : [level, criterion];
 }
 
-/** The end of the last line before a boundary that is more than a rule, a line break or a comment. */
+/**
+ * The end of the last line before a boundary that is more than a rule, a line break or a comment. Moved in, such
+ * belongs to the bullet above it.
+ */
 export function contentEnd(text: string, begin: number, boundary: number): number {
   let end = boundary;
   for (;;) {
     end = begin + text.slice(begin, end).trimEnd().length;
     const line = Math.max(begin, lineStart(text, end));
+    const isMovedIn = /^(?: {2}|\t)/u.test(text.slice(line, end));
     const content = text.slice(line, end).trim();
-    const isApart = /^(?:-{3,}|\*{3,}|_{3,}|<br ?\/?>|<!--(?:(?!-->).)*-->)$/iu.test(content);
+    const isApart = !isMovedIn && /^(?:-{3,}|\*{3,}|_{3,}|<br ?\/?>|<!--(?:(?!-->).)*-->)$/iu.test(content);
     if (isApart && line <= begin && /^<!--(?!\s*\/)/u.test(content)) return begin;
     if (!isApart || line <= begin || isUnderline(text, begin, line)) return end;
     end = line;

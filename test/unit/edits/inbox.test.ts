@@ -114,6 +114,12 @@ describe.each(ways)('Kept for later, with %s', (_, way) => {
 });
 
 describe('An inbox', () => {
+  it.each(['<!-- a remark -->', '---', '<br>'])('is below what belongs to the last bullet: %s', (remark) => {
+    const remarked = (later: string): string =>
+      items(`\n      ${remark}\n${later}`).replace('\n<br>\n\n---\n', '');
+    expect(kept(remarked(''), 'one')).toBe(remarked('- For Later\n    - one\n'));
+  });
+
   it('leaves spaces at the end of the line above it where they are', () => {
     const spaced = (later: string): string => items(later).replace(`[Merged](${b})`, '$&  ');
     expect(kept(spaced(''), 'one')).toBe(spaced('- For Later\n    - one\n'));
