@@ -3,6 +3,7 @@ import { type Cell, leftOut, type Row, type Table } from '../table';
 import { insertionTimes } from './insertion';
 import { heldBy } from './memory';
 import { loadNewestRemark } from './newestRemark';
+import { postingTimes } from './posting';
 import { middleOf, readTexts, received, type Texts } from './texts';
 import { timeOf, timesOf, typingTimes } from './times';
 import { toggling } from './toggles';
@@ -30,6 +31,7 @@ async function measure(root: string): Promise<Measured> {
     await toggled(texts),
     await bySize('Inserting an example', (size) => insertionTimes(received(texts.document(size)), limit)),
     await held(texts),
+    await posted(texts),
   ];
   return { tables, unit };
 }
@@ -126,6 +128,20 @@ async function held(texts: Texts): Promise<Table> {
     });
   }
   return { name: 'Memory held', head: ['once read', 'after 300 keystrokes'], rows };
+}
+
+async function posted(texts: Texts): Promise<Table> {
+  const found: [number, number][] = [];
+  const sent = sizes.filter((size) => size <= 600_000);
+  for (const size of sent) {
+    console.log(`Posting, ${kilobytes(size)} …`);
+    found.push(await postingTimes(toFindings, received(texts.document(size)), limit));
+  }
+  const rows = [
+    { name: 'written in the one', cells: found.map(([sending]) => sending) },
+    { name: 'put together in the other', cells: found.map(([, receiving]) => receiving) },
+  ];
+  return { name: 'Model and findings, from one thread to another', head: sent.map(kilobytes), rows };
 }
 
 function kilobytes(size: number): string {

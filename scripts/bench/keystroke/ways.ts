@@ -38,7 +38,10 @@ export const toFindings: Way = {
   most: Number.POSITIVE_INFINITY,
   begin: () => {
     const read = reading(new Memory());
-    return (text) => assess(read(text), options, text);
+    return (text) => {
+      const model = read(text);
+      return { model, findings: assess(model, options, text) };
+    };
   },
 };
 
