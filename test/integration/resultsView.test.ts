@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { Found } from '../../src/features/findExamples/found';
 import { type Node, RepositoryNode, ResultNode, resultsOf } from '../../src/features/findExamples/nodes';
 import { resultsProvider } from '../../src/features/findExamples/provider';
+import { Redraws } from '../../src/features/findExamples/redraws';
 import { registerRowCommands } from '../../src/features/findExamples/rows';
 import { commands } from '../../src/host/ids';
 import { resultDates } from '../../src/host/recording/resultDates';
 import type { AlignmentStore } from '../../src/host/store';
 import type { SearchResult } from '../../src/results/result';
 import { expect } from './harness/expect';
-import { cleanUp, showFile } from './support/documents';
+import { cleanUp, replace, showFile } from './support/documents';
 import { ourApi } from './support/extension';
 import { hostForEach, refused } from './support/host';
 import { closeStore, draw, nodesOf, ownStore, rowOf, untilRead } from './support/store';
@@ -95,6 +96,34 @@ describe('results view', () => {
     expect(found.chosen.map(({ title }) => title)).toEqual(['Replace the index']);
     found.filterBy('');
     expect(await draw(provider())).toHaveLength(5);
+  });
+
+  it('is drawn anew only where rows change, for a row that is drawn misses a click', async () => {
+    const editor = await showFile('ada.md', middle);
+    const { document } = editor;
+    const redraws = new Redraws(store, found);
+    let count = 0;
+    redraws.event(() => count++);
+    try {
+      await untilRead(store, document);
+      show(document);
+      expect(count).toBe(1);
+      await replace(editor, '- Read through', '- Read all of it through');
+      await untilRead(store, document);
+      expect(count).toBe(1);
+      redraws.clicked(() => found.tick(results.slice(0, 1), true));
+      expect(count).toBe(1);
+      // By that click the repository is ticked as a whole; its row was not clicked.
+      redraws.clicked(() => found.tick(results.slice(1, 2), true));
+      expect(count).toBe(2);
+      found.tick(results, false);
+      expect(count).toBe(3);
+      await vscode.commands.executeCommand(commands.keepResults, { uri: document.uri, results });
+      await untilRead(store, document);
+      expect(count).toBe(4);
+    } finally {
+      redraws.dispose();
+    }
   });
 
   it('ticks all of a repository by its row', async () => {

@@ -4,8 +4,8 @@ import { plainText } from '../../host/plainText';
 import type { AlignmentStore } from '../../host/store';
 import { byRepository } from '../../results/list';
 import { plainLine } from '../../results/plainLine';
-import { type Recorded, recordedResults } from '../../results/recorded';
-import type { ResultKind } from '../../results/result';
+import { recordedResults } from '../../results/recorded';
+import type { ResultKind, SearchResult } from '../../results/result';
 import type { Found } from './found';
 import { type Node, RepositoryNode, ResultNode } from './nodes';
 
@@ -46,7 +46,7 @@ export function resultsProvider(store: AlignmentStore, found: Found): vscode.Tre
 
   function resultItem({ result, parent }: ResultNode): vscode.TreeItem {
     const item = new vscode.TreeItem(plainLine(result.title));
-    const there = wordThere(result, recorded());
+    const there = wordPlace(store, found, result);
     item.id = JSON.stringify([parent.group.repository, result.id, result.url, result.date]);
     // A narrow side bar cuts the end.
     item.description = [there, result.id, result.date].filter(Boolean).join(' · ');
@@ -77,16 +77,12 @@ export function resultsProvider(store: AlignmentStore, found: Found): vscode.Tre
     }
     return item;
   }
-
-  /** Where the document that was searched for holds results; nothing while it is closed. */
-  function recorded(): Recorded | undefined {
-    const document = found.finds?.document;
-    const analysis = document && store.get(document);
-    return analysis && recordedResults(analysis.model);
-  }
 }
 
-function wordThere(result: ResultNode['result'], recorded: Recorded | undefined): string {
+/** Where the document that was searched for holds a result; empty where it does not, or is closed. */
+export function wordPlace(store: AlignmentStore, { finds }: Found, result: SearchResult): string {
+  const analysis = finds && store.get(finds.document);
+  const recorded = analysis && recordedResults(analysis.model);
   const names = [...new Set(recorded?.criteriaOf(result).map(({ name }) => name))];
   if (names.length > 0) return vscode.l10n.t('in {0}', names.join(', '));
   return recorded?.isKept(result) ? vscode.l10n.t('kept for later') : '';

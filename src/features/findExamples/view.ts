@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import type { Host } from '../../host/host';
 import { contextKeys, views } from '../../host/ids';
-import { byRepository } from '../../results/list';
 import type { Finds, Found } from './found';
 import { type Node, resultsOf } from './nodes';
 import { resultsProvider } from './provider';
+import { Redraws } from './redraws';
 
 /**
  * The results view: what a search found, to be ticked. It is there as long as there is something to show, and
  * follows the document: what is inserted is marked.
  */
 export function registerResultsView({ own, store }: Host, found: Found): vscode.TreeView<Node> {
-  const changed = own(new vscode.EventEmitter<void>());
-  const treeDataProvider = { ...resultsProvider(store, found), onDidChangeTreeData: changed.event };
+  const redraws = own(new Redraws(store, found));
+  const treeDataProvider = { ...resultsProvider(store, found), onDidChangeTreeData: redraws.event };
   const view = own(
     vscode.window.createTreeView(views.results, {
       treeDataProvider,
@@ -25,48 +25,25 @@ export function registerResultsView({ own, store }: Host, found: Found): vscode.
   const tell = (): void => {
     view.message = found.finds ? wordMessage(found.finds, found) : '';
   };
-  let isClicked = false;
-  let wholes = '';
   own(
-    view.onDidChangeCheckboxState(({ items }) => {
-      isClicked = true;
-      for (const [node, state] of items) {
-        found.tick(resultsOf([node]), state === vscode.TreeItemCheckboxState.Checked);
-      }
-      isClicked = false;
-    }),
+    view.onDidChangeCheckboxState(({ items }) =>
+      redraws.clicked(() => {
+        for (const [node, state] of items) {
+          found.tick(resultsOf([node]), state === vscode.TreeItemCheckboxState.Checked);
+        }
+      }),
+    ),
   );
-  own(
-    found.onDidTick(() => {
-      tell();
-      const before = wholes;
-      wholes = wholesIn(found);
-      // A row that was clicked shows its tick already; drawn anew at once, it would miss the next click.
-      if (!isClicked || wholes !== before) changed.fire();
-    }),
-  );
+  own(found.onDidTick(tell));
   own(
     found.onDidChange(() => {
       const { finds } = found;
       void vscode.commands.executeCommand('setContext', contextKeys.hasResults, finds !== undefined);
       view.description = finds?.title ?? '';
-      wholes = wholesIn(found);
       tell();
-      changed.fire();
-    }),
-  );
-  own(
-    store.onDidChange((document) => {
-      if (document === found.finds?.document) changed.fire();
     }),
   );
   return view;
-}
-
-/** Which repositories are ticked as a whole. */
-function wholesIn(found: Found): string {
-  const groups = byRepository(found.shown);
-  return groups.map(({ results }) => results.every((one) => found.isChosen(one))).join();
 }
 
 /** What the rows do not say: that there are more, that a part of the query is not applied, and that a filter hides some. */
