@@ -131,7 +131,10 @@ export async function messageShown(window: Window, text: string): Promise<void> 
   await messages.first().waitFor({ state: 'detached' });
 }
 
-/** Presses a button of a row, which shows while the mouse is on the row and goes when the tree is drawn anew. */
+/**
+ * Presses a button of a row, which shows while the mouse is on the row, goes when the tree is drawn anew, and may
+ * be hidden by what another row tells the mouse that rests there.
+ */
 export async function pressInRow(row: Locator, button: string): Promise<void> {
   await poll(`"${button}" in a row`, async () => {
     try {
@@ -139,6 +142,7 @@ export async function pressInRow(row: Locator, button: string): Promise<void> {
       await row.getByRole('button', { name: button }).click({ timeout: 2000 });
       return true;
     } catch {
+      await row.page().mouse.move(0, 0);
       return false;
     }
   });
