@@ -1,6 +1,7 @@
 import type { Criterion, LabelShape } from '../document/model';
 import type { Gaps } from './gaps';
 import type { Habits } from './habits';
+import { lazily } from './lazily';
 import { firstMarker } from './lineStyle';
 import { type ListRole, listRoles } from './roles';
 import { type Traits, traitsOf } from './traits';
@@ -21,34 +22,41 @@ export interface Customs {
    */
   label: { shape: LabelShape; source: string; plain: string; gap: boolean };
   /** Where blank lines stand between bullets, for lists that do not show it themselves. */
-  gaps: Required<Gaps>;
+  gaps: Record<keyof Gaps, boolean>;
 }
 
 /** Reads the customs that writing to a list of `criterion` follows: its own before the document's. */
 export function customsOf(text: string, criterion: Criterion, role: ListRole, habits: Habits): Customs {
-  const { traits, lists } = habits;
   const own = traitsOf(text, [criterion]);
-  const shown = { ...traits, ...own };
+  const gap = (of: keyof Gaps): boolean => own.gaps[of] ?? habits.traits.gaps[of] ?? habits.isLoose;
+  return lazily<Customs>({
+    units: () => [own.unit, habits.traits.unit, habits.lists.unit].filter((unit) => unit !== undefined),
+    marker: () => firstMarker(own.marker ?? habits.traits.marker ?? habits.lists.marker ?? '-'),
+    form: () => own.form ?? habits.traits.form ?? 'group',
+    gaps: () =>
+      lazily<Record<keyof Gaps, boolean>>({
+        labels: () => gap('labels'),
+        outer: () => gap('outer'),
+        inner: () => gap('inner'),
+        belowLabel: () => gap('belowLabel'),
+        belowGroup: () => gap('belowGroup'),
+      }),
+    projectStyle: () => own.projectStyle ?? habits.traits.projectStyle ?? 'strong',
+    label: () => labelLike(role, own, criterion, habits),
+  });
+}
+
+function labelLike(role: ListRole, own: Traits, criterion: Criterion, habits: Habits): Customs['label'] {
+  const { traits } = habits;
   const shape = shapeOf(role, own) ?? shapeOf(role, traits) ?? 'item';
   const plain = newLabel(role, shape, [own, traits], criterion, habits);
   return {
-    units: [own.unit, traits.unit, lists.unit].filter((unit) => unit !== undefined),
-    marker: firstMarker(shown.marker ?? lists.marker ?? '-'),
-    form: shown.form ?? 'group',
-    gaps: { ...gapsLike(habits.isLoose), ...traits.gaps, ...own.gaps },
-    projectStyle: shown.projectStyle ?? 'strong',
-    label: {
-      shape,
-      source: own.labels[role].sources[shape] ?? traits.labels[role].sources[shape] ?? plain,
-      plain,
-      // Where nobody shows it, a blank line is best.
-      gap: shape === 'heading' || (shape === 'paragraph' && (shown.gap ?? true)),
-    },
+    shape,
+    source: own.labels[role].sources[shape] ?? traits.labels[role].sources[shape] ?? plain,
+    plain,
+    // Where nobody shows it, a blank line is best.
+    gap: shape === 'heading' || (shape === 'paragraph' && (own.gap ?? traits.gap ?? true)),
   };
-}
-
-function gapsLike(isLoose: boolean): Required<Gaps> {
-  return { labels: isLoose, outer: isLoose, inner: isLoose, belowLabel: isLoose, belowGroup: isLoose };
 }
 
 /** The shape of a list's label, else that of the others. */

@@ -4,11 +4,12 @@ import type { StrongMark } from './fragment';
 import { isMostlyLoose } from './gaps';
 import type { KeepingRole } from './inboxPlaces';
 import { labelWord, withLevel } from './labelWord';
+import { lazily } from './lazily';
 import { type ListHabits, listHabits } from './lists';
 import type { ListRole } from './roles';
 import { type Traits, traitsOf } from './traits';
 
-/** What a document does throughout, read off all of it once. */
+/** What a document does throughout, read off all of it once, each when it is asked for. */
 export interface Habits {
   /** The examples of all criteria, in the order of the text. */
   examples: readonly Example[];
@@ -25,26 +26,43 @@ export interface Habits {
   labelWords(role: ListRole | KeepingRole, criterion: Criterion): string;
 }
 
-/** Reads the habits of a document, in time linear in its text. */
-export function habitsOf(text: string, document: AlignmentDocument, options?: ParseOptions): Habits {
+/** Those habits of a document that name no places in it. */
+export type Ways = Pick<Habits, 'traits' | 'lists' | 'isLoose' | 'strong'>;
+
+/**
+ * Reads the habits of a document, in time linear in its text.
+ * @param shown what the document showed of its ways before steps that led to `text`
+ */
+export function habitsOf(
+  text: string,
+  document: AlignmentDocument,
+  options?: ParseOptions,
+  shown?: Ways,
+): Habits {
   const { criteria, frontMatter, parts } = document;
   const known = new Map<ListRole | KeepingRole, string>();
-  const entries = criteria.flatMap(({ examplesSection }) => examplesSection.entries);
-  const leads = entries.flatMap(({ kind, project, range }) =>
+  const body = (): string => text.slice(frontMatter?.range.end ?? 0);
+  const strong = (): StrongMark => (/\*\*(?=\S)|(?<!\w)__(?=[^\s_])/u.exec(text)?.[0] === '__' ? '_' : '*');
+  const labelWords: Habits['labelWords'] = (role, { part }) => {
+    const words = known.get(role) ?? labelWord(role, document, text, options);
+    known.set(role, words);
+    const { level, nextLevel } = parts[part] ?? {};
+    return role === 'inbox' || role === 'agreed' ? words : withLevel(role, words, level, nextLevel);
+  };
+  return lazily<Habits>({
+    examples: () => criteria.flatMap(({ examples }) => examples),
+    leads: () => new Set(criteria.flatMap(leadsIn)),
+    strong: () => shown?.strong ?? strong(),
+    traits: () => shown?.traits ?? traitsOf(text, criteria),
+    lists: () => shown?.lists ?? listHabits(body()),
+    isLoose: () => shown?.isLoose ?? isMostlyLoose(body()),
+    labelWords: () => labelWords,
+  });
+}
+
+/** Where bullets of a criterion begin that stand for themselves with a project in front. */
+export function leadsIn({ examplesSection }: Criterion): number[] {
+  return examplesSection.entries.flatMap(({ kind, project, range }) =>
     kind === 'example' && project !== undefined ? [range.start] : [],
   );
-  return {
-    examples: criteria.flatMap(({ examples }) => examples),
-    leads: new Set(leads),
-    strong: /\*\*(?=\S)|(?<!\w)__(?=[^\s_])/u.exec(text)?.[0] === '__' ? '_' : '*',
-    traits: traitsOf(text, criteria),
-    lists: listHabits(text.slice(frontMatter?.range.end ?? 0)),
-    isLoose: isMostlyLoose(text.slice(frontMatter?.range.end ?? 0)),
-    labelWords: (role, { part }) => {
-      const words = known.get(role) ?? labelWord(role, document, text, options);
-      known.set(role, words);
-      const { level, nextLevel } = parts[part] ?? {};
-      return role === 'inbox' || role === 'agreed' ? words : withLevel(role, words, level, nextLevel);
-    },
-  };
 }

@@ -1,15 +1,12 @@
 import type { AlignmentDocument, Criterion, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import type { NewExample } from './fragment';
-import { type Habits, habitsOf } from './habits';
+import { habitsOf, type Ways } from './habits';
 import type { Plan } from './place';
 import { plansFor } from './plans';
 import { siteOf } from './site';
 import { inOrder, shiftBefore, type TextEdit } from './textEdit';
 import { isFaithful } from './verify';
-
-/** Those habits of a document that name no places in it. */
-export type Ways = Pick<Habits, 'traits' | 'lists' | 'isLoose' | 'strong'>;
 
 /** An example that was put into the text. `range` is that of its bullet in the text after the edits. */
 export interface Insertion {
@@ -53,7 +50,7 @@ export function insertExample(
   shown?: Ways,
 ): InsertResult {
   if (example.note.trim() === '' && example.evidence.length === 0) return { failure: 'empty' };
-  const habits: Habits = { ...habitsOf(text, document, options), ...shown };
+  const habits = habitsOf(text, document, options, shown);
   const choices = [...new Set(criteria)].map((criterion) => {
     const site = siteOf(text, criterion, 'examples', habits);
     return plansFor(site, example).map((plan): Planned => ({ criterion, plan }));

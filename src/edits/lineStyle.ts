@@ -89,6 +89,13 @@ export function hasBlankLine(text: string, start: number, end: number): boolean 
   return /(?:\r\n|\n|\r(?!\n))[ \t>]*(?:\r\n|\n|\r(?!\n))/u.test(text.slice(start, end));
 }
 
+const bulletMark = /^([-*+]|\d{1,9}[.)])([ \t]+|(?=[\r\n])|$)/u;
+
+/** Whether a bullet begins there. */
+export function isBulletAt(text: string, offset: number): boolean {
+  return bulletMark.test(text.slice(offset, offset + 40));
+}
+
 /**
  * Reads the bullet at `offset`, the start of a list item. `undefined` if no bullet stands there.
  *
@@ -96,7 +103,7 @@ export function hasBlankLine(text: string, start: number, end: number): boolean 
  *     "> 1. did it"   at the 1      { prefix: "> ", marker: "1.", padding: " " }
  */
 export function bulletAt(text: string, offset: number): Bullet | undefined {
-  const match = /^([-*+]|\d{1,9}[.)])([ \t]+|(?=[\r\n])|$)/u.exec(text.slice(offset, offset + 40));
+  const match = bulletMark.exec(text.slice(offset, offset + 40));
   if (!match?.[1]) return undefined;
   const before = text.slice(lineStart(text, offset), offset);
   const prefix = before.replace(/[^>\t ]/gu, ' ');

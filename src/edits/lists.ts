@@ -16,7 +16,7 @@ export function listHabits(text: string): ListHabits {
   let marker: string | undefined;
   let outer: string | undefined;
   let isFenced = false;
-  for (const line of text.split(/[\r\n]+/u)) {
+  for (const [line] of text.matchAll(/[^\r\n]+/gu)) {
     if (/^\s*(?:`{3}|~{3})/u.test(line)) isFenced = !isFenced;
     const bullet = isFenced ? undefined : /^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+(?![-*_][ \t])\S/u.exec(line);
     const [, prefix = '', found] = bullet ?? [];

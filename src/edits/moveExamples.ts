@@ -4,8 +4,8 @@ import type { AlignmentDocument, Criterion, Example, Range } from '../document/m
 import type { ParseOptions } from '../document/options';
 import { carried } from './carried';
 import type { NewExample } from './fragment';
-import { habitsOf } from './habits';
-import { insertExample, type Ways } from './insertExample';
+import { habitsOf, type Ways } from './habits';
+import { insertExample } from './insertExample';
 import { removeExamples } from './removeExamples';
 import { renumberEvidence } from './renumber';
 import { movedBy, Steps } from './steps';
@@ -47,13 +47,13 @@ export function moveExamples(
   if (!removed) return { failure: 'unreadable' };
 
   // What is moved may be all that shows how the document does things.
-  const { traits, lists, isLoose, strong } = habitsOf(text, document, options);
+  const ways = habitsOf(text, document, options);
   const steps = new Steps(text, document, options);
   steps.take(removed.edits, removed.after);
   const index = document.criteria.indexOf(to.criterion);
   let bullets: Range[] = [];
   for (const source of sources) {
-    const written = source && put(steps, index, to.project, source, { traits, lists, isLoose, strong });
+    const written = source && put(steps, index, to.project, source, ways);
     if (!written) return { failure: 'unreadable' };
     bullets = [...bullets.map((range) => movedBy(range, written.edits)), written.bullet];
   }

@@ -1,5 +1,6 @@
 import { greatest } from '../document/extremes';
 import type { Criterion, Entry, Example } from '../document/model';
+import { leadsIn } from './habits';
 import type { Site } from './site';
 
 /** The name of a project as it is compared: without the word for project before it, in any case. */
@@ -50,14 +51,18 @@ export function evidencePlace(
 ): 'first' | 'last' | undefined {
   const isNarrative = group === 'narrative';
   const own = group && !isNarrative ? within(criterion, group) : [];
-  for (const examples of [own, criterion.examples, habits.examples]) {
+  const placeIn = (
+    examples: readonly Example[],
+    leads: ReadonlySet<number>,
+  ): ReturnType<typeof evidencePlace> => {
     const example = examples.findLast(
       ({ note, evidence, range }) =>
-        note !== '' && evidence.length > 0 && habits.leads.has(range.start) === isNarrative,
+        note !== '' && evidence.length > 0 && leads.has(range.start) === isNarrative,
     );
-    if (example) return startsWithEvidence(text, example) ? 'first' : 'last';
-  }
-  return undefined;
+    return example && (startsWithEvidence(text, example) ? 'first' : 'last');
+  };
+  const leads = new Set(leadsIn(criterion));
+  return placeIn(own, leads) ?? placeIn(criterion.examples, leads) ?? placeIn(habits.examples, habits.leads);
 }
 
 /** Whether nothing is said before the first link. */

@@ -29,9 +29,10 @@ export function behindEntry(site: Site, last: Entry, neighbours: readonly Entry[
   const before = neighbours[neighbours.indexOf(last) - 1];
   const marker = nextMarker(bullet, before && bulletAt(text, before.range.start));
   // A bullet of several blocks is a loose list by itself.
-  const { outer, inner } = site.customs.gaps;
   const isInGroup = site.section.entries.some(({ entries }) => entries === neighbours);
-  const isApart = before ? hasBlankLine(text, before.range.end, last.range.start) : isInGroup ? inner : outer;
+  const isApart = before
+    ? hasBlankLine(text, before.range.end, last.range.start)
+    : site.customs.gaps[isInGroup ? 'inner' : 'outer'];
   const isLoose = isApart || hasOwnBlocks(text, last);
   return belowLine(site, last.range.end, { ...bullet, marker }, lines, isLoose);
 }

@@ -1,5 +1,6 @@
 import type { Criterion, Entry, LabelShape } from '../document/model';
 import { type Gaps, gapsOf } from './gaps';
+import { lazily } from './lazily';
 import {
   behindBreak,
   bulletAt,
@@ -13,16 +14,19 @@ import {
 import { listHabits } from './lists';
 import { type ListRole, listOf, listsOf } from './roles';
 
-/** What criteria show of how they are written, each as far as it is shown, and by the first that shows it. */
+/**
+ * What criteria show of how they are written, by the first that shows it; `undefined` where none does. It is looked for
+ * when it is asked for.
+ */
 export interface Traits {
-  unit?: string;
-  marker?: string;
-  form?: 'group' | 'narrative';
-  projectStyle?: 'strong' | 'code' | 'plain';
+  unit: string | undefined;
+  marker: string | undefined;
+  form: 'group' | 'narrative' | undefined;
+  projectStyle: 'strong' | 'code' | 'plain' | undefined;
   /** The labels of each list, as they are written, and the shape of the first. */
   labels: Record<ListRole, Labels>;
   /** Whether a label line is followed by a blank line. */
-  gap?: boolean;
+  gap: boolean | undefined;
   /** Where blank lines stand between bullets. */
   gaps: Gaps;
 }
@@ -35,27 +39,38 @@ export interface Labels {
 
 /** Reads what `criteria` show, the first of them first. */
 export function traitsOf(text: string, criteria: readonly Criterion[]): Traits {
-  const entries = criteria.flatMap(({ examplesSection }) => examplesSection.entries);
-  const named = entries.find(
-    ({ kind, project }) => project !== undefined && (kind === 'group' || kind === 'example'),
-  );
-  const group = entries.find(({ kind }) => kind === 'group');
-  const unit = unitOf(text, criteria);
-  const marker = markerOf(text, criteria);
-  const gap = gapOf(text, criteria);
-  return {
-    labels: {
-      examples: labelsOf(text, criteria, 'examples'),
-      roomForImprovement: labelsOf(text, criteria, 'roomForImprovement'),
-      opportunitiesForGrowth: labelsOf(text, criteria, 'opportunitiesForGrowth'),
+  return lazily<Traits>({
+    labels: () =>
+      lazily<Traits['labels']>({
+        examples: () => labelsOf(text, criteria, 'examples'),
+        roomForImprovement: () => labelsOf(text, criteria, 'roomForImprovement'),
+        opportunitiesForGrowth: () => labelsOf(text, criteria, 'opportunitiesForGrowth'),
+      }),
+    gaps: () => gapsOf(text, criteria),
+    unit: () => unitOf(text, criteria),
+    marker: () => markerOf(text, criteria),
+    gap: () => gapOf(text, criteria),
+    form: () => {
+      const named = firstEntry(
+        criteria,
+        ({ kind, project }) => project !== undefined && (kind === 'group' || kind === 'example'),
+      );
+      return named && (named.kind === 'example' ? 'narrative' : 'group');
     },
-    gaps: gapsOf(text, criteria),
-    ...(unit ? { unit } : {}),
-    ...(marker ? { marker } : {}),
-    ...(gap === undefined ? {} : { gap }),
-    ...(named ? { form: named.kind === 'example' ? 'narrative' : 'group' } : {}),
-    ...(group ? { projectStyle: styleOf(text, group) } : {}),
-  };
+    projectStyle: () => {
+      const group = firstEntry(criteria, ({ kind }) => kind === 'group');
+      return group && styleOf(text, group);
+    },
+  });
+}
+
+/** The first of the bullets right below the labels of examples that is such a one. */
+function firstEntry(criteria: readonly Criterion[], isWanted: (entry: Entry) => boolean): Entry | undefined {
+  for (const { examplesSection } of criteria) {
+    const found = examplesSection.entries.find(isWanted);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function labelsOf(text: string, criteria: readonly Criterion[], role: ListRole): Labels {

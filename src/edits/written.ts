@@ -27,7 +27,6 @@ export function write(
   near: number | Range,
   head: 'label' | 'group' = 'group',
 ): Written {
-  const { belowLabel, belowGroup } = site.customs.gaps;
   const eol = lineBreakAt(site.text, near);
   let text = '';
   let bullet = first;
@@ -35,7 +34,7 @@ export function write(
   for (const [index, line] of lines.entries()) {
     if (index > 0) {
       bullet = nestedIn(bullet, site);
-      const isApart = index === 1 && head === 'label' ? belowLabel : belowGroup;
+      const isApart = site.customs.gaps[index === 1 && head === 'label' ? 'belowLabel' : 'belowGroup'];
       text += eol + (isApart ? quoteOf(bullet.prefix) + eol : '');
     }
     const { prefix, marker, padding } = bullet;
