@@ -1,6 +1,7 @@
 import type { AlignmentDocument } from '../document/model';
 import { datesOfExamples } from './exampleDates';
 import { defaultSeverities, type Finding, type FindingCode, type Remark, type Severity } from './finding';
+import { followedFindings, keepFindings } from './followed';
 import type { AssessOptions } from './options';
 import { within } from './ranges';
 import type { Rule } from './rule';
@@ -49,6 +50,12 @@ const rules: readonly Rule[] = [
  * @param text what the document was read from, for what is known of the days of its lines
  */
 export function assess(document: AlignmentDocument, options: AssessOptions, text?: string): Finding[] {
+  const findings = followedFindings(document, options, text) ?? findAll(document, options, text);
+  keepFindings(document, options, text, findings);
+  return findings;
+}
+
+function findAll(document: AlignmentDocument, options: AssessOptions, text: string | undefined): Finding[] {
   const dates = datesOfExamples(document, { ...options, text });
   const isIgnored = ignoring(document);
   const findings: Finding[] = [];

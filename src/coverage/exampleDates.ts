@@ -1,4 +1,4 @@
-import type { AlignmentDocument, Example, Range } from '../document/model';
+import type { Criterion, Example, Range } from '../document/model';
 import { pageKey } from '../results/recorded';
 import { writtenDay } from './writtenDay';
 
@@ -41,7 +41,7 @@ export type ExampleDates = ReadonlyMap<Example, ExampleDate>;
  * not in the map, and nothing is guessed.
  */
 export function datesOfExamples(
-  { criteria }: Pick<AlignmentDocument, 'criteria'>,
+  { criteria }: { criteria: readonly Pick<Criterion, 'examples'>[] },
   { text, days, today }: DateOptions,
 ): ExampleDates {
   const dates = new Map<Example, ExampleDate>();

@@ -46,7 +46,9 @@ export function readQuotes(quotes: readonly Blockquote[], { text, rules }: Conte
   return quotes.flatMap((quote) =>
     (isExcerpt(quote) ? [] : quote.children).flatMap((paragraph) => {
       if (paragraph.type === 'list') {
-        return [quotedFrom(joinLines(paragraph.children.map((item) => headOf(item))))];
+        // Some bullets have no text of their own.
+        const heads = paragraph.children.map((item) => headOf(item)).filter((head) => head.length > 0);
+        return [quotedFrom(joinLines(heads))];
       }
       if (paragraph.type !== 'paragraph') return [];
       const groups: PhrasingContent[][][] = [];

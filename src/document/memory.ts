@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { detached } from './detached';
 import { rangeOf } from './markdown';
+import type { AlignmentDocument } from './model';
 import { type Move, moved } from './moved';
 import { TreeReader } from './tree/reader';
 import { visit } from './visit';
@@ -27,6 +28,16 @@ const unknown: Known = { recall: (_, make) => make() };
 
 /** Remembers nothing, and costs nothing. */
 export const noRecollection: Recollection = { of: () => unknown, ofSame: () => unknown };
+
+/** What a document was read from: the text without its front matter, that, and the rules as text. */
+export interface Origin {
+  source: string;
+  matter: object | undefined;
+  key: string;
+}
+
+/** How many documents are remembered as a whole. */
+const most = 4;
 
 /** How many code units of texts are remembered at least, however many of them are still in use. */
 const least = 1_000_000;
@@ -65,6 +76,7 @@ export class Memory {
   private readonly met = new WeakMap<RootContent, readonly Met[]>();
   private readonly owned = new WeakMap<RootContent, Own>();
   private size = 0;
+  private documents: readonly (Origin & { document: AlignmentDocument })[] = [];
   /** Numbers for long words. */
   private readonly numbers = new Map<string, number>();
   private count = 0;
@@ -108,6 +120,17 @@ export class Memory {
         return known(own.kept, [rangeOf(node).start]);
       },
     };
+  }
+
+  /** Remembers a document as a whole. */
+  keep(document: AlignmentDocument, origin: Origin): void {
+    this.documents = [{ ...origin, document }, ...this.documents.slice(0, most - 1)];
+  }
+
+  /** What was read from a text, where that is still known. */
+  documentOf({ source, matter, key }: Origin): AlignmentDocument | undefined {
+    return this.documents.find((one) => one.source === source && one.matter === matter && one.key === key)
+      ?.document;
   }
 
   private numberOf(rules: string): number {

@@ -1,19 +1,22 @@
 import type { Root, RootContent } from 'mdast';
 import { mayStandForHeadings, promoteBoldHeadings } from './boldHeadings';
 import type { Context } from './context';
+import { follow } from './followed';
 import { matterIgnores, readMatter } from './frontMatter';
+import { gathered } from './gathered';
 import { readHeader } from './header';
 import { toTree } from './markdown';
 import { isAsMeant, readAsMeant } from './meant';
-import { Memory, noRecollection } from './memory';
-import type { AlignmentDocument, Criterion, Part, Passage, Slip } from './model';
-import { absent } from './open';
-import { type ParseOptions, readingRules } from './options';
+import { Memory, noRecollection, type Origin } from './memory';
+import type { AlignmentDocument, Criterion, Part, Slip } from './model';
+import { type ParseOptions, type ReadingRules, readingRules } from './options';
 import { groupsOf, outline } from './outline';
 import { guidanceNodes, type Known, readPart } from './part';
 import { cutParts, type Sorted, sortBlocks } from './parts';
 import { speaksOfAlignment } from './recognise';
 import { type Remarks, readPlaceholders, readRemarks } from './remarks';
+import type { Tree } from './tree/whole';
+import { findTypedExample } from './typedExample';
 
 /** The texts that were read last, whoever had them read. It makes reading faster, and nothing else. */
 const recent = new Memory();
@@ -35,9 +38,20 @@ const recent = new Memory();
  * @returns what other documents share, as far as it did not change: never to be changed
  */
 export function parse(text: string, options?: ParseOptions, memory = recent): AlignmentDocument {
-  const document = readDocument(readBlocks(text, options, memory));
+  const begun = begin(text, options, memory);
+  const document = afterTyping(begun, memory) ?? readDocument(blocksOf(begun, memory));
+  memory.keep(document, originOf(begun, memory.trees.source));
   memory.forget(text);
   return document;
+}
+
+/** The document of a text that is one read before with other words in an example, and nothing else. */
+function afterTyping(begun: Begun, memory: Memory): AlignmentDocument | undefined {
+  const { text, rules, tree } = begun;
+  const { typed } = memory.trees;
+  const before = typed && memory.documentOf(originOf(begun, typed.before));
+  const example = before && findTypedExample(before, tree.root, typed, text, rules);
+  return example && follow(before, example);
 }
 
 /** The second half of {@link parse}: from the blocks to the document. */
@@ -54,7 +68,8 @@ export function readDocument(blocks: Blocks): AlignmentDocument {
     return readPart(sorted.slice(start, end), { index, range }, { values, header }, context);
   });
   const parts = read.map(({ part }) => part);
-  const criteria = parts.flatMap((part) => part.criteria);
+  const shown = gathered(parts);
+  const { criteria } = shown;
   numberCriteria(criteria);
   return {
     complete,
@@ -64,13 +79,7 @@ export function readDocument(blocks: Blocks): AlignmentDocument {
     ...(values?.alignment === undefined ? {} : { alignment: values.alignment }),
     ...(frontMatter ? { frontMatter } : {}),
     ...ownFacts({ values, header }, parts),
-    parts,
-    criteria,
-    references: parts.flatMap(({ references }) => references),
-    referenceDocs: parts.flatMap(({ referenceDocs }) => referenceDocs),
-    inbox: parts.flatMap(({ inbox }) => inbox.entries),
-    previousCycle: firstThatIs(parts.map(({ previousCycle }) => previousCycle)),
-    reviewSummary: firstThatIs(parts.map(({ reviewSummary }) => reviewSummary)),
+    ...shown,
     placeholders: readPlaceholders(groupsOf(tree.children), criteria, context),
     ...remarks,
     slips,
@@ -89,16 +98,42 @@ export interface Blocks {
 }
 
 /** The first half of {@link parse}: from the text to its blocks. */
-export function readBlocks(text: string, options?: ParseOptions, memory?: Memory): Blocks {
+export function readBlocks(text: string, options?: ParseOptions): Blocks {
+  return blocksOf(begin(text, options));
+}
+
+/** A text of which no more is read than its front matter and its tree. */
+interface Begun {
+  text: string;
+  rules: ReadingRules;
+  /** What `rules` were made of, as text. */
+  key: string;
+  matter: ReturnType<typeof readMatter>;
+  tree: Tree;
+}
+
+/** @param source the text, as its tree was parsed */
+function originOf({ matter, key }: Begun, source: string): Origin {
+  return { source, matter, key };
+}
+
+function begin(text: string, options?: ParseOptions, memory?: Memory): Begun {
   const rules = readingRules(options);
   const matter = readMatter(text, rules.firstMonth);
   const blank = matter?.frontMatter.range;
-  const { root: tree, complete } = memory ? memory.trees.read(text, blank) : toTree(text, blank);
+  const tree = memory ? memory.trees.read(text, blank) : toTree(text, blank);
+  return { text, rules, key: JSON.stringify(options) ?? '', matter, tree };
+}
+
+function blocksOf(
+  { text, rules, key, matter, tree: { root: tree, complete } }: Begun,
+  memory?: Memory,
+): Blocks {
   const groups = groupsOf(tree.children);
   // Comments speak of blocks as every reader of Markdown sees them.
   const { definitions, ...remarks } = readRemarks(groups, memory?.under(text, 'remarks') ?? noRecollection);
   if (matter) remarks.ignores = [...matterIgnores(text, matter.frontMatter), ...remarks.ignores];
-  const known = memory?.under(text, JSON.stringify(options) ?? '', definitions) ?? noRecollection;
+  const known = memory?.under(text, key, definitions) ?? noRecollection;
   const context: Context = { text, rules, resolve: (identifier) => definitions.get(identifier), known };
   const slips = mend(tree, groups, context);
   const sorted = sortBlocks(outline(tree), matter?.values.alignment === true, context);
@@ -161,8 +196,4 @@ function placesOfLevels(parts: readonly Part[]): AlignmentDocument['places'] {
     if (range) places[of] = range;
   }
   return places;
-}
-
-function firstThatIs(passages: readonly Passage[]): Passage {
-  return passages.find(({ state }) => state !== 'absent') ?? absent;
 }

@@ -91,7 +91,7 @@ export function readPlaceholders(
 }
 
 /** The marks in some blocks, owned by the block. */
-function marksOf(group: readonly RootContent[], context: Context): Placeholder[] {
+export function marksOf(group: readonly RootContent[], context: Context): Placeholder[] {
   const found: Placeholder[] = [];
   for (const top of group) {
     const owner = rangeOf(top);

@@ -4,6 +4,7 @@ import { commonEnd, commonStart, isCut, nextCut } from './cuts';
 import type { Labels } from './definitions';
 import { Section } from './section';
 import { Shelf } from './shelf';
+import type { TypedLine } from './typed';
 import type { Tree } from './whole';
 
 /** A text that was read. */
@@ -26,8 +27,14 @@ interface Cut {
   above: Section[];
   fresh: Section[];
   below: Section[];
-  /** Whether the fresh one has taken over the nodes of the one that stood there. */
-  isTyped: boolean;
+  /** Where the fresh one has taken over the nodes of the one that stood there: what was written. */
+  typed?: TypedLine;
+}
+
+/** What was written in a text, where that is all that there is to it. */
+export interface Typed extends TypedLine {
+  /** The text before, as it was parsed. */
+  readonly before: string;
 }
 
 /** How many texts are remembered: the documents that somebody works with at a time. */
@@ -41,6 +48,13 @@ const most = 4;
 export class TreeReader {
   private known: readonly Read[] = [];
   private readonly shelf = new Shelf();
+  /** How the text that was read last came out of another, where something was written within a line of that. */
+  typed: Typed | undefined;
+
+  /** The text that was read last, as it was parsed: with spaces in place of its front matter. */
+  get source(): string {
+    return this.known[0]?.source ?? '';
+  }
 
   /**
    * Parses Markdown into mdast. Offsets count UTF-16 code units of `text` as it is, byte order mark included.
@@ -51,15 +65,16 @@ export class TreeReader {
   read(text: string, blank?: Range): Tree {
     const source = blanked(text, blank);
     const before = this.takeLike(source);
-    const { above, fresh, below, isTyped } = this.cut(source, before);
+    const { above, fresh, below, typed } = this.cut(source, before);
     const dropped = before.sections.slice(above.length, before.sections.length - below.length);
-    if (!isTyped) this.shelf.put(dropped, 2 * source.length);
+    if (!typed) this.shelf.put(dropped, 2 * source.length);
     let sections = [...above, ...fresh, ...below];
     const isSame = sameLabels(dropped, fresh);
     const labels = isSame ? before.labels : count(sections);
     const right = (section: Section): Section => this.right(section, labels, 2 * source.length);
     sections = isSame ? [...above, ...fresh.map(right), ...below] : sections.map(right);
     this.known = [{ source, sections, labels }, ...this.known];
+    this.typed = typed && isSame ? { ...typed, before: before.source } : undefined;
     return assemble(source, sections);
   }
 
@@ -99,17 +114,20 @@ export class TreeReader {
       at = end;
     }
     const typed = typedInto(old[above.length], at, source, before);
-    if (typed) return { above, fresh: [typed], below: old.slice(above.length + 1), isTyped: true };
+    if (typed) {
+      const { section, ...line } = typed;
+      return { above, fresh: [section], below: old.slice(above.length + 1), typed: line };
+    }
     const places = this.placesBelow(source, before, above.length);
     const fresh: Section[] = [];
     do {
       const index = places.get(at);
-      if (index !== undefined) return { above, fresh, below: old.slice(index), isTyped: false };
+      if (index !== undefined) return { above, fresh, below: old.slice(index) };
       const section = this.next(source, at, before.labels);
       fresh.push(section);
       at += section.read.source.length;
     } while (at < source.length);
-    return { above, fresh, below: [], isTyped: false };
+    return { above, fresh, below: [] };
   }
 
   /** The indices of the old sections below the change, by where they would begin now. */
@@ -148,7 +166,7 @@ function typedInto(
   at: number,
   source: string,
   { source: old, start, end, labels }: Like,
-): Section | undefined {
+): (TypedLine & { section: Section }) | undefined {
   const [oldEnd, newEnd] = [old.length - end, source.length - end];
   const length = section?.read.source.length ?? 0;
   if (start < at || oldEnd > at + length) return undefined;

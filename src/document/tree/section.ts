@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { detached } from '../detached';
 import { visit } from '../visit';
 import { definitionsOf, type Labels, labelsDefinedIn, Mentions } from './definitions';
-import { type Change, type Point, typed } from './typed';
+import { type Change, type Point, type TypedLine, typed } from './typed';
 import { parseWhole } from './whole';
 
 /** A place in a text: how many code units and line ends stand before it. */
@@ -75,12 +75,14 @@ export class Section {
    * @param change where it is, counted from the beginning of the section
    * @param labels what is defined anywhere in the text
    */
-  typed(source: string, change: Change, labels: Labels): Section | undefined {
+  typed(source: string, change: Change, labels: Labels): (TypedLine & { section: Section }) | undefined {
     const { read, at } = this;
     if (!read.complete) return undefined;
     const before = { nodes: read.nodes, source: read.source, offset: at.offset };
-    const nodes = typed(before, source, change, labels.size > 0);
-    return nodes && new Section({ ...read, source: detached(source), nodes, at });
+    const found = typed(before, source, change, labels.size > 0);
+    if (!found) return undefined;
+    const { was, is, nodes } = found;
+    return { was, is, section: new Section({ ...read, source: detached(source), nodes, at }) };
   }
 
   /** Whether it reads the same where these labels are defined. */

@@ -19,6 +19,12 @@ export interface Parsed {
   readonly offset: number;
 }
 
+/** A line that is a paragraph of its own, before something was written in it and after. */
+export interface TypedLine {
+  readonly was: Paragraph;
+  readonly is: Paragraph;
+}
+
 /**
  * The blocks of a text after something was written within a line that is a paragraph of its own: what nearly all
  * keystrokes are. Of no other line does such a line decide what it is, and as long as it is a paragraph, nothing around
@@ -34,7 +40,7 @@ export function typed(
   after: string,
   change: Change,
   isLabelled: boolean,
-): RootContent[] | undefined {
+): (TypedLine & { nodes: RootContent[] }) | undefined {
   const path = pathTo(nodes, change.start + offset, change.end + offset);
   const { siblings, index } = path.at(-1) ?? { siblings: [], index: 0 };
   const old = siblings[index];
@@ -46,9 +52,11 @@ export function typed(
   const [from, to] = [(start.offset ?? 0) - offset, (end.offset ?? 0) - offset];
   if (!endsLine(before, to) || !endsLine(after, to + by)) return undefined;
   const line = after.slice(from, to + by);
+  if (isTask.test(before.slice(from, to)) || isTask.test(line)) return undefined;
   if (isLabelled && /[[\]]/u.test(before.slice(from, to) + line)) return undefined;
   const paragraph = parseLine(line, to + by === after.length ? '' : '\n', start);
-  return paragraph && replaced(path, paragraph, mover(end, by));
+  if (!paragraph) return undefined;
+  return { was: old, is: paragraph, nodes: replaced(path, paragraph, mover(end, by)) };
 }
 
 /** Where a node is found: among which nodes, and at which place. */
@@ -84,10 +92,13 @@ function endsLine(text: string, at: number): boolean {
   return at === text.length || /[\r\n]/u.test(text[at] ?? '');
 }
 
+/** The mark that makes its bullet a task. */
+const isTask = /^\[[ xX]\]/u;
+
 /** A line as a paragraph that begins there, if it is one wherever it stands. */
 function parseLine(line: string, lineEnd: string, start: Point): Paragraph | undefined {
-  // How wide a tab is depends on where it stands; a byte order mark that leads, and the mark of a task, are no text.
-  if (/[\r\n\t]|^\uFEFF|^\[[ xX]\]/u.test(line)) return undefined;
+  // How wide a tab is depends on where it stands; a byte order mark that leads is no text.
+  if (/[\r\n\t]|^\uFEFF/u.test(line)) return undefined;
   const { root, complete } = parseWhole(line + lineEnd);
   const [only, ...others] = root.children;
   if (!complete || only?.type !== 'paragraph' || others.length > 0) return undefined;

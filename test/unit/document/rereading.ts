@@ -94,13 +94,38 @@ const anything = fc
 
 export const anyText = fc.oneof(anything, alignmentDocument, mutatedDocument);
 
+/** What says something in an example, or seems to. */
+const said = [
+  ...[
+    'and so it went ',
+    ' on 2026-03-04',
+    ' since March 2026 ',
+    'TODO',
+    ' (none)',
+    '...',
+    'Impact: ',
+    'Project Y: ',
+  ],
+  ...[
+    '**Project Z:** ',
+    'Examples',
+    'Overall: ',
+    ': ',
+    '. ',
+    '([1](https://a.example)): ',
+    '[2](https://b.example) ',
+  ],
+  ...['`EMPLOYEE`', ' L5 ', '- ', '<!-- alignment-ignore -->', 'ü', '🙂', 'x'],
+];
+
 /**
- * Something is written over a stretch of a text, or one character after another; or it is again as it was that many
- * changes ago.
+ * Something is written over a stretch of a text, or one character after another, there or in a bullet, or a character of a
+ * bullet is deleted; or the text is again as it was that many changes ago.
  */
 export type Change =
   | { at: number; length: number; written: string }
   | { at: number; typed: string }
+  | { bullet: number; at: number; typed: string }
   | { back: number };
 
 const place = fc.double({ min: 0, max: 1, noNaN: true });
@@ -115,6 +140,10 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ at: place, typed: fc.constantFrom(...words) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ bullet: place, at: place, typed: fc.constantFrom('', ...said, ...words) }),
+  },
   { weight: 1, arbitrary: fc.record({ back: fc.integer({ min: 1, max: 5 }) }) },
 );
 
@@ -132,9 +161,19 @@ export function* textsOf(text: string, changes: readonly Change[]): Generator<st
 }
 
 function written(text: string, change: Exclude<Change, { back: number }>): string[] {
-  const start = Math.round(change.at * text.length);
+  const start = 'bullet' in change ? placeInBullet(text, change) : Math.round(change.at * text.length);
   const having = (written: string, length: number): string =>
     text.slice(0, start) + written + text.slice(start + length);
   if ('written' in change) return [having(change.written, change.length)];
+  if (change.typed === '') return [having('', 1)];
   return [...change.typed].map((_, index) => having(change.typed.slice(0, index + 1), 0));
+}
+
+/** A place in the words of a bullet; any place where there is no bullet. */
+function placeInBullet(text: string, { bullet, at }: { bullet: number; at: number }): number {
+  const bullets = [...text.matchAll(/^[ \t>]*(?:[-*+]|\d[.)]) +(?=\S)(.*)$/gmu)];
+  const found = bullets[Math.min(Math.floor(bullet * bullets.length), bullets.length - 1)];
+  if (!found) return Math.round(at * text.length);
+  const words = found[1]?.length ?? 0;
+  return found.index + found[0].length - words + Math.round(at * words);
 }

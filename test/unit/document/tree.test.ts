@@ -69,6 +69,8 @@ describe('A text that changes', () => {
     ['a line with a label', '- [x‸] b\n- c\n\n[xa]: /y\n'],
     ['a line without one', '- a‸\n- b\n\n[xa]: /y\n'],
     ['a task', '- [ ] a‸\n- [x] b\n'],
+    ['a task before its mark', '- ‸[x] *a*\n- [ ] b\n'],
+    ['the mark of a task', '- [‸x] *a*\n- [ ] b\n'],
     ['what may become a task', '- [ ]‸\n- [x]a\n'],
     ['a footnote', 'a[^1]\n\n[^1]: b‸\n    c\n\nd\n'],
     ['a heading', '- a\n\n  # B‸\n- c\n'],
