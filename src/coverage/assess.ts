@@ -1,7 +1,7 @@
 import type { AlignmentDocument } from '../document/model';
 import { datesOfExamples } from './exampleDates';
 import { defaultSeverities, type Finding, type FindingCode, type Remark, type Severity } from './finding';
-import { followedFindings, keepFindings } from './followed';
+import { followed } from './followed';
 import type { AssessOptions } from './options';
 import { within } from './ranges';
 import type { Rule } from './rule';
@@ -50,9 +50,7 @@ const rules: readonly Rule[] = [
  * @param text what the document was read from, for what is known of the days of its lines
  */
 export function assess(document: AlignmentDocument, options: AssessOptions, text?: string): Finding[] {
-  const findings = followedFindings(document, options, text) ?? findAll(document, options, text);
-  keepFindings(document, options, text, findings);
-  return findings;
+  return followed(document, { options, text }, () => findAll(document, options, text));
 }
 
 function findAll(document: AlignmentDocument, options: AssessOptions, text: string | undefined): Finding[] {

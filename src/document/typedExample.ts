@@ -98,7 +98,10 @@ function isPlain({ was, is }: TypedLine, rules: ReadingRules): boolean {
   );
 }
 
+/** Whether a line holds what counts elsewhere, or ends in a space, which is no part of what ends with the bullet. */
 function isTelling(line: Paragraph): boolean {
+  const last = line.children.at(-1);
+  if (last?.type === 'text' && /\s$/u.test(last.value)) return true;
   let isEmpty = false;
   visit(line, (node) => {
     isEmpty ||= node.type === 'link' && node.url === '';

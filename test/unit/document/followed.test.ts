@@ -90,6 +90,7 @@ describe('Words that are written into an example', () => {
     ['and no mark of a task any more', '- [ ] mended', '- mended'],
     ['that are of a note', '- TODO\n\n### Impact', '- TODO soon\n\n### Impact'],
     ['that are of an overall', 'good.', 'good enough.'],
+    ['with a no-break space at the end', 'mended it', 'mended it\u00A0'],
     ['on two lines', 'helped', 'helped\n          others'],
   ])('are not all, where they are such: %s', (_, was, is) => {
     // With a bullet below the story.

@@ -115,7 +115,7 @@ const said = [
     '([1](https://a.example)): ',
     '[2](https://b.example) ',
   ],
-  ...['`EMPLOYEE`', ' L5 ', '- ', '<!-- alignment-ignore -->', 'ü', '🙂', 'x'],
+  ...['`EMPLOYEE`', ' L5 ', '- ', '<!-- alignment-ignore -->', 'ü', '🙂', 'x', '\u00A0', '\u3000'],
 ];
 
 /**
