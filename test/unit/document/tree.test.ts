@@ -72,6 +72,8 @@ describe('A text that changes', () => {
     ['a task before its mark', '- ‸[x] *a*\n- [ ] b\n'],
     ['the mark of a task', '- [‸x] *a*\n- [ ] b\n'],
     ['what may become a task', '- [ ]‸\n- [x]a\n'],
+    ['what may become a rule', '- --‸\n\nb\n'],
+    ['what may become another rule', 'a\n\n* **‸\n'],
     ['a footnote', 'a[^1]\n\n[^1]: b‸\n    c\n\nd\n'],
     ['a heading', '- a\n\n  # B‸\n- c\n'],
     ['an underlined heading', 'a‸\n---\nb\n'],
