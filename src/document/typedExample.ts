@@ -110,10 +110,12 @@ function isTelling(line: Paragraph): boolean {
   return isEmpty || holds([line], 'html', 'linkReference', 'imageReference', 'footnoteReference');
 }
 
+/** Whether two bullets that begin at the same place are examples with nothing below them. */
 function isAlike(entry: Entry, other: Entry | undefined): boolean {
   return (
     entry.kind === 'example' &&
     other?.kind === 'example' &&
+    entry.range.start === other.range.start &&
     entry.project === other.project &&
     entry.entries.length + other.entries.length === 0
   );
