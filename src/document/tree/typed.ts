@@ -98,7 +98,7 @@ const isTask = /^\[[ xX]\]/u;
 /** A line as a paragraph that begins there, if it is one wherever it stands. */
 function parseLine(line: string, lineEnd: string, start: Point): Paragraph | undefined {
   // How wide a tab is depends on where it stands; a byte order mark that leads is no text; `- --` is a rule.
-  if (/[\r\n\t]|^\uFEFF|^[-*]+[-* ]*$/u.test(line)) return undefined;
+  if (/[\r\n\t]|^\uFEFF|^[-*][-* ]*$/u.test(line)) return undefined;
   const { root, complete } = parseWhole(line + lineEnd);
   const [only, ...others] = root.children;
   if (!complete || only?.type !== 'paragraph' || others.length > 0) return undefined;
