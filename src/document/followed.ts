@@ -23,7 +23,10 @@ export function moveBehind({ was, is }: Pick<Followed, 'was' | 'is'>): Move {
   return (offset) => (offset < was.range.end ? offset : offset + by);
 }
 
-/** A document after words were written into an example: what stands before those is shared with the one before. */
+/**
+ * A document after words were written into an example: what stands before those is shared with the one before. All
+ * properties stand in the order in which they are read, since edits compare models as text.
+ */
 export function follow(before: AlignmentDocument, typed: TypedExample): AlignmentDocument {
   const { was, is } = typed;
   const move = moveBehind(typed);
@@ -37,22 +40,23 @@ export function follow(before: AlignmentDocument, typed: TypedExample): Alignmen
     if (one === typed.path.at(-1)) return typed.entry;
     if (!typed.path.includes(one)) return item(one);
     const { entries, ...rest } = one;
-    return { ...moved(rest, move), entries: entries.map(entry) };
+    return { ...one, ...moved(rest, move), entries: entries.map(entry) };
   };
   const criterion = (one: Criterion): Criterion => {
     if (one !== typed.criterion) return item(one);
     const { examples, examplesSection, ...rest } = one;
     const { entries, ...section } = examplesSection;
     return {
+      ...one,
       ...moved(rest, move),
       examples: examples.map((example) => (example === was ? is : item(example))),
-      examplesSection: { ...moved(section, move), entries: entries.map(entry) },
+      examplesSection: { ...examplesSection, ...moved(section, move), entries: entries.map(entry) },
     };
   };
   const part = (one: Part): Part => {
     if (one.range.end < was.range.end) return one;
     const { criteria, ...rest } = one;
-    return { ...moved(rest, move), criteria: criteria.map(criterion) };
+    return { ...one, ...moved(rest, move), criteria: criteria.map(criterion) };
   };
   const document: AlignmentDocument = {
     ...before,

@@ -5,6 +5,7 @@ import { followedFrom } from '../../../src/document/followed';
 import { Memory } from '../../../src/document/memory';
 import type { AlignmentDocument } from '../../../src/document/model';
 import { parse } from '../../../src/document/parse';
+import { insertExample } from '../../../src/edits/insertExample';
 import { frozen } from '../edits/reading';
 import { documentAtOnce } from './atOnce';
 
@@ -49,6 +50,8 @@ function write(
   const read = (one: string): AlignmentDocument => {
     const document = frozen(parse(one, undefined, memory));
     expect(document).toEqual(documentAtOnce(one));
+    // Edits compare models as text.
+    expect(JSON.stringify(document)).toBe(JSON.stringify(documentAtOnce(one)));
     expect(assess(document, options, one)).toEqual(assess(documentAtOnce(one), options, one));
     return document;
   };
@@ -100,6 +103,15 @@ describe('Words that are written into an example', () => {
       is,
     );
     expect(followedFrom(after)).toBeUndefined();
+  });
+
+  it('let the next example be inserted', () => {
+    const [, document] = write(text, 'found the', 'found again the');
+    const after = text.replace('found the', 'found again the');
+    for (const criterion of document.criteria) {
+      const example = { note: 'wrote it down', evidence: ['https://a.example/9'], project: 'Project X' };
+      expect(insertExample(after, document, [criterion], example)).not.toHaveProperty('failure');
+    }
   });
 
   it('leave what stands before them as it is', () => {

@@ -36,6 +36,7 @@ describe('After any changes', () => {
         for (const one of textsOf(text, all)) {
           const [document, atOnce] = [frozen(parse(one, undefined, memory)), documentAtOnce(one)];
           expect(document).toEqual(atOnce);
+          expect(JSON.stringify(document)).toBe(JSON.stringify(atOnce));
           expect(assess(document, options, one)).toEqual(assess(atOnce, options, one));
         }
       }),
