@@ -38,6 +38,8 @@ function moveOn(document: AlignmentDocument, { options, text }: Asked, key: stri
   const change = followedFrom(document);
   const before = change && known.get(change.before);
   if (!before || before.key !== key) return undefined;
+  // Without a text, nothing is known of the days of its lines.
+  if ((before.text === undefined) !== (text === undefined)) return undefined;
   const { was, is } = change;
   if (dayOf(was, options, before.text) !== dayOf(is, options, text)) return undefined;
   const isIn = ({ range }: Finding): boolean => range.start >= was.range.start && range.start < was.range.end;

@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
+import { readSaid } from './evidence';
 import { type Found, readEntry } from './exampleBullets';
 import { readLead } from './lead';
 import { labelOn } from './lineLabel';
@@ -42,11 +43,16 @@ export function findTypedExample(
   const item = bulletOf(root, line.is);
   if (!item || !document.complete || document.slips.length > 0 || !isPlain(line, rules)) return undefined;
   const range = rangeOf(item);
-  const criterion = document.criteria.find(
-    (one) => one.range.start <= range.start && range.start < one.range.end,
-  );
+  const criterion = document.criteria.find((one) => holdsPlace(one, range.start));
   const was = criterion?.examples.find((one) => one.range.start === range.start);
   if (!criterion || !was || was.note === '' || was.range.end !== rangeOf(line.was).end) return undefined;
+  // Where criteria hold others, a bullet may belong to several of them.
+  if (
+    document.criteria.some(
+      (one) => reachOf(one) > one.range.end || (one !== criterion && holdsPlace(one, range.start)),
+    )
+  )
+    return undefined;
   const path = pathTo(criterion.examplesSection.entries, range.start);
   const group = path.slice(0, -1).findLast(({ project }) => project !== undefined)?.project;
   const found: Found = { examples: [], isAnswered: false };
@@ -62,6 +68,24 @@ export function findTypedExample(
   return is && !isMarked && isAlike(entry, path.at(-1)) && isSaidOfTheSame(is, was)
     ? { criterion, path, was, is, entry }
     : undefined;
+}
+
+/** Where the last of what was read of a criterion ends. */
+function reachOf(criterion: Criterion): number {
+  const { examplesSection, roomForImprovement, opportunitiesForGrowth, overall, examples } = criterion;
+  const { generalDescription, levelDescription, nextLevelDescription, bodyMark } = criterion;
+  const lists = [examplesSection, roomForImprovement, opportunitiesForGrowth];
+  return Math.max(
+    ...[...lists, overall, generalDescription, levelDescription, nextLevelDescription].map(
+      ({ range }) => range?.end ?? 0,
+    ),
+    ...[...lists.map(({ entries }) => entries), examples].map((all) => all.at(-1)?.range.end ?? 0),
+    bodyMark?.end ?? 0,
+  );
+}
+
+function holdsPlace({ range }: Criterion, offset: number): boolean {
+  return range.start <= offset && offset < range.end;
 }
 
 /** The bullet that is a line and nothing else, if it stands in nothing but lists. */
@@ -94,7 +118,9 @@ function isPlain({ was, is }: TypedLine, rules: ReadingRules): boolean {
     before?.text === after?.text && (before?.rest.length === 0) === (after?.rest.length === 0);
   return (
     isLedAlike &&
-    [was, is].every((line) => labelOn(line.children, true, rules) === undefined && !isTelling(line))
+    [was, is].every((line) => labelOn(line.children, true, rules) === undefined && !isTelling(line)) &&
+    // The bullets that hold this one ask whether it has words beside its links.
+    [was, is].every((line) => readSaid([line], () => undefined).note !== '')
   );
 }
 

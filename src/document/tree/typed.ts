@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents, RootContent } from 'mdast';
 import { visit } from '../visit';
-import { parseWhole } from './whole';
+import { deepest, parseWhole } from './whole';
 
 /** Where a node begins or ends. */
 export type Point = NonNullable<Nodes['position']>['start'];
@@ -53,6 +53,8 @@ export function typed(
   if (!endsLine(before, to) || !endsLine(after, to + by)) return undefined;
   const line = after.slice(from, to + by);
   if (isTask.test(before.slice(from, to)) || isTask.test(line)) return undefined;
+  // Each level within the line begins with one of these.
+  if (path.length + (line.match(/[*_~[]/gu)?.length ?? 0) + 2 > deepest) return undefined;
   if (isLabelled && /[[\]]/u.test(before.slice(from, to) + line)) return undefined;
   const paragraph = parseLine(line, to + by === after.length ? '' : '\n', start);
   if (!paragraph) return undefined;

@@ -68,7 +68,7 @@ function parseSource(source: string): Root | undefined {
 }
 
 /** Deeper than anybody nests on purpose. What stands below is left out, so that readers may recurse. */
-const deepest = 200;
+export const deepest = 200;
 
 /** Cuts off what is too deep; whether there was anything. */
 function cutDeep(root: Root): boolean {

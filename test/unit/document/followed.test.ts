@@ -105,6 +105,53 @@ describe('Words that are written into an example', () => {
     expect(followedFrom(after)).toBeUndefined();
   });
 
+  const mastery = '## Current Level: L4\n\n### Mastery\n\n';
+  it.each([
+    ['below the heading of a project', `${mastery}#### Project X\n\n- Examples\n    - did it\n`],
+    ['below a label', `${mastery}#### Examples\n\n##### Foo\n\n- Examples\n    - did it\n`],
+    [
+      'below a label of notes',
+      `${mastery}#### Room for Improvement\n\n##### Foo\n\n- Examples\n    - did it\n`,
+    ],
+    ['between others', `${mastery}#### Project X\n\n- Examples\n    - did it\n\n#### Hints\n\nfoo\n`],
+    [
+      'below a criterion of that name',
+      '## Current Level: L4\n\n### Project X\n\n#### Project X\n\n- Examples\n    - did it\n',
+    ],
+    [
+      'as a note',
+      `---\nalignment: true\n---\n\n${mastery}#### Room for Improvement\n\n##### Foo\n\n###### Project X\n\n- did it\n`,
+    ],
+    [
+      'in an overall',
+      `${mastery}- Examples\n    - b\n\n#### Overall\n\n##### Foo\n\n> **L4:** x\n\n###### Project X\n\n- did it\n`,
+    ],
+  ])('count for all criteria that a bullet belongs to: %s', (_, marked) => {
+    write(marked, 'did it', 'did it well');
+  });
+
+  it.each(['- Name', '- **Project P:** told it'])('may leave a bullet bare below %s', (parent) => {
+    const said = '**[Foo](https://a.example/1):** x ([1](https://a.example/2))';
+    write(`${mastery}- Examples\n    ${parent}\n        - ${said}\n`, ':** x (', ':** (');
+  });
+
+  it('are too deep where the bullet is nearly too deep', () => {
+    write(`${mastery}Examples\n\n${'- '.repeat(99)}did it so well\n`, 'so', '*so*');
+  });
+
+  it('are not of the days that nobody asked for', () => {
+    const bullets = ['b', 'c', 'd'].map((said) => `    - ${said}\n`).join('');
+    const dated = `---\ncycle: 2026\n---\n\n${mastery}- Examples\n    - a one 2026-11-20\n\n### Impact\n\n- Examples\n${bullets}`;
+    const lines = Object.fromEntries(['- b', '- c', '- d'].map((line) => [line, '2026-02-01']));
+    const asked = { ...options, days: { pages: {}, lines } };
+    const memory = new Memory();
+    assess(parse(dated, undefined, memory), asked);
+    const after = dated.replace('a one', 'a two');
+    expect(assess(parse(after, undefined, memory), asked, after)).toEqual(
+      assess(documentAtOnce(after), asked, after),
+    );
+  });
+
   it('let the next example be inserted', () => {
     const [, document] = write(text, 'found the', 'found again the');
     const after = text.replace('found the', 'found again the');
