@@ -47,6 +47,12 @@ const telling = [
     'Room for Improvement\n',
     '- ([1](https://a.example)): did it\n',
   ],
+  // Criteria in criteria: what stands below both belongs to both.
+  ...[
+    '\n#### Project X\n\n- Examples\n    - did it well\n',
+    '\n#### Examples\n\n##### Foo\n\n- Examples\n    - did it well\n',
+    '\n#### Room for Improvement\n\n###### Project X\n\n- did it well\n',
+  ],
   ...['## Current Level: L5\n', '`EMPLOYEE`', '---\nemployee: Ada\n---\n'],
 ];
 
@@ -108,6 +114,7 @@ const said = [
   ],
   ...[
     '**Project Z:** ',
+    '**[Project Z](https://a.example/1):** ',
     'Examples',
     'Overall: ',
     ': ',
