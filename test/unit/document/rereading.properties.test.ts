@@ -11,7 +11,7 @@ import { documentAtOnce, treeAtOnce } from './atOnce';
 import { anyChange, anyText, textsOf } from './rereading';
 
 const options = { ...defaultAssessOptions, today: '2026-12-01' };
-const changes = fc.array(anyChange, { minLength: 5, maxLength: 15 });
+const changes = fc.array(anyChange, { minLength: 3, maxLength: 9 });
 
 /** Lets the test runner breathe: it takes a worker for dead that is silent for a minute. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
