@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../cycle/overview/entry';
-import { fingerprint } from '../cycle/overview/fingerprint';
 import { byNeed } from '../cycle/overview/order';
 import { type OverviewRow, rowOn, type UnreadRow } from '../cycle/overview/row';
-import { type ReadingRules, readingRules } from '../document/options';
 import { scanExactly } from '../document/scan/exactly';
 import type { EngineClient } from '../engine/client';
 import { TooComplex } from '../engine/tooComplex';
-import { settings as keys } from './ids';
+import { folderOf, limitsOf, RulesByFolder } from './folderRules';
 import type { IndexFile } from './indexFile';
 import type { Log } from './log';
-import { readSettings, type Settings } from './settings';
 import type { AlignmentStore } from './store';
 import { today } from './today';
 import { type Looked, lookAtFile, searchWorkspace, type WorkspaceDocument } from './workspaceDocuments';
@@ -41,13 +38,6 @@ export interface LookOptions {
   most?: number;
 }
 
-/** What holds for the files of a folder on a day. */
-interface FolderRules {
-  settings: Settings;
-  rules: ReadingRules;
-  fingerprint: string;
-}
-
 /**
  * What is known of all Markdown files of the workspace, open or not: which of them are alignment documents, and what
  * the overview says of these. It does nothing until it is asked.
@@ -67,8 +57,7 @@ export class WorkspaceIndex implements vscode.Disposable {
   private readonly log: Log;
   private readonly file: IndexFile;
   private readonly known = new Map<string, Entry>();
-  private readonly folders = new Map<string, FolderRules>();
-  private readonly subscription: vscode.Disposable;
+  private readonly rules = new RulesByFolder();
   private loading: Promise<void> | undefined;
   private isChanged = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,9 +68,6 @@ export class WorkspaceIndex implements vscode.Disposable {
     this.engine = engine;
     this.log = log;
     this.file = file;
-    this.subscription = vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(keys.section)) this.folders.clear();
-    });
   }
 
   /** Reads what was kept, once. What was read by other settings, or is in no folder any more, is passed over. */
@@ -89,7 +75,7 @@ export class WorkspaceIndex implements vscode.Disposable {
     this.loading ??= this.file.load().then((entries) => {
       for (const entry of entries) {
         const uri = vscode.Uri.parse(entry.uri);
-        const isSame = folderOf(uri) && entry.settings === this.rulesOf(uri).fingerprint;
+        const isSame = folderOf(uri) && entry.settings === this.rules.of(uri).fingerprint;
         if (isSame && !this.known.has(entry.uri)) this.known.set(entry.uri, entry);
       }
     });
@@ -204,7 +190,7 @@ export class WorkspaceIndex implements vscode.Disposable {
     const day = today();
     if (unread) this.note(found, { isOurs: true, row: { uri: uri.toString(), unread }, day });
     if (!glance) return undefined;
-    const scanned = scanExactly(glance.text, this.rulesOf(uri).rules);
+    const scanned = scanExactly(glance.text, this.rules.of(uri).rules);
     const isOurs = glance.isIncluded || scanned?.recognised;
     if (isOurs === undefined) return found;
     const before = this.known.get(uri.toString())?.row;
@@ -216,13 +202,12 @@ export class WorkspaceIndex implements vscode.Disposable {
     const { uri, glance } = found;
     if (!glance) return;
     const day = today();
-    const { parse, assess, ...rest } = this.rulesOf(uri).settings;
-    const { checkInEveryDays, maximumCharacters, maximumWords, internalHosts } = rest;
-    const limits = { checkInEveryDays, maximumCharacters, maximumWords, internalHosts };
+    const { settings } = this.rules.of(uri);
+    const { isIncluded, text } = glance;
+    const options = { uri: uri.toString(), assess: settings.assess, isIncluded, ...limitsOf(settings) };
     try {
-      const options = { uri: uri.toString(), assess, isIncluded: glance.isIncluded, ...limits };
       const background = { signal, background: true };
-      const row = await this.engine.ask('overview', [glance.text, options, parse], background);
+      const row = await this.engine.ask('overview', [text, options, settings.parse], background);
       this.note(found, row ? { isOurs: true, row, day } : { isOurs: false });
     } catch (error) {
       if (signal.aborted) return;
@@ -235,7 +220,7 @@ export class WorkspaceIndex implements vscode.Disposable {
     { uri, stamp }: Pick<WorkspaceDocument, 'uri' | 'stamp'>,
     said: Omit<Entry, 'uri' | 'stamp' | 'settings'>,
   ): void {
-    const { fingerprint: settings } = this.rulesOf(uri);
+    const { fingerprint: settings } = this.rules.of(uri);
     this.set(uri.toString(), { uri: uri.toString(), stamp, settings, ...said });
   }
 
@@ -247,7 +232,7 @@ export class WorkspaceIndex implements vscode.Disposable {
 
   private stampOf(uri: vscode.Uri, wantsRow: boolean): string | undefined {
     const entry = this.known.get(uri.toString());
-    if (!entry || entry.settings !== this.rulesOf(uri).fingerprint) return undefined;
+    if (!entry || entry.settings !== this.rules.of(uri).fingerprint) return undefined;
     return !entry.isOurs || !wantsRow || this.rowOn(today(), entry) ? entry.stamp : undefined;
   }
 
@@ -262,34 +247,13 @@ export class WorkspaceIndex implements vscode.Disposable {
     if (day === today) return row;
     // What took too long may take less tomorrow.
     if ('unread' in row) return row.unread === 'large' ? row : undefined;
-    const { checkInEveryDays } = this.rulesOf(vscode.Uri.parse(uri)).settings;
+    const { checkInEveryDays } = this.rules.of(vscode.Uri.parse(uri)).settings;
     return rowOn(row, day, { today, checkInEveryDays });
-  }
-
-  /** What holds for a file, read once for its folder and the day. */
-  private rulesOf(uri: vscode.Uri): FolderRules {
-    const folder = folderOf(uri) ?? '';
-    const known = this.folders.get(folder);
-    if (known?.settings.assess.today === today()) return known;
-    const settings = readSettings({ uri, languageId: 'markdown' });
-    const section = vscode.workspace.getConfiguration(keys.section, { uri, languageId: 'markdown' });
-    const { parse, assess, checkInEveryDays, maximumCharacters, maximumWords, internalHosts } = settings;
-    const limits = [checkInEveryDays, maximumCharacters, maximumWords, internalHosts];
-    const looks = [section.get(keys.include), section.get(keys.maximumSize)];
-    const all = JSON.stringify([parse, { ...assess, today: '' }, limits, looks]);
-    const read = { settings, rules: readingRules(parse), fingerprint: fingerprint(all) };
-    this.folders.set(folder, read);
-    return read;
   }
 
   dispose(): void {
     clearTimeout(this.timer);
-    this.subscription.dispose();
+    this.rules.dispose();
     this.known.clear();
   }
-}
-
-/** The folder of the workspace that a file is in. */
-function folderOf(uri: vscode.Uri): string | undefined {
-  return vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
 }
