@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fingerprint } from '../cycle/overview/fingerprint';
 import { type ReadingRules, readingRules } from '../document/options';
+import { folderOf } from './folders';
 import { settings as keys } from './ids';
 import { readSettings, type Settings } from './settings';
 import { today } from './today';
@@ -22,7 +23,7 @@ export class RulesByFolder implements vscode.Disposable {
 
   /** @param uri that of a Markdown file, which need not be open */
   of(uri: vscode.Uri): FolderRules {
-    const folder = folderOf(uri) ?? '';
+    const folder = folderOf(uri)?.toString() ?? '';
     const known = this.folders.get(folder);
     if (known?.settings.assess.today === today()) return known;
     const settings = readSettings({ uri, languageId: 'markdown' });
@@ -53,9 +54,4 @@ export function limitsOf({
   internalHosts,
 }: Settings): Limits {
   return { checkInEveryDays, maximumCharacters, maximumWords, internalHosts };
-}
-
-/** The folder of the workspace that a file is in. */
-export function folderOf(uri: vscode.Uri): string | undefined {
-  return vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
 }
