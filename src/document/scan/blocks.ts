@@ -1,11 +1,9 @@
 import { blockOf, type ScannedBlock } from './block';
 import { type LabelFinder, mayBeLabel } from './labels';
+import { LabelWatch, type LineKind } from './labelWatch';
 import { isBold, isDigit, isOne, isRule, isSpace, markerWidth, withoutClosing } from './line';
 import { isClosed, readQuoteLine } from './quotes';
 import { readTitle, type ScannedTitle } from './text';
-
-/** What the line before was. What follows a list, quote or paragraph directly may go on with it. */
-type Above = 'blank' | 'heading' | 'comment' | 'rule' | 'text' | 'list' | 'quote';
 
 /** Longer lines may be nested so deeply that no tree is made of them. */
 const longest = 2000;
@@ -26,22 +24,13 @@ export class BlockScanner {
   private readonly labels: LabelFinder;
   /** Whether labels may stand behind a level, so that every line has to be looked at closely. */
   private readonly isClose: boolean;
-  private above: Above = 'blank';
+  private above: LineKind = 'blank';
   private fence: { mark: string; length: number } | undefined;
   /** Where the text of the last bullet at the top begins, as long as its list is open. */
   private column = -1;
   /** Whether that bullet is a number. */
   private isOrdered = false;
-  /** Whether the last line was a label in a bullet, which the next one may take back. */
-  private pending:
-    | { block: ScannedBlock; column: number; isPrimary: boolean; isOverall: boolean }
-    | undefined;
-  /** Whether the last line was a label without a bullet, so that it is all of its paragraph unless a text follows. */
-  private isLabelAbove = false;
-  /** Whether bold lines below this heading are none of its own: a label or quote stands above them. */
-  private isQuiet = false;
-  /** How many bold lines below this heading may stand for headings. */
-  private bold = 0;
+  private readonly watch = new LabelWatch();
   /** Whether the paragraph of the quote so far cannot keep the next line from beginning with its own words. */
   private isQuotePlain = true;
 
@@ -65,17 +54,12 @@ export class BlockScanner {
       if (end - at > longest || !this.line(at, end)) return false;
       at = next < 0 ? text.length : next + 1;
     }
-    this.settle(undefined, 0);
+    this.watch.settle(undefined);
     return true;
   }
 
   private get block(): ScannedBlock {
     return this.blocks[this.blocks.length - 1] as ScannedBlock;
-  }
-
-  /** Whether another label makes no difference any more. */
-  private get isTold(): boolean {
-    return this.block.isLabelled && this.isQuiet;
   }
 
   private line(start: number, lineEnd: number): boolean {
@@ -94,7 +78,7 @@ export class BlockScanner {
     if (from === end) {
       this.above = 'blank';
       this.isQuotePlain = true;
-      this.settle('blank', 0);
+      this.watch.settle('blank');
       return true;
     }
     if (indent === 0) return this.atTop(from, end);
@@ -145,21 +129,20 @@ export class BlockScanner {
     while (text[at] === '#') at += 1;
     const depth = at - from;
     if (depth > 6 || (at < end && !isSpace(text.charCodeAt(at)))) return this.paragraph(from, end);
-    this.settle('heading', 0);
+    this.watch.settle('heading');
     while (at < end && isSpace(text.charCodeAt(at))) at += 1;
     const title = at < end ? readTitle(text, at, withoutClosing(text, at, end)) : nameless;
     if (!title || this.blocks.length > most) return false;
     this.blocks.push(blockOf(depth, title));
     this.above = 'heading';
     this.column = -1;
-    this.bold = 0;
-    this.isQuiet = false;
+    this.watch.heading();
     this.isQuotePlain = true;
     return true;
   }
 
   private quote(from: number, end: number): boolean {
-    this.settle('quote', 0);
+    this.watch.settle('quote');
     const { text, block } = this;
     if (this.above !== 'quote') this.isQuotePlain = true;
     let at = from + 1;
@@ -168,7 +151,7 @@ export class BlockScanner {
     this.content('quote', line);
     this.above = 'quote';
     this.column = -1;
-    this.isQuiet ||= this.bold === 0;
+    this.watch.quiet();
     block.hasQuote = true;
     // Below a label a quote describes nothing, and no label above makes a difference any more.
     if (block.hasLabel) return true;
@@ -192,7 +175,7 @@ export class BlockScanner {
     // A comment of one line.
     const close = text.indexOf('-->', from + 4);
     if (!text.startsWith('<!--', from) || close !== end - 3) return false;
-    this.settle('comment', 0);
+    this.watch.settle('comment');
     this.above = 'comment';
     this.column = -1;
     return true;
@@ -206,7 +189,7 @@ export class BlockScanner {
     const length = at - from;
     const isFence = length >= 3 && (mark === '~' || !text.slice(at, end).includes('`'));
     if (!isFence) return this.paragraph(from, end);
-    this.settle('comment', 0);
+    this.watch.settle('comment');
     this.content('other', '');
     this.fence = { mark, length };
     this.column = -1;
@@ -217,7 +200,7 @@ export class BlockScanner {
   private rule(from: number, end: number): boolean {
     const { text, above } = this;
     const line = text.slice(from, end);
-    if (line.includes('|') && above === 'text' && !this.isLabelAbove) {
+    if (line.includes('|') && above === 'text' && !this.watch.isLabelAbove) {
       // The line above is the head of a table.
       if (this.block.isOneLine) this.block.first = 'other';
       this.block.isOneLine = false;
@@ -229,7 +212,7 @@ export class BlockScanner {
     if (!isBreak || above === 'text' || above === 'list' || above === 'quote') return false;
     this.above = 'rule';
     this.column = -1;
-    this.settle('rule', 0);
+    this.watch.settle('rule');
     return true;
   }
 
@@ -243,45 +226,39 @@ export class BlockScanner {
     while (at < end && isSpace(text.charCodeAt(at))) at += 1;
     const space = at - from - width;
     const isTabbed = text.charCodeAt(from + width) === 9;
-    this.settle('list', 0);
+    this.watch.settle('list');
     this.content('other', '');
     this.above = 'list';
     this.isOrdered = isOrdered;
     this.column = isTabbed ? 4 : space > 4 ? width + 1 : width + space;
-    if (this.isTold || (!this.isClose && !mayBeLabel(text, at, end, this.labels))) return true;
+    if (this.watch.isTold(this.block) || (!this.isClose && !mayBeLabel(text, at, end, this.labels)))
+      return true;
     const isText = isTabbed ? space === 1 : space <= 4 && !text.slice(from, at).includes('\t');
     const read = isText ? this.labels.read(text.slice(at, end)) : 'maybe';
     if (read === 'maybe') this.block.mayBeLabelled = true;
-    else if (read?.isWhole) {
-      const { isPrimary, isOverall } = read;
-      this.pending = { block: this.block, column: this.column, isPrimary, isOverall };
-    } else if (read) this.note(this.block, read.isOverall, read.isPrimary);
+    else if (read) this.watch.bullet(this.block, this.column, read);
     return true;
   }
 
   private paragraph(from: number, end: number): boolean {
     const { text, above } = this;
-    this.settle('text', 0);
+    this.watch.settle('text');
     const isFirst = above !== 'text' && above !== 'list' && above !== 'quote';
     // Whether a line that goes on with a list leaves it open is for a parser to tell.
     this.column = -1;
     this.isOrdered = false;
     const { block } = this;
     const source = text.slice(from, end);
-    const mayBe = !this.isTold && (this.isClose || mayBeLabel(text, from, end, this.labels));
+    const mayBe = !this.watch.isTold(block) && (this.isClose || mayBeLabel(text, from, end, this.labels));
     const read = mayBe ? this.labels.read(source) : undefined;
-    this.isLabelAbove = false;
-    if (read === 'maybe' || (read && !isFirst)) block.mayBeLabelled = true;
-    else if (read) {
-      this.note(block, read.isOverall, read.isPrimary);
-      this.isLabelAbove = read.isWhole;
-    }
-    if (isBold(source) && !this.isQuiet && !this.isLabelAbove) this.bold += 1;
+    const label = isFirst && read !== 'maybe' ? read : undefined;
+    if (read && !label) block.mayBeLabelled = true;
+    const isCertain = this.watch.paragraph(block, label, isBold(source));
     // A quote goes on over lines without its marks.
     if (above === 'quote' && /[:：]/u.test(source) && block.described === 'no') block.described = 'maybe';
     this.content(above === 'quote' ? 'quote' : 'text', source);
     this.above = above === 'quote' || above === 'list' ? above : 'text';
-    return this.bold < 2;
+    return isCertain;
   }
 
   /** A line in a list at the top. */
@@ -291,7 +268,7 @@ export class BlockScanner {
     const width = isRuled ? 0 : markerWidth(text, from, end);
     const isBegin =
       (width > 0 && (!isDigit(text.charCodeAt(from)) || isOne(text, from))) || text[from] === '>';
-    this.settle(isRuled ? undefined : isBegin ? 'list' : 'text', indent);
+    this.watch.settle(isRuled ? undefined : isBegin ? 'list' : 'text', indent);
     this.block.hasMore = true;
     this.above = 'list';
     let at = from + width;
@@ -308,7 +285,7 @@ export class BlockScanner {
     const { text } = this;
     if (indent < 4 && /[#`~<>=|_*+:-]/u.test(text[from] ?? '')) return false;
     if (indent < 4 && markerWidth(text, from, end) > 0) return false;
-    this.settle('text', 0);
+    this.watch.settle('text');
     const { block, above } = this;
     const isText = above === 'text' || above === 'quote' || above === 'list';
     if (this.isClose || mayBeLabel(text, from, end, this.labels)) block.mayBeLabelled = true;
@@ -330,32 +307,6 @@ export class BlockScanner {
     }
     block.isOneLine = false;
     if (kind !== block.first || kind === 'other' || above !== kind) block.hasMore = true;
-  }
-
-  /**
-   * Says what follows a label in a bullet: it stays one unless its paragraph may go on, or become a heading.
-   * @param below what follows; `undefined` for the end, where `indent` is 0, or a line of dashes
-   */
-  private settle(below: Above | undefined, indent: number): void {
-    const { pending } = this;
-    if (this.isLabelAbove && below !== 'text') this.isQuiet ||= this.bold === 0;
-    if (below !== 'text') this.isLabelAbove = false;
-    if (!pending) return;
-    this.pending = undefined;
-    const { block, column, isOverall, isPrimary } = pending;
-    const isRuled = below === undefined && indent > 0;
-    if (below === 'text' || isRuled || indent > column + 3) block.mayBeLabelled = true;
-    else {
-      this.note(block, isOverall, isPrimary);
-      this.isQuiet ||= this.bold === 0;
-    }
-  }
-
-  /** Notes a label of a block. */
-  private note(block: ScannedBlock, isOverall: boolean, isPrimary: boolean): void {
-    block.hasLabel = true;
-    if (isOverall) block.hasOverall ||= isPrimary;
-    else block.isLabelled = true;
   }
 }
 
