@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { readSaid } from './evidence';
 import { type Found, readEntry } from './exampleBullets';
+import { pathTo, type TypedExample } from './followed';
 import { readLead } from './lead';
 import { labelOn } from './lineLabel';
 import { rangeOf } from './markdown';
@@ -10,17 +11,6 @@ import type { ReadingRules } from './options';
 import { marksOf } from './remarks';
 import type { TypedLine } from './tree/typed';
 import { holds, visit } from './visit';
-
-/** An example that was written in, so that its words are new and nothing else. */
-export interface TypedExample {
-  criterion: Criterion;
-  /** The bullet as it was, and before it those in which it is nested, from the left. */
-  path: readonly Entry[];
-  was: Example;
-  is: Example;
-  /** The bullet as it is. */
-  entry: Entry;
-}
 
 /**
  * Finds the example that was written in, if the words of a line are all that is new. Of an example that is a bullet of
@@ -102,13 +92,6 @@ function bulletOf(root: Root, line: Paragraph): ListItem | undefined {
     item = block?.type === 'list' ? block.children.find(isAround) : undefined;
     if (!item) return undefined;
   }
-}
-
-/** The bullet that begins there, and before it those in which it is nested. */
-function pathTo(entries: readonly Entry[], start: number): Entry[] {
-  const entry = entries.find(({ range }) => range.start <= start && start < range.end);
-  if (!entry) return [];
-  return entry.range.start === start ? [entry] : [entry, ...pathTo(entry.entries, start)];
 }
 
 /** Whether a line is no label and holds nothing that counts elsewhere, before and after, and leads with the same words. */

@@ -29,7 +29,14 @@ export const defaultLimits: Limits = {
   inlineLength: 20_000,
 };
 
-const reading: ReadonlySet<Name> = new Set(['parse', 'analyse', 'survey', 'inspectLadder', 'overview']);
+const reading: ReadonlySet<Name> = new Set([
+  'parse',
+  'analyse',
+  'analyseNext',
+  'survey',
+  'inspectLadder',
+  'overview',
+]);
 
 /** What a caller may add to a call. */
 export interface CallOptions {

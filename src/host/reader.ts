@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { scan } from '../document/scan';
 import type { EngineClient } from '../engine/client';
+import { hear, type Reading } from '../engine/telling';
 import { TooComplex } from '../engine/tooComplex';
 import type { Analysis, Outline, Unread } from './analysis';
 import type { Glance } from './candidate';
@@ -21,6 +22,8 @@ const othersFirst = (): Promise<void> => new Promise((resolve) => setTimeout(res
 export interface Known {
   readonly analysis?: Analysis;
   readonly outline?: Outline;
+  /** The number under which the engine knows the analysis. */
+  readonly id?: number;
   /** Level and criteria at the time when the text last said of itself that it is one of ours. */
   readonly recognised?: string;
 }
@@ -30,6 +33,7 @@ export class DocumentReader {
   private readonly engine: EngineClient;
   private readonly log: Log;
   private readonly days: ExampleDays | undefined;
+  private lastId = 0;
 
   /** @param days knows more of the days of examples than their texts */
   constructor(engine: EngineClient, log: Log, days?: ExampleDays) {
@@ -67,9 +71,8 @@ export class DocumentReader {
     if (!isWhole) return this.outlineOf(document, glance, 'large', before);
     const settings = this.settingsFor(document);
     try {
-      const { model, findings } = await this.engine.ask('analyse', [text, settings.parse, settings.assess], {
-        signal,
-      });
+      const id = ++this.lastId;
+      const { model, findings } = await this.analyse(text, settings, { id, before, signal });
       if (text.length > long) await othersFirst();
       if (!model.complete || model.criteria.length > mostCriteria) {
         return this.outlineOf(document, glance, 'complex', before);
@@ -78,13 +81,24 @@ export class DocumentReader {
       const isRecognised = model.recognised || (before.recognised === sign && model.criteria.length > 0);
       if (model.alignment === false || !(isRecognised || isIncluded)) return {};
       const analysis = { document, version, text, model, findings, settings };
-      return { analysis, ...(isRecognised ? { recognised: sign } : {}) };
+      return { analysis, id, ...(isRecognised ? { recognised: sign } : {}) };
     } catch (error) {
       if (signal.aborted) return undefined;
       if (error instanceof TooComplex) return this.outlineOf(document, glance, 'complex', before);
       this.log.unexpected(`Reading ${document.uri.toString()}`, error);
       return {};
     }
+  }
+
+  /** Has a text analysed; of one in which the words of an example are new, the engine tells no more than these. */
+  private async analyse(
+    text: string,
+    { parse, assess }: Settings,
+    { id, before, signal }: { id: number; before: Known; signal: AbortSignal },
+  ): Promise<Reading> {
+    const since = before.analysis && before.id;
+    const told = await this.engine.ask('analyseNext', [text, parse, assess, id, since], { signal });
+    return hear(told, before.analysis) ?? this.engine.ask('analyse', [text, parse, assess], { signal });
   }
 
   private settingsFor(document: vscode.TextDocument): Settings {

@@ -131,16 +131,16 @@ async function held(texts: Texts): Promise<Table> {
 }
 
 async function posted(texts: Texts): Promise<Table> {
-  const found: [number, number][] = [];
+  const found: Record<string, number>[] = [];
   const sent = sizes.filter((size) => size <= 600_000);
   for (const size of sent) {
     console.log(`Posting, ${kilobytes(size)} …`);
-    found.push(await postingTimes(toFindings, received(texts.document(size)), limit));
+    found.push(await postingTimes(toFindings.begin(), received(texts.document(size)), limit));
   }
-  const rows = [
-    { name: 'written in the one', cells: found.map(([sending]) => sending) },
-    { name: 'put together in the other', cells: found.map(([, receiving]) => receiving) },
-  ];
+  const rows = Object.keys(found[0] ?? {}).map((name) => ({
+    name,
+    cells: found.map((medians) => medians[name] ?? Number.NaN),
+  }));
   return { name: 'Model and findings, from one thread to another', head: sent.map(kilobytes), rows };
 }
 

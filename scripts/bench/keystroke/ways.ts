@@ -6,6 +6,7 @@ import { readBlocks, readDocument } from '../../../src/document/parse';
 import { TreeReader } from '../../../src/document/tree/reader';
 import { parseWhole } from '../../../src/document/tree/whole';
 import { reading } from '../../../src/engine/reading';
+import type { Reading } from '../../../src/engine/telling';
 import { languageService } from './languageService';
 
 const options = { ...defaultAssessOptions, today: '2026-12-01' };
@@ -33,17 +34,17 @@ export const toTree: Way = {
 };
 
 /** To all that follows a keystroke. */
-export const toFindings: Way = {
+export const toFindings = {
   name: 'tree, model and findings',
   most: Number.POSITIVE_INFINITY,
-  begin: () => {
+  begin: (): ((text: string) => Reading) => {
     const read = reading(new Memory());
     return (text) => {
       const model = read(text);
       return { model, findings: assess(model, options, text) };
     };
   },
-};
+} satisfies Way;
 
 /** What the tree would take without us. */
 export const remark: Way = { name: 'remark, the whole text', most: 1_000_000, begin: () => parseWhole };

@@ -1,5 +1,4 @@
 import { assess } from '../../coverage/assess';
-import type { Finding } from '../../coverage/finding';
 import type { AssessOptions } from '../../coverage/options';
 import { type OverviewRow, overviewRow, type UnreadRow } from '../../cycle/overview/row';
 import { type Readiness, type ReadinessOptions, readiness } from '../../cycle/readiness';
@@ -15,6 +14,7 @@ import type { AlignmentDocument, Range } from '../../document/model';
 import type { ParseOptions } from '../../document/options';
 import { readBlocks, readDocument } from '../../document/parse';
 import { type Survey, survey } from '../../document/survey';
+import { type Reading, type Told, tell } from '../telling';
 import { read } from './read';
 
 /** A review in the forms that were asked for, the others empty, and what is told before it goes. */
@@ -42,14 +42,19 @@ export const readings = {
   parse: (text: string, options?: ParseOptions): AlignmentDocument => read(text, options),
 
   /** Reads a text, and says what coverage has to say about it. */
-  analyse: (
-    text: string,
-    parseOptions: ParseOptions,
-    assessOptions: AssessOptions,
-  ): { model: AlignmentDocument; findings: Finding[] } => {
+  analyse: (text: string, parseOptions: ParseOptions, assessOptions: AssessOptions): Reading => {
     const model = read(text, parseOptions);
     return { model, findings: assess(model, assessOptions, text) };
   },
+
+  /** Analyses a text for somebody who knows of the one before; see {@link tell}. */
+  analyseNext: (
+    text: string,
+    parseOptions: ParseOptions,
+    assessOptions: AssessOptions,
+    id: number,
+    since?: number,
+  ): Told => tell(readings.analyse(text, parseOptions, assessOptions), id, since),
 
   /** Looks at the headings, and says why the text is not recognised; see {@link survey}. */
   survey: (text: string, options?: ParseOptions): Survey => survey(text, options),
