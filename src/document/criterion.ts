@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
+import { absent } from './absent';
 import type { Context } from './context';
 import { readCriterionName } from './criterionName';
 import { type Descriptions, describe, describes, type Quoted, readQuotes } from './descriptions';
@@ -7,7 +8,7 @@ import type { Label, LabelRole } from './labels';
 import { rangeOf, textOf } from './markdown';
 import { isBareMark, isUnfinishedMark } from './marks';
 import type { Criterion, LevelMention, Range } from './model';
-import { absent, isLeftOpen } from './open';
+import { isLeftOpen } from './open';
 import { readPlainDescriptions, withRequirement } from './plainDescriptions';
 import { type Run, runsOf } from './runs';
 import { labelMention, levelRange, noteSection, overallOf, sectionOf } from './sections';

@@ -1,4 +1,5 @@
 import type { Blockquote, PhrasingContent } from 'mdast';
+import { absent } from './absent';
 import type { Context } from './context';
 import { readLead } from './lead';
 import { isGeneralLead, isRequirementLead } from './leadWords';
@@ -7,7 +8,7 @@ import { readLineLabel } from './lineLabel';
 import { joinLines, linesOf } from './lines';
 import { rangeOfAll, textOf } from './markdown';
 import type { Passage, Range } from './model';
-import { absent, stateOfAll } from './open';
+import { stateOfAll } from './open';
 import { headOf } from './runs';
 
 /** One paragraph of the quotes under a criterion, or what stands there for a quote. */

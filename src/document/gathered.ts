@@ -1,5 +1,5 @@
+import { absent } from './absent';
 import type { AlignmentDocument, Part, Passage } from './model';
-import { absent } from './open';
 
 /** What a document shows of its parts beside them: the same objects, in the order of the text. */
 export function gathered(

@@ -1,10 +1,11 @@
 import type { ListItem, RootContent } from 'mdast';
+import { absent } from './absent';
 import type { Context } from './context';
 import { type InboxItems, readInbox } from './inbox';
 import { type GuidanceRole, readGuidanceRole } from './labels';
 import { rangeOf, rangeOfAll, textOf } from './markdown';
 import type { Inbox, LabelShape, Passage, Range, Reference } from './model';
-import { absent, isLeftOpen, stateOfAll } from './open';
+import { isLeftOpen, stateOfAll } from './open';
 import { bulletsIn } from './project';
 import { referencesIn } from './references';
 import { headOf, restOf } from './runs';

@@ -1,12 +1,9 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { textOf } from './markdown';
 import { isAnsweredNone, isPlaceholder, isUnfinishedMark } from './marks';
-import type { Passage, State } from './model';
+import type { State } from './model';
 import type { ReadingRules } from './options';
 import { holds } from './visit';
-
-/** A passage that is not there. */
-export const absent: Passage = { state: 'absent', text: '' };
 
 /** The nodes without texts that are only space, colons and commas. */
 export function withoutPunctuation(nodes: readonly PhrasingContent[]): PhrasingContent[] {

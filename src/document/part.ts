@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
+import { absent } from './absent';
 import type { Context } from './context';
 import type { ReadCriterion } from './criterion';
 import type { FrontMatterValues } from './frontMatterValues';
@@ -9,7 +10,7 @@ import { trimmed } from './lines';
 import { isSeparator, rangeOf, rangeOfAll, textOf } from './markdown';
 import { isPlaceholder } from './marks';
 import type { LevelMention, Part, Passage, Range } from './model';
-import { absent, stateOfAll } from './open';
+import { stateOfAll } from './open';
 import type { Sorted } from './parts';
 import { levelRange } from './sections';
 

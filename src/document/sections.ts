@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast';
+import { absent } from './absent';
 import type { Context } from './context';
 import { textOf } from './markdown';
 import { isPlaceholder } from './marks';
 import type { LevelMention, NoteSection, Passage, Range, Section } from './model';
 import { readNotes } from './notes';
-import { absent, stateOfAll } from './open';
+import { stateOfAll } from './open';
 import type { Run } from './runs';
 
 /** Where the runs of one label stand: from the first label, or project, to the end of what stands under the last. */

@@ -1,6 +1,5 @@
-import type { AlignmentDocument, Inbox, Passage } from './model';
-
-const absent: Passage = { state: 'absent', text: '' };
+import { absent } from './absent';
+import type { AlignmentDocument, Inbox } from './model';
 
 /** The model of a text that is too large or too complex to be read: it says nothing, and says so. */
 export function unreadDocument(length: number): AlignmentDocument {

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { scan } from '../document/scan';
 import type { EngineClient } from '../engine/client';
-import { hear, type Reading } from '../engine/telling';
+import { hear, type Reading } from '../engine/told';
 import { TooComplex } from '../engine/tooComplex';
 import type { Analysis, Outline, Unread } from './analysis';
 import type { Glance } from './candidate';

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { PerformanceAlignment } from '../../src/api';
 import { onlyAnalysis } from '../../src/host/active';
 import type { Analysis } from '../../src/host/analysis';
 import type { AlignmentStore } from '../../src/host/store';
+import { today } from '../../src/host/today';
 import { expect } from './harness/expect';
 import { until } from './harness/wait';
 import { cleanUp, openNew, replace, showFile, showNew } from './support/documents';
@@ -13,8 +15,11 @@ import { middle, readme } from './support/texts';
 describe('store', () => {
   let store: AlignmentStore;
   let told: vscode.TextDocument[];
+  let api: PerformanceAlignment;
 
-  before(ourApi);
+  before(async () => {
+    api = await ourApi();
+  });
   beforeEach(() => {
     store = ownStore();
     told = [];
@@ -51,6 +56,28 @@ describe('store', () => {
     await untilRead(store, editor.document);
     expect(told.length).toBeLessThanOrEqual(3);
     expect(store.get(editor.document)?.text).toBe(editor.document.getText());
+  });
+
+  it('knows all of a document in whose example words are written', async () => {
+    const editor = await showNew(middle);
+    await untilRead(store, editor.document);
+    for (const [was, is] of [
+      ['wrote the design down', 'wrote all of the design down'],
+      ['all of the design', 'all of a design'],
+      ['found the rounding error', 'found the rounding error on 2199-02-03'],
+      ['### Impact', '### Reach'],
+      ['takes 80 ms', 'takes 8 ms'],
+    ] as const) {
+      await replace(editor, was, is);
+      await untilRead(store, editor.document);
+      const analysis = store.get(editor.document);
+      const { findings, model } = analysis ?? {};
+      expect(model).toEqual(await api.parse(editor.document.getText()));
+      const alone = await api.assess(editor.document.getText(), { today: today() });
+      expect(findings?.map(({ code, range }) => ({ code, range }))).toEqual(
+        alone.map(({ code, range }) => ({ code, range })),
+      );
+    }
   });
 
   it('reads at once when somebody asks for the present text', async () => {

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
-import { hear, type Reading, type Told, tell } from '../../../src/engine/telling';
+import { tell } from '../../../src/engine/telling';
+import { hear, type Reading, type Told } from '../../../src/engine/told';
 import { median } from '../figures';
 import { middleOf } from './texts';
 import { type Limit, timeOf, timesOf, typingTimes } from './times';

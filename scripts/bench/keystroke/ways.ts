@@ -6,7 +6,7 @@ import { readBlocks, readDocument } from '../../../src/document/parse';
 import { TreeReader } from '../../../src/document/tree/reader';
 import { parseWhole } from '../../../src/document/tree/whole';
 import { reading } from '../../../src/engine/reading';
-import type { Reading } from '../../../src/engine/telling';
+import type { Reading } from '../../../src/engine/told';
 import { languageService } from './languageService';
 
 const options = { ...defaultAssessOptions, today: '2026-12-01' };

@@ -14,7 +14,8 @@ import type { AlignmentDocument, Range } from '../../document/model';
 import type { ParseOptions } from '../../document/options';
 import { readBlocks, readDocument } from '../../document/parse';
 import { type Survey, survey } from '../../document/survey';
-import { type Reading, type Told, tell } from '../telling';
+import { tell } from '../telling';
+import type { Reading, Told } from '../told';
 import { read } from './read';
 
 /** A review in the forms that were asked for, the others empty, and what is told before it goes. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultAssessOptions } from '../../../src/coverage/options';
 import { engine } from '../../../src/engine/engine';
-import { hear, type Reading, type Told } from '../../../src/engine/telling';
+import { hear, type Reading, type Told } from '../../../src/engine/told';
 import { anyChange, anyText, textsOf } from '../document/rereading';
 
 const options = { ...defaultAssessOptions, today: '2026-12-01' };
