@@ -58,6 +58,18 @@ function write(
   return [read(marked), read(marked.replace(was, is))];
 }
 
+describe('What is found in a document', () => {
+  it('is the same for who asks again, and a list of his own', () => {
+    const document = parse(text, undefined, new Memory());
+    const first = assess(document, options, text);
+    const found = structuredClone(first);
+    expect(found).not.toEqual([]);
+    first.length = 0;
+    expect(assess(document, options, text)).toEqual(found);
+    expect(assess(document, { ...options, minimumExamples: 9 }, text)).not.toEqual(found);
+  });
+});
+
 describe('Words that are written into an example', () => {
   it.each([
     ['in a project', 'was to be', 'was still to be', 'did what was still to be done'],
