@@ -23,7 +23,7 @@ export interface Read {
   file: string;
   text: string;
   model: AlignmentDocument;
-  findings: Finding[];
+  findings: readonly Finding[];
 }
 
 export const input: Input = {
