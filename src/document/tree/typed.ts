@@ -57,7 +57,7 @@ export function typed(
   if (path.length + (line.match(/[*_~[]/gu)?.length ?? 0) + 2 > deepest) return undefined;
   if (isLabelled && /[[\]]/u.test(before.slice(from, to) + line)) return undefined;
   const paragraph = parseLine(line, to + by === after.length ? '' : '\n', start);
-  if (!paragraph) return undefined;
+  if (!paragraph || (isTaskOf(path.at(-2)) && paragraph.children[0]?.type !== 'text')) return undefined;
   return { was: old, is: paragraph, nodes: replaced(path, paragraph, mover(end, by)) };
 }
 
@@ -96,6 +96,12 @@ function endsLine(text: string, at: number): boolean {
 
 /** The mark that makes its bullet a task. */
 const isTask = /^\[[ xX]\]/u;
+
+/** Whether a step leads to a task. Its paragraph begins behind the mark, but at the mark where that is followed by no text. */
+function isTaskOf(step: Step | undefined): boolean {
+  const node = step?.siblings[step.index];
+  return node?.type === 'listItem' && typeof node.checked === 'boolean';
+}
 
 /** A line as a paragraph that begins there, if it is one wherever it stands. */
 function parseLine(line: string, lineEnd: string, start: Point): Paragraph | undefined {

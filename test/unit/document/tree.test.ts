@@ -71,6 +71,7 @@ describe('A text that changes', () => {
     ['a task', '- [ ] a‸\n- [x] b\n'],
     ['a task before its mark', '- ‸[x] *a*\n- [ ] b\n'],
     ['the mark of a task', '- [‸x] *a*\n- [ ] b\n'],
+    ['a task whose words become code', '- [x] `a‸ b\n- c\n'],
     ['what may become a task', '- [ ]‸\n- [x]a\n'],
     ['what may become a rule', '- --‸\n\nb\n'],
     ['what may become another rule', 'a\n\n* **‸\n'],
