@@ -33,6 +33,13 @@ export function definitionsOf(labels: readonly string[]): string {
   return labels.length === 0 ? '' : `${labels.map((label) => `[${label}]: #\n\n`).join('')}#\n`;
 }
 
+/**
+ * Brackets that are a link by themselves, as most evidence is: `[1](https://a.example)`, whatever `[1]` is defined as.
+ * Behind another bracket they may be what that refers to, and with a `^` they are a footnote first.
+ * @see https://spec.commonmark.org/0.31.2/#inline-link
+ */
+const link = /(?<!\])\[(?!\^)[^[\]]+\]\(https?:\/\/[\w./?#=&%:~+-]*\)/gu;
+
 /** What a text may refer to: whatever stands in its brackets. */
 export class Mentions {
   private readonly inner: ReadonlySet<string>;
@@ -43,7 +50,7 @@ export class Mentions {
   constructor(source: string) {
     // A label holds no bracket but an escaped one.
     const inner = source.includes(']')
-      ? [...source.matchAll(/\[([^[\]]+)\]/gu)].map(([, one = '']) => one)
+      ? [...source.replace(link, '').matchAll(/\[([^[\]]+)\]/gu)].map(([, one = '']) => one)
       : [];
     this.inner = new Set(inner.map(compared));
     this.isQuoted = inner.some((one) => /[\r\n][ \t]*>/u.test(one));

@@ -79,7 +79,7 @@ export class Section {
     const { read, at } = this;
     if (!read.complete) return undefined;
     const before = { nodes: read.nodes, source: read.source, offset: at.offset };
-    const found = typed(before, source, change, labels.size > 0);
+    const found = typed(before, source, change, labels);
     if (!found) return undefined;
     const { was, is, nodes } = found;
     return { was, is, section: new Section({ ...read, source: detached(source), nodes, at }) };

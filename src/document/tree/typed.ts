@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Parents, RootContent } from 'mdast';
 import { visit } from '../visit';
+import { type Labels, Mentions } from './definitions';
 import { deepest, parseWhole } from './whole';
 
 /** Where a node begins or ends. */
@@ -32,14 +33,14 @@ export interface TypedLine {
  *
  * @param before the text as it was
  * @param after the text as it is
- * @param isLabelled whether labels are defined anywhere: what stands in brackets may refer to them
+ * @param labels what is defined anywhere: a line that may refer to it is left to others
  * @returns `undefined` where it takes parsing more than that line to know. Then nothing was changed.
  */
 export function typed(
   { source: before, nodes, offset }: Parsed,
   after: string,
   change: Change,
-  isLabelled: boolean,
+  labels: Labels,
 ): (TypedLine & { nodes: RootContent[] }) | undefined {
   const path = pathTo(nodes, change.start + offset, change.end + offset);
   const { siblings, index } = path.at(-1) ?? { siblings: [], index: 0 };
@@ -55,7 +56,7 @@ export function typed(
   if (isTask.test(before.slice(from, to)) || isTask.test(line)) return undefined;
   // Each level within the line begins with one of these.
   if (path.length + (line.match(/[*_~[]/gu)?.length ?? 0) + 2 > deepest) return undefined;
-  if (isLabelled && /[[\]]/u.test(before.slice(from, to) + line)) return undefined;
+  if ([before.slice(from, to), line].some((one) => mentionsAny(one, labels))) return undefined;
   const paragraph = parseLine(line, to + by === after.length ? '' : '\n', start);
   if (!paragraph || (isTaskOf(path.at(-2)) && paragraph.children[0]?.type !== 'text')) return undefined;
   return { was: old, is: paragraph, nodes: replaced(path, paragraph, mover(end, by)) };
@@ -88,6 +89,10 @@ function pathTo(nodes: readonly Nodes[], start: number, end: number): Step[] {
     if (!containers.has(node.type)) return path;
     siblings = (node as Parents).children;
   }
+}
+
+function mentionsAny(line: string, labels: Labels): boolean {
+  return labels.size > 0 && new Mentions(line).among(labels).length > 0;
 }
 
 function endsLine(text: string, at: number): boolean {

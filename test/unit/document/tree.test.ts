@@ -44,6 +44,28 @@ describe('A text that changes', () => {
     ],
     ['says a label in other words', '[A  b\n> c]\n# B\n[a B C]: /y\n', '> [A\n> b c]\n# B\n[a B C]: /y\n'],
     ['says a label with a bracket', '[a\\]b]\n# B\n', '[a\\]b]\n# B\n[a\\]b]: /y\n'],
+    ...[
+      '[1](https://a.example)',
+      '![1](https://a.example)',
+      '[x][1](https://a.example)',
+      '[1](https://a b)',
+    ].map((said): [string, string, string] => [
+      `says a label in ${said}`,
+      `- ${said}\n# B\n`,
+      `- ${said}\n# B\n[1]: /y\n[x]: /z\n`,
+    ]),
+    ...['[x [1](https://a.example) y]', '[1\\](https://a.example) y]'].map(
+      (said): [string, string, string] => [
+        `says a label around ${said}`,
+        `- ${said}\n# B\n`,
+        `- ${said}\n# B\n${said}: /y\n[1]: /z\n`,
+      ],
+    ),
+    [
+      'says a footnote that is followed by an address',
+      '[^1](https://a.example)\n# B\n',
+      '[^1](https://a.example)\n# B\n[^1]: c\n',
+    ],
     ['says a footnote', 'a[^1]\n# B\n', 'a[^1]\n# B\n[^1]: c\n    # d\n# E\n'],
     [
       'begins with indented code',
@@ -67,6 +89,8 @@ describe('A text that changes', () => {
     ['a line behind a definition', '[x]: /y\na‸\n'],
     ['a line behind a definition in a bullet', '- [x]: /y\n  a‸\n- b\n'],
     ['a line with a label', '- [x‸] b\n- c\n\n[xa]: /y\n'],
+    ['a line with a link', '- [xa](https://a.example) b‸\n- c\n\n[xa]: /y\n'],
+    ['a link behind a label', '- [xa]‸[xa](https://a.example) b\n- c\n\n[xa]: /y\n'],
     ['a line without one', '- a‸\n- b\n\n[xa]: /y\n'],
     ['a task', '- [ ] a‸\n- [x] b\n'],
     ['a task before its mark', '- ‸[x] *a*\n- [ ] b\n'],
@@ -139,7 +163,7 @@ describe('A text that changes', () => {
   });
 
   it('has only those sections parsed again that say a label which is defined elsewhere', () => {
-    const text = `${long}# Say\n\n[docs] and [more]\n\n`;
+    const text = `${long}# Link\n\n[docs](https://a.example)\n\n# Say\n\n[docs] and [more]\n\n`;
     const reader = new TreeReader();
     const before = reader.read(`${text}# End\n`).root.children;
     const after = reader.read(`${text}# End\n\n[docs]: /x\n`).root.children;
