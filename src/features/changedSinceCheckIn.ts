@@ -9,7 +9,7 @@ import { readOrRefuse } from '../host/recording/insert';
 import { Refusal } from '../host/refusal';
 import { today } from '../host/today';
 import { targetOf } from '../host/treeNode';
-import { lastCheckInOf } from '../references/sinceCheckIn';
+import { lastCheckInOf, pastCheckInOf } from '../references/sinceCheckIn';
 
 /** How many commits of a file Git is asked for at once, and at most. */
 const page = 100;
@@ -39,7 +39,7 @@ export function registerChangedSinceCheckIn({ command, store }: Host): void {
 
 /** @throws Refusal if no check-in is known, or nothing to compare with */
 async function compare({ document, model }: Analysis): Promise<Compared> {
-  const day = lastCheckInOf(model, today());
+  const day = pastCheckInOf(model, today()) ?? lastCheckInOf(model, today());
   const { uri } = document;
   const name = vscode.workspace.asRelativePath(uri);
   if (!day) {

@@ -111,9 +111,12 @@ function factFor({ name, days }: Variable, filling: Filling, before: string): Va
   }
 }
 
-/** Before the first check-in of a cycle, what happened since the last one is all since the first day. */
+/**
+ * The last check-in that is past; before the first one of a cycle, what happened since the last one is all since the
+ * first day.
+ */
 function lastCheckIn({ checkIns, cycle }: Facts, today: string): string | undefined {
-  return checkIns.findLast((day) => day <= today) ?? cycle?.first;
+  return checkIns.findLast((day) => day < today) ?? cycle?.first;
 }
 
 function shifted(day: string | undefined, days: number): string | undefined {

@@ -13,11 +13,19 @@ export function lastCheckInOf({ checkIns, cycle }: Facts, today: string): string
 }
 
 /**
- * The facts for looking at what is new only: the cycle's first day gives way to the last check-in's. Before
- * the first check-in, and where no cycle is known, they stay as they are.
+ * The day of the last check-in that is past, from which is looked for what is new: on the day of a check-in that is the one
+ * before, since there would be nothing to look at.
+ */
+export function pastCheckInOf(facts: Facts, today: string): string | undefined {
+  return lastCheckInOf({ ...facts, checkIns: facts.checkIns.filter((day) => day < today) }, today);
+}
+
+/**
+ * The facts for looking at what is new only: the cycle's first day gives way to that of the last check-in that is past.
+ * Before the first check-in, and where no cycle is known, they stay as they are.
  */
 export function sinceCheckIn(facts: Facts, today: string): Facts {
-  const first = lastCheckInOf(facts, today);
+  const first = pastCheckInOf(facts, today);
   return first && facts.cycle ? { ...facts, cycle: { ...facts.cycle, first } } : facts;
 }
 

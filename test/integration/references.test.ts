@@ -131,7 +131,10 @@ describe('references', () => {
 
   it('Open Reference Since the Last Check-in counts from its day', async () => {
     const dated = middle
-      .replace('cycle: 2199-H1', `cycle: ${year}\ncheck-ins: [${year}-01-01]`)
+      .replace(
+        'cycle: 2199-H1',
+        `cycle: { first: ${year - 1}-12-01, last: ${year}-06-30 }\ncheck-ins: [${year - 1}-12-31]`,
+      )
       .replace('after:${cycleStart-1d}', 'after:${cycleStart}');
     const { document } = await showNew(dated);
     const start = offsetOf(document, '`in:#kudos');
@@ -139,14 +142,17 @@ describe('references', () => {
       vscode.commands.executeCommand(commands.openReferenceSinceCheckIn, document.uri.toString(), start);
     expect(await since()).toEqual({
       kind: 'copied',
-      query: `in:#kudos after:${year - 1}-12-31 @Ada`,
-      since: `${year}-01-01`,
+      query: `in:#kudos after:${year - 1}-12-30 @Ada`,
+      since: `${year - 1}-12-31`,
     });
   });
 
   it('Open Reference Since the Last Check-in leaves dates that are written out, and says so', async () => {
     const dated = middle
-      .replace('cycle: 2199-H1', `cycle: ${year}\ncheck-ins: [${year}-01-01]`)
+      .replace(
+        'cycle: 2199-H1',
+        `cycle: { first: ${year - 1}-12-01, last: ${year}-06-30 }\ncheck-ins: [${year - 1}-12-31]`,
+      )
       .replace('after:${cycleStart-1d}', 'after:2199-02-03');
     const { document } = await showNew(dated);
     const start = offsetOf(document, '`in:#kudos');
@@ -159,7 +165,7 @@ describe('references', () => {
     ).toEqual({
       kind: 'copied',
       query: 'in:#kudos after:2199-02-03 @Ada',
-      since: `${year}-01-01`,
+      since: `${year - 1}-12-31`,
       asWritten: true,
     });
   });

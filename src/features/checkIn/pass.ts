@@ -6,7 +6,7 @@ import { readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert
 import { typeLine } from '../../host/steps';
 import { today } from '../../host/today';
 import { factsOf } from '../../references/facts';
-import { lastCheckInOf } from '../../references/sinceCheckIn';
+import { pastCheckInOf } from '../../references/sinceCheckIn';
 import { type CheckedIn, noteCheckIn } from './end';
 import type { CheckInsUnderWay, Progress } from './progress';
 import { act, askAbout, goTo, insertFor } from './step';
@@ -63,7 +63,7 @@ export async function passThrough(
       await underWay.set(document, undefined);
       return noted;
     }
-    const since = lastCheckInOf(factsOf(analysis.model, analysis.model.parts[part]), today());
+    const since = pastCheckInOf(factsOf(analysis.model, analysis.model.parts[part]), today());
     const alike = left.filter(({ kind }) => kind === step.kind);
     const asked = { since, isActed: acted === step.key, alike: alike.length };
     switch (await askAbout(step, place, asked)) {

@@ -10,7 +10,7 @@ import type { AlignmentStore } from '../../host/store';
 import { today } from '../../host/today';
 import { factsFor } from '../../references/facts';
 import { type CopyReason, openingOf } from '../../references/opening';
-import { followsCheckIns, lastCheckInOf, sinceCheckIn } from '../../references/sinceCheckIn';
+import { followsCheckIns, pastCheckInOf, sinceCheckIn } from '../../references/sinceCheckIn';
 
 /** What became of a reference that was opened for what is new. */
 interface New {
@@ -61,7 +61,7 @@ export class ReferenceOpener {
       const { services, allowHttp } = settings;
       const known = this.facts.known(analysis, factsFor(model, reference));
       const facts = period === 'cycle' ? known : sinceCheckIn(known, today());
-      const since = period === 'cycle' ? undefined : lastCheckInOf(known, today());
+      const since = period === 'cycle' ? undefined : pastCheckInOf(known, today());
       const opening = openingOf(reference, facts, { today: today(), allowHttp, services });
       const isAsWritten = period === 'sinceCheckIn' && !followsCheckIns(reference, services);
       const remark: New = { ...(since ? { since } : {}), ...(isAsWritten ? { asWritten: true } : {}) };

@@ -5,7 +5,7 @@ import { askFirst, inform, warn } from '../../host/notify';
 import { Refusal } from '../../host/refusal';
 import { today } from '../../host/today';
 import { factsFor } from '../../references/facts';
-import { followsCheckIns, lastCheckInOf } from '../../references/sinceCheckIn';
+import { followsCheckIns, pastCheckInOf } from '../../references/sinceCheckIn';
 import type { Opened, Period } from './open';
 import { wordAsWritten, wordCopied } from './tell';
 
@@ -106,7 +106,7 @@ async function choosePeriod(
   references: readonly Reference[],
 ): Promise<Period | undefined> {
   const following = references.filter((reference) => followsCheckIns(reference, settings.services));
-  const days = following.flatMap((reference) => lastCheckInOf(factsFor(model, reference), today()) ?? []);
+  const days = following.flatMap((reference) => pastCheckInOf(factsFor(model, reference), today()) ?? []);
   const day = days.sort().at(-1);
   if (!day) return 'cycle';
   const cycle: vscode.QuickPickItem = { label: vscode.l10n.t('For the whole cycle') };

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Reference } from '../../../src/document/model';
 import type { Facts } from '../../../src/references/facts';
 import { openingOf } from '../../../src/references/opening';
-import { followsCheckIns, lastCheckInOf, sinceCheckIn } from '../../../src/references/sinceCheckIn';
+import {
+  followsCheckIns,
+  lastCheckInOf,
+  pastCheckInOf,
+  sinceCheckIn,
+} from '../../../src/references/sinceCheckIn';
 
 const cycle = { name: '2026-H1', first: '2026-01-01', last: '2026-06-30' };
 const facts: Facts = {
@@ -14,15 +19,21 @@ const facts: Facts = {
 describe('sinceCheckIn', () => {
   it.each([
     ['2026-01-15', undefined],
-    ['2026-02-03', '2026-02-03'],
+    ['2026-02-03', undefined],
+    ['2026-02-04', '2026-02-03'],
+    ['2026-03-03', '2026-02-03'],
     ['2026-04-15', '2026-03-03'],
     ['2026-08-01', '2026-03-03'],
   ])('counts on %s from %s', (today, first) => {
-    expect(lastCheckInOf(facts, today)).toBe(first);
+    expect(pastCheckInOf(facts, today)).toBe(first);
     expect(sinceCheckIn(facts, today)).toEqual({
       ...facts,
       cycle: { ...cycle, first: first ?? cycle.first },
     });
+  });
+
+  it('takes the check-in of a day for one of that day', () => {
+    expect(lastCheckInOf(facts, '2026-03-03')).toBe('2026-03-03');
   });
 
   it('changes nothing where there is no check-in or no cycle', () => {

@@ -106,7 +106,8 @@ describe('fill', () => {
 
   it('counts from the last check-in before today, whatever is planned later', () => {
     expect(filled('${lastCheckIn}')).toBe('2026-03-03');
-    expect(filled('${lastCheckIn}', { today: '2026-04-07' })).toBe('2026-04-07');
+    expect(filled('${lastCheckIn}', { today: '2026-04-07' })).toBe('2026-03-03');
+    expect(filled('${lastCheckIn}', { today: '2026-04-08' })).toBe('2026-04-07');
   });
 
   it('counts from the first day of the cycle before the first check-in', () => {
