@@ -153,6 +153,40 @@ describe('The tools for AI agents', () => {
     const told = await call(tools.findRecorded, {});
     expect(told).toMatchObject([{ criterion: { name: 'Impact' } }]);
     expect(JSON.stringify(told)).not.toContain('replaced');
+    expect(await call(tools.readCoverage, {})).toMatchObject({ criteria: [{ examples: 0 }, {}, {}] });
+  });
+
+  it('keep to themselves what is private around the examples', async () => {
+    const secret = (words: string): string => `<!-- private -->\n\n${words}\n\n<!-- /private -->\n`;
+    await showFile(
+      'ada.md',
+      text
+        .replace(
+          '    - [Board]()\n',
+          (board) => `${board}\n${secret('- [Secret list](https://example.com/secret)')}`,
+        )
+        .replace('> **General:** how well it is made\n>\n', secret('> **General:** secretly written down'))
+        .replace(
+          '### Craft\n',
+          (craft) => `${secret('### Craft\n\n- Examples\n    - **Secret**\n        - did a')}\n${craft}`,
+        )
+        .replace(
+          '        - ([1](https://github.com/example/search/pull/12)): replaced',
+          (line) => `        - did b <!-- private --> secret c <!-- /private -->\n${line}`,
+        ),
+    );
+    const coverage = await call(tools.readCoverage, {});
+    expect(coverage).toMatchObject({
+      // By the ordinal that it has for those who insert.
+      criteria: [
+        { name: 'Craft', index: 1, atThisLevel: 'made to last' },
+        { name: 'Impact' },
+        { name: 'Speed' },
+      ],
+    });
+    for (const told of [coverage, await call(tools.listReferences, {}), await call(tools.findRecorded, {})]) {
+      expect(JSON.stringify(told)).not.toMatch(/secret/iu);
+    }
   });
 
   it('say what would do where a document or criterion is not there', async () => {

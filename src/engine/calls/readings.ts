@@ -2,6 +2,7 @@ import { assess } from '../../coverage/assess';
 import type { AssessOptions } from '../../coverage/options';
 import { type OverviewRow, overviewRow, type UnreadRow } from '../../cycle/overview/row';
 import { type Readiness, type ReadinessOptions, readiness } from '../../cycle/readiness';
+import { publicDocument, reachesInto } from '../../cycle/report/publicDocument';
 import { type ReportOptions, reportedPart, reportOf } from '../../cycle/report/report';
 import type { ReportData } from '../../cycle/report/reportData';
 import { htmlOf } from '../../cycle/review/html';
@@ -10,7 +11,7 @@ import { plainOf } from '../../cycle/review/plain';
 import { privateRanges } from '../../cycle/review/privateRegions';
 import { type ReviewOptions, type ReviewScope, reviewIn, reviewOf } from '../../cycle/review/review';
 import { type Capture, readCapture } from '../../document/capture';
-import type { AlignmentDocument, Range } from '../../document/model';
+import type { AlignmentDocument } from '../../document/model';
 import type { ParseOptions } from '../../document/options';
 import { readBlocks, readDocument } from '../../document/parse';
 import { type Survey, survey } from '../../document/survey';
@@ -110,8 +111,14 @@ export const readings = {
     return reportOf(text, model, part, leaks, { ...options, hidden });
   },
 
-  /** Where a text is private; see {@link privateRanges}. */
-  privateRanges: (text: string, options?: ParseOptions): Range[] => privateRanges(text, options),
+  /** Analyses a text for others, who hear nothing of what is private in it; see {@link publicDocument}. */
+  analyseForOthers: (text: string, parseOptions: ParseOptions, assessOptions: AssessOptions): Reading => {
+    const hidden = privateRanges(text, parseOptions);
+    const model = publicDocument(read(text, parseOptions), hidden);
+    const isPrivate = reachesInto(hidden);
+    const findings = assess(model, assessOptions, text).filter(({ range }) => !isPrivate(range));
+    return { model, findings };
+  },
 
   /** Takes the review out of a document, as Markdown and in the forms that are wanted; see {@link reviewOf}. */
   review: (

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../../host/analysis';
 import type { Host } from '../../host/host';
 import { tools } from '../../host/ids';
 import { type DocumentInput, documentOf } from './document';
@@ -12,22 +13,25 @@ import { tellCoverage, tellRecorded, type Wanted } from './told';
  */
 export function registerAgentTools(host: Host): void {
   const { engine, store, tool } = host;
+  const shown = async (input: DocumentInput): Promise<Analysis> => {
+    const analysis = await documentOf(input, store);
+    const { text, settings } = analysis;
+    return {
+      ...analysis,
+      ...(await engine.ask('analyseForOthers', [text, settings.parse, settings.assess])),
+    };
+  };
   tool(
     tools.readCoverage,
-    reading<DocumentInput>(async (input) => tellCoverage(await documentOf(input, store))),
+    reading<DocumentInput>(async (input) => tellCoverage(await shown(input))),
   );
   tool(
     tools.listReferences,
-    reading<DocumentInput>(async (input) => tellReferences(await documentOf(input, store), host)),
+    reading<DocumentInput>(async (input) => tellReferences(await shown(input), host)),
   );
   tool(
     tools.findRecorded,
-    reading<DocumentInput & Wanted>(async (input) => {
-      const analysis = await documentOf(input, store);
-      // As from every copy.
-      const hidden = await engine.ask('privateRanges', [analysis.text, analysis.settings.parse]);
-      return tellRecorded(analysis, input, hidden);
-    }),
+    reading<DocumentInput & Wanted>(async (input) => tellRecorded(await shown(input), input)),
   );
   tool(tools.insertExample, new InsertTool(host));
 }

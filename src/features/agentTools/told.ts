@@ -1,6 +1,6 @@
 import { coverageOf, isLight } from '../../coverage/coverage';
 import { alsoUnder } from '../../coverage/shared';
-import type { Criterion, Example, Passage, Range } from '../../document/model';
+import type { Criterion, Example, Passage } from '../../document/model';
 import type { Analysis } from '../../host/analysis';
 import { wordFinding } from '../../host/messages';
 import { addressKey } from '../../references/sameAddress';
@@ -49,14 +49,9 @@ export interface Wanted {
   url?: string;
 }
 
-/**
- * The examples that are recorded already, in the order of the text.
- * @param hidden stretches of the text that are kept back, with the examples that reach into them
- */
-export function tellRecorded(analysis: Analysis, { words = '', url }: Wanted, hidden: readonly Range[] = []) {
+/** The examples that are recorded already, in the order of the text. */
+export function tellRecorded(analysis: Analysis, { words = '', url }: Wanted) {
   const { model } = analysis;
-  const isPrivate = ({ range }: Example): boolean =>
-    hidden.some(({ start, end }) => start < range.end && end > range.start);
   const all = words.toLowerCase().split(/\s+/u).filter(Boolean);
   const key = url === undefined ? undefined : addressKey(url);
   const isWanted = ({ project, note, evidence }: Example, { name }: Criterion): boolean => {
@@ -67,7 +62,7 @@ export function tellRecorded(analysis: Analysis, { words = '', url }: Wanted, hi
   return model.criteria.flatMap((criterion) => {
     const part = model.parts[criterion.part];
     return criterion.examples
-      .filter((example) => isWanted(example, criterion) && !isPrivate(example))
+      .filter((example) => isWanted(example, criterion))
       .map((example) => ({
         criterion: tellCriterion(criterion, analysis),
         line: lineOf(example.range.start, analysis),
