@@ -11,7 +11,8 @@ stands in hidden folders and node_modules.
 
 Options:
   --json               answers as JSON
-  --settings FILE      the editor's settings, as in .vscode/settings.json
+  --settings FILE      the editor's settings, as in .vscode/settings.json; those of "files" are for the editor: here, a
+                       file is an alignment document by its own words, or by "alignment: true" in its front matter
   --today YYYY-MM-DD   the day that counts as today
   --fail-on SEVERITY   check: the least severity that fails: error, warning, information (default) or hint
   --prepare            check: overalls and summaries that are missing count whatever the date

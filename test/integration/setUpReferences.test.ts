@@ -21,7 +21,7 @@ const searches = `- References
     - Merged pull requests
         - \`is:pr is:merged author:\${identity} merged:\${cycleStart}..\${cycleEnd}\`
     - Reviewed pull requests
-        - \`is:pr reviewed-by:\${identity} -author:\${identity} updated:\${cycleStart}..\${cycleEnd}\`
+        - \`is:pr reviewed-by:\${identity} -author:\${identity} updated:>=\${cycleStart}\`
     - Closed issues
         - \`is:issue assignee:\${identity} closed:\${cycleStart}..\${cycleEnd}\`
     - Commits

@@ -41,7 +41,7 @@ export const serviceDefaults: readonly ServiceDefaults[] = [
       {
         // There is no qualifier for the day of a review; who reviews, updates.
         label: { en: 'Reviewed pull requests', de: 'Begutachtete Pull Requests' },
-        query: 'is:pr reviewed-by:${identity} -author:${identity} updated:${cycleStart}..${cycleEnd}',
+        query: 'is:pr reviewed-by:${identity} -author:${identity} updated:>=${cycleStart}',
       },
       {
         label: { en: 'Closed issues', de: 'Abgeschlossene Issues' },

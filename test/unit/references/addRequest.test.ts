@@ -73,20 +73,24 @@ describe('readAddRequest', () => {
   });
 });
 
-it('is what the bookmarklet asks for', () => {
+it.each([
+  ['two\nlines & more=1', 'two lines & more=1'],
+  // A cut between the halves of a character cannot be encoded.
+  [`${'a'.repeat(999)}🙂 and more`, `${'a'.repeat(999)}🙂…`],
+])('is what the bookmarklet asks for: %#', (selected, note) => {
   const page = readFileSync(path.resolve(__dirname, '../../../docs/bookmarklet.md'), 'utf8');
   const [line = ''] = /^javascript:.*$/mu.exec(page) ?? [];
   const location = { href: url };
   runInNewContext(decodeURIComponent(line.slice('javascript:'.length)), {
     location,
     document: { title: 'Tom & "Ada" — 50 % ½' },
-    getSelection: () => ({ toString: () => 'two\nlines & more=1' }),
+    getSelection: () => ({ toString: () => selected }),
     encodeURIComponent,
   });
   expect(location.href.startsWith(`vscode://${extensionId}/add?`)).toBe(true);
   const query = location.href.slice(location.href.indexOf('?') + 1);
   expect(read(query)).toEqual({
     ok: true,
-    request: { url, title: 'Tom & "Ada" — 50 % ½', note: 'two lines & more=1' },
+    request: { url, title: 'Tom & "Ada" — 50 % ½', note },
   });
 });

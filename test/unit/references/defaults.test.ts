@@ -41,7 +41,7 @@ describe('The references that a document begins with', () => {
   it('are searches for the person and the cycle at GitHub', () => {
     expect(openings('github')).toEqual([
       `${search}is%3Apr%20is%3Amerged%20author%3Aada%20merged%3A2026-01-01..2026-06-30&type=pullrequests`,
-      `${search}is%3Apr%20reviewed-by%3Aada%20-author%3Aada%20updated%3A2026-01-01..2026-06-30&type=pullrequests`,
+      `${search}is%3Apr%20reviewed-by%3Aada%20-author%3Aada%20updated%3A%3E%3D2026-01-01&type=pullrequests`,
       `${search}is%3Aissue%20assignee%3Aada%20closed%3A2026-01-01..2026-06-30&type=issues`,
       `${search}author%3Aada%20author-date%3A2026-01-01..2026-06-30&type=commits`,
     ]);

@@ -156,7 +156,7 @@ describe('the smaller snippets', () => {
       'pa-reference-reviews',
       {
         kind: 'open',
-        url: 'https://github.com/search?q=is%3Apr%20reviewed-by%3Aada%20-author%3Aada%20created%3A2026-01-01..2026-06-30&type=pullrequests',
+        url: 'https://github.com/search?q=is%3Apr%20reviewed-by%3Aada%20-author%3Aada%20updated%3A%3E%3D2026-01-01&type=pullrequests',
       },
     ],
     ['pa-reference-slack', { kind: 'copy', why: 'search', query: 'in:#kudos after:2025-12-31 @ada' }],
