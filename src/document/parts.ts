@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Context } from './context';
 import { type Candidate, weigh } from './criterion';
 import { isSummaryHeading, readGuidanceRole } from './labels';
+import { labelsBelow } from './labelsBelow';
 import { readLevelHeading } from './levels';
 import { isProjectHeading, readLineLabel } from './lineLabel';
 import { type Block, endOfBlock } from './outline';
@@ -21,7 +22,11 @@ export interface Sorted {
  */
 export function sortBlocks(blocks: readonly Block[], certain: boolean, context: Context): Sorted[] {
   const headed = blocks.map((block): Headed => ({ ...block, said: saidBy(block, context) }));
-  const candidates = headed.map((_, index) => candidateFor(headed, index, context));
+  const candidates: (Candidate | undefined)[] = [];
+  // What a heading holds depends on what the deeper ones are.
+  for (let index = headed.length - 1; index >= 0; index--) {
+    candidates[index] = candidateFor(headed, index, candidates, context);
+  }
   const criteria = findCriteria(headed, candidates, certain);
   const sorted: Sorted[] = [];
   for (const [index, block] of headed.entries()) {
@@ -48,6 +53,8 @@ interface Said {
   isLabel: boolean;
   /** Whether it can be nothing else: "Growth" may also be the name of a criterion. */
   isLabelOnly: boolean;
+  /** Whether it makes a criterion of what it stands below: an overall may be anybody's. */
+  isSign: boolean;
   isProject: boolean;
 }
 
@@ -66,6 +73,7 @@ function saidBy({ heading, name }: Block, { known, rules }: Context): Said | und
         ...(kind ? { kind } : {}),
         isLabel: label !== undefined,
         isLabelOnly: label?.primary === true,
+        isSign: label?.primary === true && label.role !== 'overall',
         isProject: isProjectHeading(heading),
       };
     })
@@ -78,10 +86,40 @@ function kindByName(name: string, { words }: Context['rules']): Said['kind'] {
   return readGuidanceRole(name, words) ? 'guidance' : undefined;
 }
 
-function candidateFor(headed: readonly Headed[], index: number, context: Context): Candidate | undefined {
-  const { heading, name, said } = headed[index] as Headed;
+/** @param candidates those of the headings behind this one */
+function candidateFor(
+  headed: readonly Headed[],
+  index: number,
+  candidates: readonly (Candidate | undefined)[],
+  context: Context,
+): Candidate | undefined {
+  const { heading, name, depth, said } = headed[index] as Headed;
   if (!heading || said?.kind || name === '' || said?.isLabelOnly) return undefined;
-  return weigh(heading, bodyOf(headed, index), isLeaf(headed, index), context);
+  const end = endOfBlock(headed, index);
+  const deeper = headed.slice(index + 1, end);
+  const isLeaf = deeper.length === 0;
+  const { near, far } = labelsBelow(deeper, (one) => {
+    return { depth: one.depth, isLabel: one.said?.isLabel === true || one.said?.isProject === true };
+  });
+  const weighed = weigh(heading, nodesOf(headed, index, near), isLeaf, context);
+  if (far.length === 0) return weighed;
+  const isGroup = governs(deeper, candidates.slice(index + 1, end));
+  // A README, too, has examples behind other sections of its title.
+  const isSigned = depth > 1 && !isGroup && far.some(({ said }) => said?.isSign);
+  return {
+    ...weighed,
+    sign: isSigned ? 'labelled' : weighed.sign,
+    read: () => weigh(heading, nodesOf(headed, index, [...near, ...far]), isLeaf, context).read(),
+  };
+}
+
+/** Whether some deeper headings may be criteria themselves, or tell of the document. */
+function governs(deeper: readonly Headed[], candidates: readonly (Candidate | undefined)[]): boolean {
+  return deeper.some(({ said }, at) => {
+    const sign = candidates[at]?.sign;
+    const isOwn = said?.isLabel || said?.isProject;
+    return sign === 'labelled' || (!isOwn && (sign === 'quoted' || said?.kind !== undefined));
+  });
 }
 
 /**
@@ -113,21 +151,11 @@ function findCriteria(
   return new Set([...labelled, ...weaker]);
 }
 
-function isLeaf(headed: readonly Headed[], index: number): boolean {
-  return endOfBlock(headed, index) === index + 1;
-}
-
-/** The blocks below a heading, with the labels and projects among its deeper headings and what stands under those. */
-function bodyOf(headed: readonly Headed[], index: number): RootContent[] {
+/** What stands in a heading: the blocks right below it, and those of some deeper headings. */
+function nodesOf(headed: readonly Headed[], index: number, deeper: readonly Headed[]): RootContent[] {
   const nodes = [...(headed[index]?.content ?? [])];
-  const end = endOfBlock(headed, index);
-  let labelDepth: number | undefined;
-  for (const { heading, content, depth, said } of headed.slice(index + 1, end)) {
-    const isLabel = said?.isLabel || said?.isProject;
-    const isBelowLabel = labelDepth !== undefined && depth > labelDepth;
-    if (!heading || !(isLabel || isBelowLabel)) break;
-    if (isLabel) labelDepth = depth;
-    for (const node of [heading, ...content]) nodes.push(node);
+  for (const { heading, content } of deeper) {
+    for (const node of heading ? [heading, ...content] : content) nodes.push(node);
   }
   return nodes;
 }

@@ -1,4 +1,5 @@
 import { isSummaryHeading, type Label, readGuidanceRole, readLabel } from '../labels';
+import { labelsBelow } from '../labelsBelow';
 import { readLevelHeading } from '../levels';
 import { isAnsweredNone, isUnfinishedMark } from '../marks';
 import type { ReadingRules } from '../options';
@@ -36,7 +37,10 @@ export function criteriaAmong(
   rules: ReadingRules,
 ): { criteria: number[]; levels: number[] } | undefined {
   const known = nest(blocks, rules);
-  const signs = known.map((one) => (one.isCandidate ? signOf(one, known, rules.marks) : 'other'));
+  const signs: (Sign | undefined)[] = [];
+  for (const one of known.toReversed()) {
+    signs[one.index] = one.isCandidate ? signOf(one, known, signs, rules.marks) : 'other';
+  }
   if (signs.includes(undefined)) return undefined;
   const places = new Set(
     known
@@ -137,9 +141,27 @@ function sayingOf(said: string, rules: ReadingRules): Saying {
 function signOf(
   { index, block, end }: Known,
   known: readonly Known[],
+  signs: readonly (Sign | undefined)[],
   marks: readonly string[],
 ): Sign | undefined {
-  const below = labelsBelow(known, index, end);
+  const deeper = known.slice(index + 1, end);
+  const { near, far } = labelsBelow(deeper, (one) => {
+    return { depth: one.block.depth, isLabel: one.label !== undefined || one.isProject };
+  });
+  const sign = nearSign({ block, index, end }, near, marks);
+  if (sign === undefined || sign === 'labelled') return sign;
+  const isSigned = far.some(({ label }) => label?.primary && label.role !== 'overall');
+  const isGroup = block.depth > 1 && isSigned ? governs(deeper, signs) : true;
+  if (isGroup === undefined) return undefined;
+  return isGroup ? sign : 'labelled';
+}
+
+/** The sign of a heading by what stands right below it. */
+function nearSign(
+  { index, block, end }: Pick<Known, 'index' | 'block' | 'end'>,
+  below: readonly Known[],
+  marks: readonly string[],
+): Sign | undefined {
   const body = [block, ...below.map((one) => one.block)];
   if (body.some(({ isLabelled }) => isLabelled)) return 'labelled';
   if (below.some(({ label }) => label && label.role !== 'overall')) return 'labelled';
@@ -149,17 +171,13 @@ function signOf(
   return below.length > 0 ? 'unknown' : weakerSign(block, marks);
 }
 
-/** The labels and projects among the headings right below another, and what stands under those. */
-function labelsBelow(known: readonly Known[], index: number, end: number): Known[] {
-  let depth: number | undefined;
-  const found: Known[] = [];
-  for (const one of known.slice(index + 1, end)) {
-    const isLabel = one.label !== undefined || one.isProject;
-    if (!isLabel && (depth === undefined || one.block.depth <= depth)) break;
-    if (isLabel) depth = one.block.depth;
-    found.push(one);
-  }
-  return found;
+/** As in `parts.ts`; `undefined` where that depends on what is not known. */
+function governs(deeper: readonly Known[], signs: readonly (Sign | undefined)[]): boolean | undefined {
+  const others = deeper.filter(({ label, isProject }) => !label && !isProject);
+  const isSure =
+    deeper.some(({ index }) => signs[index] === 'labelled') ||
+    others.some(({ index, kind }) => signs[index] === 'quoted' || kind !== undefined);
+  return !isSure && others.some(({ index }) => signs[index] === 'unknown') ? undefined : isSure;
 }
 
 function weakerSign(block: ScannedBlock, marks: readonly string[]): Sign {

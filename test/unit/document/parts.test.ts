@@ -133,7 +133,53 @@ describe('a criterion', () => {
       `${criterion('Craft')}### Levelling up\n`,
       ['Craft', 'Levelling up'],
     ],
+    [
+      'with its labels behind a heading of another kind',
+      '## Craft\n\n### What this means\n\nText.\n\n#### More\n\n### Examples\n\n- did it\n',
+      ['Craft'],
+    ],
+    [
+      'not what governs criteria and has labels behind them',
+      `## Ada\n\n${criterion('Craft')}### Impact\n\n### Room for Improvement\n\n- all of it\n`,
+      ['Craft', 'Impact'],
+    ],
+    [
+      'not what has labels behind a criterion that is called like one',
+      `## Ada\n\n### Craft\n\n### Growth\n\n- Examples\n    - did it\n\n### Room for Improvement\n\n- x\n`,
+      ['Craft', 'Growth'],
+    ],
+    [
+      'not what governs a level or guidance and has labels behind them',
+      '## Ada\n\n### Guidance\n\n### Current Level: L4\n\n#### Craft\n\n### Room for Improvement\n\n- x\n',
+      ['Craft'],
+    ],
+    ['not the title of a README', '# Tool\n\n## Usage\n\nText.\n\n## Examples\n\n- run it\n', []],
+    [
+      'not a title with an overall behind other headings',
+      '## Ada\n\n### About\n\nText.\n\n### Overall\n\nGood.\n',
+      [],
+    ],
   ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected));
+
+  it('goes on behind deeper headings of other kinds', () => {
+    const text =
+      '### Craft\n\n> **L4:** Alone.\n\n#### What this means\n\nText.\n\n##### Examples of it\n\n#### Examples\n\n' +
+      '- one\n- two\n\n#### Context\n\nText.\n\n#### Growth\n\n- ask\n\n#### Overall\n\nStrong.\n';
+    const [craft, ...others] = parse(text).criteria;
+    expect(others).toEqual([]);
+    expect(craft).toMatchObject({
+      started: true,
+      examples: [{ note: 'one' }, { note: 'two' }],
+      opportunitiesForGrowth: { notes: [{ text: 'ask' }] },
+      overall: { text: 'Strong.' },
+    });
+  });
+  it('does not take what stands below other deeper headings', () => {
+    const [craft] = parse(
+      '### Craft\n\n> **L4:** Alone.\n\n#### Notes of mine\n\n##### Growth\n\n- ask\n',
+    ).criteria;
+    expect(craft?.opportunitiesForGrowth.state).toBe('absent');
+  });
 
   it('keeps what its deeper headings call a summary', () => {
     const { criteria, reviewSummary } = parse(`${criterion('Craft')}#### Summary\n\nGood.\n`);

@@ -15,6 +15,8 @@ describe('scan', () => {
     ['## **Craft** ##\n\n> **General:** well made\n', ['Craft']],
     ['## Craft\n\n> **L4:** alone\n', ['Craft']],
     ['### `Craft`\n\n#### Examples\n\n- did it\n', ['Craft']],
+    ['## Craft\n\n### What this means\n\nText\n\n### Examples\n\n- did it\n', ['Craft']],
+    ['## Ada\n\n### Craft\n\n> Well made\n\n### Examples\n\n- did it\n', []],
     ['## Craft\r\n\r\n**Examples:**\r\n- did it\r\n', ['Craft']],
     ['## Craft\n\n**Overall:** Strong.\n', ['Craft']],
     [
@@ -41,6 +43,12 @@ describe('scan', () => {
     ['an underlined heading', 'Craft\n-----\n\n- Examples\n', false],
     ['a link for a name', '## [Craft](https://a.example)\n\n- Examples\n', false],
     ['a label that may go on', '## Craft\n\n- Examples\nof our work\n', false],
+    ['a label behind another heading', '## Craft\n\n### Notes\n\nText\n\n### Examples\n', true],
+    [
+      'a label behind what may be a criterion',
+      '## Craft\n\n### Notes\n\nTo us: text\n\n### Examples\n',
+      false,
+    ],
     ['a label between lines', '## Craft\n\nText\nExamples\nText\n', false],
     ['bold lines', '## Current Level: L4\n\n**Craft**\n\n- Examples\n\n**Impact**\n\n- Examples\n', false],
     ['front matter', '---\nemployee: Ada\ncheck-ins:\n  - 2026-01-01\n---\n\n## Craft\n', true],

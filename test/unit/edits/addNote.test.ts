@@ -180,3 +180,9 @@ describe('Adding a note where line ends are mixed', () => {
     expect(added(before, 'roomForImprovement', { note: 'ask' })).toBe(after);
   });
 });
+
+it('Adding a note below a label that stands behind a heading of another kind', () => {
+  const text = (notes: string): string =>
+    `### Mastery\n\n#### Examples\n\n- one\n\n#### Context\n\nText.\n\n#### Room for Improvement\n\n${notes}`;
+  expect(added(text('- late\n'), 'roomForImprovement', { note: 'loud' })).toBe(text('- late\n- loud\n'));
+});

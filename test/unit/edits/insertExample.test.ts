@@ -57,6 +57,12 @@ Room for Improvement
 `;
 
 describe('Where an example goes', () => {
+  it('goes below a label that stands behind a heading of another kind', () => {
+    const text = (examples: string): string =>
+      `### Mastery\n\n> **L4:** Alone.\n\n#### What this means\n\nText.\n\n#### Examples\n\n${examples}\n#### Overall\n`;
+    expect(inserted(text('- one\n'), 'Mastery', { note: 'two' })).toBe(text('- one\n- two\n'));
+  });
+
   it('goes to the end of its project, and is numbered on', () => {
     const before = items(`    - **Project X**
         - ([1](${a})): did one
