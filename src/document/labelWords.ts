@@ -40,6 +40,8 @@ export interface KnownWords {
   guidance: ReadonlyMap<string, GuidanceRole>;
   /** The headings that introduce the review summary. */
   summaries: ReadonlySet<string>;
+  /** Those of them that do so wherever they stand: the first of each row, and the user's own. */
+  primarySummaries: ReadonlySet<string>;
 }
 
 const labelRoles: readonly LabelRole[] = [
@@ -70,6 +72,9 @@ export const builtInWords: KnownWords = {
     ),
   ),
   summaries: comparableSet(languages.flatMap((language) => regionRows[language].reviewSummary)),
+  primarySummaries: comparableSet(
+    languages.flatMap((language) => regionRows[language].reviewSummary.slice(0, 1)),
+  ),
 };
 
 /** The words of a language with what is known of them; of two for one word, the first is meant. */
@@ -95,6 +100,7 @@ export function knownWords(own: OwnWords = {}): KnownWords {
     labels: new Map([...builtInWords.labels, ...ofLabels]),
     guidance: new Map([...builtInWords.guidance, ...ofGuidance]),
     summaries: new Set([...builtInWords.summaries, ...words('reviewSummary')]),
+    primarySummaries: new Set([...builtInWords.primarySummaries, ...words('reviewSummary')]),
   };
 }
 

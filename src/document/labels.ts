@@ -95,3 +95,8 @@ export function readGuidanceRole(text: string, words: KnownWords): GuidanceRole 
 export function isSummaryHeading(text: string, words: KnownWords): boolean {
   return words.summaries.has(comparable(undressed(text)));
 }
+
+/** Whether it does so wherever it stands: above the criteria, an "Overview" may be one of anything. */
+export function isPrimarySummaryHeading(text: string, words: KnownWords): boolean {
+  return words.primarySummaries.has(comparable(undressed(text)));
+}

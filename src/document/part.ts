@@ -5,6 +5,7 @@ import type { ReadCriterion } from './criterion';
 import type { FrontMatterValues } from './frontMatterValues';
 import { readGuidance } from './guidance';
 import type { Header } from './header';
+import { isPrimarySummaryHeading } from './labels';
 import { readLevelHeading } from './levels';
 import { trimmed } from './lines';
 import { isSeparator, rangeOf, rangeOfAll, textOf } from './markdown';
@@ -116,10 +117,33 @@ export function guidanceNodes(blocks: readonly Sorted[]): RootContent[] {
   });
 }
 
-/** What stands under the heading of the review summary, which comes behind the criteria. */
+/**
+ * The review summary above the criteria. There it takes the method's own word with something below it, and neither
+ * guidance around it, which may tell of another review, nor levels and criteria that it governs, as a title does.
+ */
+function summaryAbove(
+  blocks: readonly Sorted[],
+  firstCriterion: number,
+  { rules }: Context,
+): Sorted | undefined {
+  return blocks.slice(0, firstCriterion).find(({ kind, owner, block }, index) => {
+    if (kind !== 'summary' || !isPrimarySummaryHeading(block.name, rules.words)) return false;
+    const above = blocks.slice(0, index).findLast((one) => one.block.depth < block.depth);
+    const end = blocks.findIndex((one, at) => at > index && one.block.depth <= block.depth);
+    return (
+      above?.kind !== 'guidance' &&
+      blocks.slice(index, end < 0 ? undefined : end).every((one) => one.owner === owner) &&
+      blocks.some((one) => one.owner === owner && one.block.content.some((node) => !isSeparator(node)))
+    );
+  });
+}
+
+/** What stands under the heading of the review summary, which comes behind the criteria or, rarely, above them. */
 function readSummary(blocks: readonly Sorted[], context: Context): Passage {
   const firstCriterion = blocks.findIndex(({ kind }) => kind === 'criterion');
-  const summary = blocks.find(({ kind }, index) => kind === 'summary' && index > firstCriterion);
+  const summary =
+    blocks.find(({ kind }, index) => kind === 'summary' && index > firstCriterion) ??
+    summaryAbove(blocks, firstCriterion, context);
   const heading = summary?.block.heading;
   if (!heading) return absent;
   const owned = blocks.filter(({ owner }) => owner === summary.owner);

@@ -112,6 +112,12 @@ describe('overall-missing and summary-missing', () => {
     expect(findings(text('2026-H1'), { today: day })).toEqual(expected);
   });
 
+  it('do not come where the summary stands above the criteria', () => {
+    const above = text('2026-H1').replace('---\n#', '---\n## Review Summary\n\nGood.\n\n#');
+    expect(above).toContain('Good.');
+    expect(findings(above, { today: '2026-06-30' })).toEqual(['hint overall-missing "M"']);
+  });
+
   it('come with unknown dates only when a review is prepared', () => {
     expect(findings(head + criterion('M'), { today: '2030-01-01' })).toEqual([]);
     expect(findings(head + criterion('M'), { preparing: true })).toEqual(both);

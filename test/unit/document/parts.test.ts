@@ -187,3 +187,44 @@ describe('a criterion', () => {
     expect(reviewSummary.state).toBe('absent');
   });
 });
+
+describe('a review summary above the criteria', () => {
+  const below = `## Current Level: L4\n\n${criterion('Craft')}`;
+  const summaryOf = (text: string): string[] => {
+    const { state, text: said } = parse(text).reviewSummary;
+    return [state, said];
+  };
+  it.each([
+    ['is read', `# Ada\n\n## Review Summary\n\nA good half.\n\n${below}`, 'A good half.'],
+    [
+      'is read below the level',
+      `## Current Level: L4\n\n### Review Summary\n\nGood.\n\n${criterion('Craft')}`,
+      'Good.',
+    ],
+    ['is read in German', `# Ada\n\n## Zusammenfassung\n\nGut.\n\n${below}`, 'Gut.'],
+    ['is read in Japanese', `# Ada\n\n## 評価のまとめ\n\n良い半年。\n\n${below}`, '良い半年。'],
+    [
+      'is read with what stands below',
+      `## Review Summary\n\n### So far\n\nGood.\n\n${below}`,
+      'So far\nGood.',
+    ],
+    ['goes behind one that follows', `## Review Summary\n\nOld.\n\n${below}## Summary\n\nNew.\n`, 'New.'],
+  ])('%s', (_, text, said) => expect(summaryOf(text)).toEqual(['written', said]));
+
+  it.each([
+    ['in words that may mean anything', `# Ada\n\n## Overview\n\nHow we work.\n\n${below}`],
+    ['without anything below it', `# Ada\n\n## Review Summary\n\n---\n\n${below}`],
+    ['as a title', `# Review Summary\n\nAda\n\n${below}`],
+    ['as a title of criteria', `## Review Summary\n\nAda\n\n${criterion('Craft')}`],
+    ['in the guidance', `## Guidance\n\n### Review Summary\n\nOf last year.\n\n${below}`],
+    ['of the previous cycle', `## Previous Cycle\n\n### Review Summary\n\nIt was good.\n\n${below}`],
+  ])('is none %s', (_, text) => expect(summaryOf(text)[0]).toBe('absent'));
+
+  it('belongs to its part', () => {
+    const one = (said: string): string =>
+      `## Current Level: L4\n\n### Review Summary\n\n${said}\n\n${criterion('Craft')}`;
+    expect(
+      parse(one('First.') + one('Second.')).parts.map(({ reviewSummary }) => reviewSummary.text),
+    ).toEqual(['First.', 'Second.']);
+  });
+});

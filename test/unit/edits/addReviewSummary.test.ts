@@ -114,7 +114,14 @@ describe('Adding a review summary', () => {
     expect(added(`${text}TODO\n\nTODO`)).toBe(`${text}TODO\r\n\r\n- **M:** Solid.`);
   });
 
+  it('takes the place of a mark above the criteria', () => {
+    const text = (summary: string): string =>
+      `# Ada\n\n## Review Summary\n\n${summary}\n\n${criteria('', '')}`;
+    expect(added(text('TODO'), 'Good.')).toBe(text('Good.'));
+  });
+
   it('is refused where it is written', () => {
     expect(added(`# Ada\n\n${overalls}\n## Review Summary\n\nGood.\n`)).toBe('refused: present');
+    expect(added(`# Ada\n\n## Review Summary\n\nGood.\n\n${overalls}`)).toBe('refused: present');
   });
 });

@@ -109,6 +109,11 @@ describe('The review of a document', () => {
     expect(leaks.map(({ code }) => code)).toEqual(['unclosed']);
   });
 
+  it('begins with a summary that stands above the criteria', () => {
+    const review = `## Review Summary\n\nA good half.\n\n${around('    - did it\n')}`;
+    expect(reviewOf(`${guidance}${review}`).markdown).toBe(review.trimEnd());
+  });
+
   it('is of one criterion, or of one part', () => {
     const text = `${around('    - did it\n')}\n### Impact\n\n- Examples\n    - did two\n\n## Current Level: L5\n\n### Mastery\n\n- Examples\n    - did three\n\n## Review Summary\n\nGood.\n`;
     expect(reviewOf(text, { criterion: 1 }).markdown).toBe('### Impact\n\n- Examples\n    - did two');
