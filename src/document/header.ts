@@ -8,6 +8,7 @@ import { linesOf, trimmed } from './lines';
 import { rangeOf, rangeOfAll, textOf } from './markdown';
 import type { AlignmentDocument, Fact, Range } from './model';
 import { isLeftOpen } from './open';
+import { isPersonName } from './personName';
 import { headOf } from './runs';
 import { levelWords } from './words/levels';
 import { factRows } from './words/said';
@@ -65,11 +66,13 @@ export function readHeader(nodes: readonly RootContent[], context: Context): Hea
 function readTitle(heading: Heading, header: Header, { rules }: Context): void {
   const rest = /^(?:performance )?alignment(?: document)?\b(.*)$/iu.exec(textOf(heading))?.[1];
   if (rest === undefined) return;
-  for (const piece of rest.split(/[:,()|–—]|\s-\s|\bfor\b/u)) {
+  for (const [index, piece] of rest.split(/[:,()|–—]|\s-\s|\bfor\b/u).entries()) {
     const text = piece.trim();
     const cycle = readCycleName(text, rules.firstMonth);
+    // What follows without a separator goes on with what the document is called: "Performance Alignment Review".
+    const isName = index > 0 && /^\p{Lu}/u.test(text) && isPersonName(text);
     if (cycle) state(header, 'cycle', cycle, rangeOf(heading));
-    else if (/^\p{Lu}/u.test(text)) state(header, 'employee', text, rangeOf(heading));
+    else if (isName) state(header, 'employee', text, rangeOf(heading));
   }
 }
 
@@ -84,8 +87,8 @@ function readRow(
   if (!lead || isLeftOpen(lead.rest, rules)) return;
   const value = textOf(lead.rest);
   const fact = factOf(lead.text);
-  // The method's stand-in for a name is none.
-  if (!fact || value.length > 80 || value === 'EMPLOYEE') return;
+  // The method's stand-in for a name is none, and neither is what the guidance asks of one.
+  if (!fact || value.length > 80 || (fact === 'employee' && !isPersonName(value))) return;
   const rest = rangeOfAll(lead.rest);
   const range = rest && trimmed(rest, text);
   if (fact === 'cycle') {

@@ -130,6 +130,16 @@ export const said: SaidWords = {
     ...['moving forward', 'looking forward to seeing', 'looking ahead', 'in the future', 'from now on'],
     ...['cycle to come', 'half-year to come', 'quarter to come', 'year to come', 'months to come'],
   ],
+  titles: [
+    ...['Template', 'Templates', 'Review', 'Reviews', 'Note', 'Notes', 'Draft', 'Drafts', 'Copy'],
+    ...['Document', 'Documents', 'Doc', 'Docs', 'Sample', 'Samples', 'Guide', 'Guidelines', 'Handbook'],
+    ...['Process', 'Framework', 'Form', 'Checklist', 'Report', 'Agenda', 'Minutes', 'Version', 'Final'],
+    ...['Meeting', 'Meetings', 'Feedback', 'Assessment', 'Evaluation', 'Appraisal', 'Plan', 'Goals'],
+    ...['Practices', 'Questions', 'FAQ', 'Archive', 'Internal', 'Confidential', 'Private', 'WIP', 'TODO'],
+    ...['TBD', 'Performance', 'Alignment', 'Team', 'Teams', 'Engineers', 'Employees', 'Managers'],
+    ...['Everyone', 'Everybody', 'Engineering', 'Test', 'Demo', 'Placeholder', 'Untitled', 'Annual'],
+    ...['Half-Year', 'Mid-Year'],
+  ],
 };
 
 export const facts: Rows<FactRow> = {

@@ -113,6 +113,11 @@ export const said: SaidWords = {
     ...['prochain cycle', 'cycle suivant', 'prochain semestre', 'prochain trimestre', "l'année prochaine"],
     ...["à l'avenir", 'à l’avenir', 'dorénavant', 'désormais', 'pour la suite'],
   ],
+  titles: [
+    ...['Modèle', 'Brouillon', 'Note', 'Notes', 'Copie', 'Document', 'Évaluation', 'Revue', 'Entretien'],
+    ...['Guide', 'Formulaire', 'Rapport', 'Version', 'Auto-évaluation', 'Objectifs', 'Questions', 'Équipe'],
+    ...['Confidentiel', 'Interne'],
+  ],
 };
 
 export const facts: Rows<FactRow> = {

@@ -127,6 +127,13 @@ export const said: SaidWords = {
     ...['kommenden Halbjahr', 'kommenden Quartal', 'kommenden Jahr', 'in Zukunft', 'künftig', 'zukünftig'],
     ...['weiterhin', 'von nun an'],
   ],
+  titles: [
+    ...['Vorlage', 'Vorlagen', 'Muster', 'Entwurf', 'Entwürfe', 'Notiz', 'Notizen', 'Kopie', 'Dokument'],
+    ...['Dokumente', 'Beurteilung', 'Bewertung', 'Gespräch', 'Mitarbeitergespräch', 'Leitfaden'],
+    ...['Formular', 'Bericht', 'Protokoll', 'Fassung', 'Endfassung', 'Version', 'Selbsteinschätzung'],
+    ...['Selbstbeurteilung', 'Rückmeldung', 'Ziele', 'Fragen', 'Archiv', 'Vertraulich', 'Intern', 'Alle'],
+    ...['Team', 'Teams', 'Halbjahr'],
+  ],
 };
 
 export const facts: Rows<FactRow> = {

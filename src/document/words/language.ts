@@ -49,6 +49,8 @@ export interface SaidWords {
   readonly none: readonly string[];
   /** What a sentence about the time after this cycle holds: `In the next cycle, …`. */
   readonly forward: readonly string[];
+  /** What a title says of a document, where it might name a person: `Performance Alignment: Draft`. */
+  readonly titles: readonly string[];
 }
 
 /** The words that lead a line about the document itself: `Employee: Ada`. */

@@ -96,6 +96,11 @@ export const said: SaidWords = {
     ...['próximo ciclo', 'próximo semestre', 'próximo trimestre', 'próximo ano', 'no futuro', 'futuramente'],
     ...['daqui para a frente', 'daqui em diante', 'daqui para frente'],
   ],
+  titles: [
+    ...['Modelo', 'Rascunho', 'Nota', 'Notas', 'Cópia', 'Documento', 'Avaliação', 'Revisão', 'Guia'],
+    ...['Formulário', 'Relatório', 'Versão', 'Autoavaliação', 'Objetivos', 'Perguntas', 'Equipe', 'Equipa'],
+    ...['Confidencial', 'Interno'],
+  ],
 };
 
 export const facts: Rows<FactRow> = {

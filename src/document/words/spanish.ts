@@ -96,6 +96,11 @@ export const said: SaidWords = {
     ...['próximo ciclo', 'siguiente ciclo', 'próximo semestre', 'próximo trimestre', 'próximo año'],
     ...['en el futuro', 'en adelante', 'de ahora en adelante', 'a futuro', 'de cara al futuro'],
   ],
+  titles: [
+    ...['Plantilla', 'Borrador', 'Nota', 'Notas', 'Copia', 'Documento', 'Evaluación', 'Revisión', 'Guía'],
+    ...['Formulario', 'Informe', 'Versión', 'Autoevaluación', 'Objetivos', 'Preguntas', 'Equipo'],
+    ...['Confidencial', 'Interno'],
+  ],
 };
 
 export const facts: Rows<FactRow> = {
