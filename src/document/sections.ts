@@ -51,8 +51,27 @@ export function labelMention(
   return [{ level, of, where: 'label', range: levelRange(level, range, context) }];
 }
 
-/** Where in `range` the level is named; all of it, where the level's name is interspersed with marks. */
+/**
+ * Where in `range` the level is named: the first time, since a remark may name it again, and as a whole word, which
+ * the 4 of 2024 is not; numbers that stand before all words count sections. All of `range`, where the level's name is
+ * interspersed with marks.
+ */
 export function levelRange(level: string, range: Range, { text }: Context): Range {
-  const at = text.slice(range.start, range.end).lastIndexOf(level);
-  return at < 0 ? range : { start: range.start + at, end: range.start + at + level.length };
+  const source = text.slice(range.start, range.end);
+  const from = Math.max(source.search(/\p{L}/u), 0);
+  const at = [wordIn(source, level, from), wordIn(source, level, 0), source.indexOf(level, from)].find(
+    (found) => found >= 0,
+  );
+  return at === undefined ? range : { start: range.start + at, end: range.start + at + level.length };
+}
+
+/** Where a word begins that stands for itself, from an offset on; -1 if it does not. */
+function wordIn(source: string, word: string, from: number): number {
+  let at = source.indexOf(word, from);
+  while (at >= 0) {
+    const [before, behind] = [source.slice(0, at), source.slice(at + word.length, at + word.length + 2)];
+    if (!/[\p{L}\p{N}]$/u.test(before.slice(-2)) && !/^[\p{L}\p{N}]/u.test(behind)) return at;
+    at = source.indexOf(word, at + 1);
+  }
+  return -1;
 }

@@ -66,6 +66,23 @@ describe.each(writings)('Changing the level: %s', (_, write) => {
 });
 
 describe('Changing the level', () => {
+  it.each([
+    ['## Current Level: 4 (since 2024)', '## Current Level: 5 (since 2024)'],
+    ['## Aktuelle Stufe: 4 (seit 2024)', '## Aktuelle Stufe: 5 (seit 2024)'],
+    ['## Current Level: 4 (4 since 2024)', '## Current Level: 5 (4 since 2024)'],
+    ['## 4. Current Level: **4** (since 4 May)', '## 4. Current Level: **5** (since 4 May)'],
+    ['## 現在のレベル：4（4月から）', '## 現在のレベル：5（4月から）'],
+  ])('is not misled by what else a heading has: %s', (before, after) => {
+    const below = '\n\n### Mastery\n\n- Examples\n    - did it\n';
+    expect(changed(before + below, { level: '5' })).toBe(after + below);
+  });
+
+  it('changes the level of a label whose remark names it, too', () => {
+    const text = (level: string): string =>
+      `## Current Level: ${level} (L4 since May)\n\n### Mastery\n\n- Examples\n    - did it\n- Room for Improvement as ${level} (L4 since May)\n    - (none)\n`;
+    expect(changed(text('L4'), { level: 'L5' })).toBe(text('L5'));
+  });
+
   it('writes front matter where the text names none', () => {
     const text = '### Mastery\n\n- Examples\n    - did it\n';
     expect(changed(text, { level: 'L5', nextLevel: 'L6' })).toBe(
