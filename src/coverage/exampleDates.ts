@@ -66,15 +66,22 @@ function newest({ evidence }: Example, { pages }: KnownDays, today: string): str
 
 /** The day on which the line at the beginning of a range came into the file, as far as that is known. */
 export function lineDay(text: string, range: Range, { lines }: KnownDays): string | undefined {
-  // Before the first character is nothing: a negative index would be taken for 0.
-  const before = (mark: string): number => (range.start > 0 ? text.lastIndexOf(mark, range.start - 1) : -1);
-  const start = Math.max(before('\n'), before('\r')) + 1;
+  // Looking for one kind of line end alone would run to the beginning of a text that has only the other.
+  let start = range.start;
+  while (start > 0 && !isLineEnd(text, start - 1)) {
+    start--;
+    if (range.start - start > longest) return undefined;
+  }
   const [line] = /^[^\r\n]*/u.exec(text.slice(start, start + longest)) ?? [];
   return ofKey(lines, line?.trim());
 }
 
 /** No line that is longer is looked for. */
 const longest = 10_000;
+
+function isLineEnd(text: string, offset: number): boolean {
+  return text[offset] === '\n' || text[offset] === '\r';
+}
 
 /** An entry by a key that came from a document, such as `constructor`. */
 function ofKey(record: Readonly<Record<string, string>>, key: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesOfExamples, type KnownDays } from '../../../src/coverage/exampleDates';
+import { datesOfExamples, type KnownDays, lineDay } from '../../../src/coverage/exampleDates';
 import { writtenDay } from '../../../src/coverage/writtenDay';
 import { parse } from '../../../src/document/parse';
 import { pageKey } from '../../../src/results/recorded';
@@ -100,6 +100,23 @@ describe('datesOfExamples', () => {
     const found = datesOfExamples(document, { text: source, days, today });
     expect([...found.values()].map(({ from }) => from)).toEqual(['text', 'history']);
   });
+
+  it('looks no further for a line than to where it begins, whatever ends lines', () => {
+    const lines = { '- done': '2026-03-05' };
+    const before = 'a line\n'.repeat(500_000);
+    const source = `${before}- done`;
+    const range = { start: before.length, end: source.length };
+    // To the beginning of the text for each of them would take minutes.
+    for (let count = 0; count < 20_000; count++) {
+      expect(lineDay(source, range, { pages: {}, lines })).toBe('2026-03-05');
+    }
+    expect(lineDay(source, { start: source.length, end: source.length }, { pages: {}, lines })).toBe(
+      '2026-03-05',
+    );
+    expect(lineDay(`${'x'.repeat(10_001)}- done`, { start: 10_001, end: 10_007 }, { pages: {}, lines })).toBe(
+      undefined,
+    );
+  }, 10_000);
 });
 
 function keyed(days: Record<string, string>): Record<string, string> {
