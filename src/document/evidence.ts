@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { ownText, rangeOf, textOf } from './markdown';
 import type { Evidence, Range } from './model';
 import { visit } from './visit';
+import { saidWords } from './words/said';
 
 /** What a bullet says, and what it rests on. */
 export interface Said {
@@ -83,8 +84,12 @@ function readHref(html: string): string | undefined {
 }
 
 const says = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+const and = saidWords.flatMap((words) => words.and).join('|');
 // Links in parentheses with nothing else, pointers in a row, and what is left: links within the sentence.
-const pointers = /[(（](?:[\s,;&/+|\uFDD0\uFDD1]|and\b)*[)）]|\uFDD0(?:[\s,;]*\uFDD0)*|\uFDD1/gu;
+const pointers = new RegExp(
+  `[(（](?:[\\s,;&/+|、，；\uFDD0\uFDD1]|(?:${and})(?![\\p{L}\\p{N}_]))*[)）]|\uFDD0(?:[\\s,;]*\uFDD0)*|\uFDD1`,
+  'gu',
+);
 
 /**
  * The text with the words of its links and without its pointers; empty if it holds nothing but links.

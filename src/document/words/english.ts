@@ -140,6 +140,7 @@ export const said: SaidWords = {
     ...['Everyone', 'Everybody', 'Engineering', 'Test', 'Demo', 'Placeholder', 'Untitled', 'Annual'],
     ...['Half-Year', 'Mid-Year'],
   ],
+  and: ['and'],
 };
 
 export const facts: Rows<FactRow> = {

@@ -118,6 +118,7 @@ export const said: SaidWords = {
     ...['Guide', 'Formulaire', 'Rapport', 'Version', 'Auto-évaluation', 'Objectifs', 'Questions', 'Équipe'],
     ...['Confidentiel', 'Interne'],
   ],
+  and: ['et'],
 };
 
 export const facts: Rows<FactRow> = {

@@ -134,6 +134,7 @@ export const said: SaidWords = {
     ...['Selbstbeurteilung', 'Rückmeldung', 'Ziele', 'Fragen', 'Archiv', 'Vertraulich', 'Intern', 'Alle'],
     ...['Team', 'Teams', 'Halbjahr'],
   ],
+  and: ['und', 'sowie'],
 };
 
 export const facts: Rows<FactRow> = {

@@ -105,6 +105,7 @@ export const said: SaidWords = {
     '自己評価',
     'チーム',
   ],
+  and: ['と', 'および', '及び'],
 };
 
 export const facts: Rows<FactRow> = {

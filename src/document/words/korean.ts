@@ -93,6 +93,7 @@ export const said: SaidWords = {
     '자기평가',
     '팀',
   ],
+  and: ['및', '와', '과'],
 };
 
 export const facts: Rows<FactRow> = {

@@ -51,6 +51,8 @@ export interface SaidWords {
   readonly forward: readonly string[];
   /** What a title says of a document, where it might name a person: `Performance Alignment: Draft`. */
   readonly titles: readonly string[];
+  /** What stands between two links: `([1](…) and [2](…))`. */
+  readonly and: readonly string[];
 }
 
 /** The words that lead a line about the document itself: `Employee: Ada`. */

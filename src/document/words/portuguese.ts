@@ -101,6 +101,7 @@ export const said: SaidWords = {
     ...['Formulário', 'Relatório', 'Versão', 'Autoavaliação', 'Objetivos', 'Perguntas', 'Equipe', 'Equipa'],
     ...['Confidencial', 'Interno'],
   ],
+  and: ['e'],
 };
 
 export const facts: Rows<FactRow> = {

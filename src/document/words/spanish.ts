@@ -101,6 +101,7 @@ export const said: SaidWords = {
     ...['Formulario', 'Informe', 'Versión', 'Autoevaluación', 'Objetivos', 'Preguntas', 'Equipo'],
     ...['Confidencial', 'Interno'],
   ],
+  and: ['y', 'e'],
 };
 
 export const facts: Rows<FactRow> = {

@@ -39,6 +39,14 @@ describe('the note', () => {
     ['wait for it ...', 'wait for it ...'],
     ['🎉', '🎉'],
     ['修復した（[1](https://a.example)）', '修復した'],
+    ...['and', 'und', 'sowie', 'y', 'e', 'et', '和', '以及', 'と', '및'].map((word): [string, string] => [
+      `fixed it ([1](${a}) ${word} [2](${a}))`,
+      'fixed it',
+    ]),
+    [`修復した（[1](${a})、[2](${a})および[3](${a})）`, '修復した'],
+    [`고쳤다 ([1](${a})과 [2](${a}))`, '고쳤다'],
+    [`fixed it ([1](${a}) undone)`, 'fixed it ( undone)'],
+    ['fixed it (und)', 'fixed it (und)'],
   ])('of %j is %j', (bullet, note) => expect(example(bullet)?.note).toBe(note));
 
   it.each([
