@@ -19,6 +19,17 @@ export function isProjectName(text: string): boolean {
   return capitals.test(text) || isShortAnd(/^\p{Lo}/u, text);
 }
 
+/** A project's name without the word for project before or behind it: of `Projekt Suche` and `検索プロジェクト` the name. */
+export function withoutProject(name: string): string {
+  const trimmed = name.trim();
+  const [word = ''] = inFront.exec(trimmed) ?? [];
+  const rest = trimmed.slice(word.length);
+  // "Project-wide" is a word of its own.
+  if (word !== '' && /^(?:\s|[\p{L}\p{N}])/u.test(rest)) return rest.trim();
+  const before = trimmed.length <= 30 ? trimmed.replace(behind, '').trim() : trimmed;
+  return before === '' ? trimmed : before;
+}
+
 /** Whether a column of a table, by its head, holds the names of projects. */
 export function isProjectColumn(head: string): boolean {
   return column.test(head.trim());

@@ -1,18 +1,15 @@
 import { greatest } from '../document/extremes';
 import type { Criterion, Entry, Example } from '../document/model';
+import { withoutProject } from '../document/projectWords';
 import { leadsIn } from './habits';
 import type { Site } from './site';
 
-/** The name of a project as it is compared: without the word for project before it, in any case. */
+/** The name of a project as it is compared: without the word for project, in any case. */
 function bare(project: string): string {
-  return project
-    .toLowerCase()
-    .replace(/^project\s+/u, '')
-    .replace(/(?<![\s:：])[\s:：]+$/u, '')
-    .trim();
+  return withoutProject(project.toLowerCase().replace(/(?<![\s:：])[\s:：]+$/u, ''));
 }
 
-/** Whether two names mean the same project: `NEW FEATURE` and `Project New Feature`. */
+/** Whether two names mean the same project: `NEW FEATURE` and `Project New Feature`, `Suche` and `Projekt Suche`. */
 export function isSameProject(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }

@@ -88,6 +88,31 @@ describe('Where an example goes', () => {
     );
   });
 
+  it.each([
+    ['Projekt Suche', 'Suche'],
+    ['Suche', 'projekt suche'],
+    ['Projet Recherche', 'Recherche'],
+    ['Proyecto Búsqueda', 'búsqueda'],
+    ['Projeto Busca', 'Project Busca'],
+    ['プロジェクト甲', '甲'],
+    ['検索プロジェクト', '検索'],
+    ['프로젝트 아틀라스', '아틀라스'],
+  ])('finds %j by %j, in the words for project of any language', (name, project) => {
+    expect(
+      inserted(items(`    - **${name}**\n        - did one\n`), 'Mastery', { project, note: 'did two' }),
+    ).toBe(items(`    - **${name}**\n        - did one\n        - did two\n`));
+  });
+
+  it.each([
+    ['Projektion', 'ion'],
+    ['项目管理', '管理'],
+    ['Project', 'Projekt'],
+  ])('takes %j and %j for two', (name, project) => {
+    expect(
+      inserted(items(`    - **${name}**\n        - did one\n`), 'Mastery', { project, note: 'did two' }),
+    ).toBe(items(`    - **${name}**\n        - did one\n    - **${project}**\n        - did two\n`));
+  });
+
   it('makes a group for a new project behind the others', () => {
     const before = items('    - **X**\n        - did one\n');
     expect(inserted(before, 'Mastery', { project: 'Y', note: 'did two', evidence: [a, b] })).toBe(
