@@ -1,4 +1,13 @@
-import type { FactRow, LabelRole, LevelPhrases, LevelWords, RegionRole, Rows, SaidWords } from './language';
+import type {
+  FactRow,
+  LabelRole,
+  LevelPhrases,
+  LevelWords,
+  Months,
+  RegionRole,
+  Rows,
+  SaidWords,
+} from './language';
 
 export const labels: Rows<LabelRole> = {
   examples: [
@@ -148,3 +157,18 @@ export const facts: Rows<FactRow> = {
   cycle: ['Cycle', 'Review Cycle'],
   checkIns: ['Check-ins'],
 };
+
+export const months: Months = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];

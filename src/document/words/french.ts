@@ -1,4 +1,13 @@
-import type { FactRow, LabelRole, LevelPhrases, LevelWords, RegionRole, Rows, SaidWords } from './language';
+import type {
+  FactRow,
+  LabelRole,
+  LevelPhrases,
+  LevelWords,
+  Months,
+  RegionRole,
+  Rows,
+  SaidWords,
+} from './language';
 
 export const labels: Rows<LabelRole> = {
   examples: [
@@ -126,3 +135,18 @@ export const facts: Rows<FactRow> = {
   cycle: ['Cycle', "Cycle d'évaluation"],
   checkIns: ["Points d'étape"],
 };
+
+export const months: Months = [
+  ['janvier', 'janv'],
+  ['février', 'févr'],
+  ['mars'],
+  ['avril', 'avr'],
+  ['mai'],
+  ['juin'],
+  ['juillet', 'juil'],
+  ['août'],
+  ['septembre', 'sept'],
+  ['octobre', 'oct'],
+  ['novembre', 'nov'],
+  ['décembre', 'déc'],
+];

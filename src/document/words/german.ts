@@ -1,4 +1,13 @@
-import type { FactRow, LabelRole, LevelPhrases, LevelWords, RegionRole, Rows, SaidWords } from './language';
+import type {
+  FactRow,
+  LabelRole,
+  LevelPhrases,
+  LevelWords,
+  Months,
+  RegionRole,
+  Rows,
+  SaidWords,
+} from './language';
 
 export const labels: Rows<LabelRole> = {
   examples: [
@@ -142,3 +151,18 @@ export const facts: Rows<FactRow> = {
   cycle: ['Zyklus', 'Zeitraum', 'Beurteilungszeitraum'],
   checkIns: ['Zwischengespräche'],
 };
+
+export const months: Months = [
+  ['januar', 'jänner', 'jan'],
+  ['februar', 'feber', 'feb'],
+  ['märz', 'mär'],
+  ['april', 'apr'],
+  ['mai'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['dezember', 'dez'],
+];

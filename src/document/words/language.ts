@@ -57,3 +57,6 @@ export interface SaidWords {
 
 /** The words that lead a line about the document itself: `Employee: Ada`. */
 export type FactRow = 'employee' | 'cycle' | 'checkIns';
+
+/** The twelve months in small letters: each in full, in any other way that it is called, and short without the point. */
+export type Months = readonly (readonly string[])[];

@@ -1,4 +1,13 @@
-import type { FactRow, LabelRole, LevelPhrases, LevelWords, RegionRole, Rows, SaidWords } from './language';
+import type {
+  FactRow,
+  LabelRole,
+  LevelPhrases,
+  LevelWords,
+  Months,
+  RegionRole,
+  Rows,
+  SaidWords,
+} from './language';
 
 export const labels: Rows<LabelRole> = {
   examples: [
@@ -109,3 +118,18 @@ export const facts: Rows<FactRow> = {
   cycle: ['Ciclo', 'Ciclo de avaliação'],
   checkIns: ['Acompanhamentos'],
 };
+
+export const months: Months = [
+  ['janeiro', 'jan'],
+  ['fevereiro', 'fev'],
+  ['março', 'mar'],
+  ['abril', 'abr'],
+  ['maio', 'mai'],
+  ['junho', 'jun'],
+  ['julho', 'jul'],
+  ['agosto', 'ago'],
+  ['setembro', 'set'],
+  ['outubro', 'out'],
+  ['novembro', 'nov'],
+  ['dezembro', 'dez'],
+];

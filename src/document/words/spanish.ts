@@ -1,4 +1,13 @@
-import type { FactRow, LabelRole, LevelPhrases, LevelWords, RegionRole, Rows, SaidWords } from './language';
+import type {
+  FactRow,
+  LabelRole,
+  LevelPhrases,
+  LevelWords,
+  Months,
+  RegionRole,
+  Rows,
+  SaidWords,
+} from './language';
 
 export const labels: Rows<LabelRole> = {
   examples: [
@@ -109,3 +118,18 @@ export const facts: Rows<FactRow> = {
   cycle: ['Ciclo', 'Ciclo de evaluación'],
   checkIns: ['Seguimientos'],
 };
+
+export const months: Months = [
+  ['enero', 'ene'],
+  ['febrero', 'feb'],
+  ['marzo', 'mar'],
+  ['abril', 'abr'],
+  ['mayo', 'may'],
+  ['junio', 'jun'],
+  ['julio', 'jul'],
+  ['agosto', 'ago'],
+  ['septiembre', 'setiembre', 'sept', 'sep'],
+  ['octubre', 'oct'],
+  ['noviembre', 'nov'],
+  ['diciembre', 'dic'],
+];
