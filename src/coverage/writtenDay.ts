@@ -1,4 +1,5 @@
 import { readDay } from '../document/calendar';
+import { isMonthInFull, isOrdinaryWord, monthOf } from '../document/months';
 import { keeping } from '../document/remember';
 
 /** A day as it is written in a sentence. */
@@ -11,16 +12,20 @@ export interface WrittenDay {
 
 const iso = /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/gu;
 const spaceless = /(?<!\d)(\d{4})[年년] ?(\d{1,2})[月월](?: ?(\d{1,2})[日일])?/gu;
-// "4 March 2026", "March 4th, 2026", "4. März 2026", "4 de marzo de 2026", "March 2026".
+// With points the day stands first, all over the world; "v4.3.2026" and "10.4.3.2026" are versions.
+const pointed = /(?<![\p{L}\p{N}_.-])(\d{1,2})\.(\d{1,2})\.(20\d{2})(?![\p{L}\p{N}_-]|\.\d)/gu;
+// "4 March 2026", "March 4th, 2026", "4. März 2026", "4 de marzo de 2026", "March 2026"; in "March 1200", and most
+// likely in "March 2000", something else is counted.
 const named =
-  /(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)? (?:de )?)?(?<!\p{L})(\p{L}{3,12})\.? (?:de )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})(?!\d)/giu;
+  /(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)? (?:de )?)?(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,12})(\.?) (de )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?(20(?!00)\d{2})(?![\p{L}\p{N}_%])/giu;
 
 /**
  * The last of the days that a sentence names, up to `today`: days of the future are plans. Nothing is guessed: `3/4/26`
- * is no day, since nobody knows which; nor is `March` without a year.
+ * is no day, since nobody knows which; nor is `March` without a year, or `out 2025`, which is October in Portuguese alone.
  *
  *     ported the importer (2026-03-04)          2026-03-04
  *     since March 4, 2026 it runs by itself     2026-03-04
+ *     seit dem 04.03.2026 läuft es von selbst   2026-03-04
  *     März 2026: Umzug                          2026-03-31, of which only the month is known
  */
 export function writtenDay(sentence: string, today: string): WrittenDay | undefined {
@@ -45,9 +50,12 @@ function daysIn(sentence: string): readonly WrittenDay[] {
   return [
     ...[...sentence.matchAll(iso)].flatMap(([day]): WrittenDay[] => (readDay(day) ? [{ day }] : [])),
     ...[...sentence.matchAll(spaceless)].flatMap(([, year, month, day]) => dayOf(year, Number(month), day)),
-    ...[...sentence.matchAll(named)].flatMap(([, before, name, behind, year]) =>
-      dayOf(year, months().get((name ?? '').toLowerCase()), behind ?? before),
-    ),
+    ...[...sentence.matchAll(pointed)].flatMap(([, day, month, year]) => dayOf(year, Number(month), day)),
+    ...[...sentence.matchAll(named)].flatMap(([, before, name = '', point, of, behind, year]) => {
+      const mayBeOther = isOrdinaryWord(name) || (point !== '' && isMonthInFull(name));
+      const isMonth = !mayBeOther || of !== undefined || before !== undefined;
+      return isMonth ? dayOf(year, monthOf(name), behind ?? before) : [];
+    }),
   ];
 }
 
@@ -60,27 +68,4 @@ function dayOf(year: string | undefined, month: number | undefined, day: string 
   }
   const last = ['31', '30', '29', '28'].map((end) => `${start}-${end}`).find((one) => readDay(one));
   return last ? [{ day: last, isMonth: true }] : [];
-}
-
-/** Those of our languages that name their months. */
-const languages = ['en', 'de', 'es', 'fr', 'pt'];
-let numbers: ReadonlyMap<string, number> | undefined;
-
-/** The months' names in full and short, in small letters and without the point of a short form. */
-function months(): ReadonlyMap<string, number> {
-  numbers ??= new Map(
-    languages.flatMap((language) =>
-      (['long', 'short'] as const).flatMap((length) => {
-        const name = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC' });
-        return Array.from({ length: 12 }, (_, index): [string, number] => [
-          name
-            .format(Date.UTC(2026, index, 15))
-            .toLowerCase()
-            .replace(/\.$/u, ''),
-          index + 1,
-        ]);
-      }),
-    ),
-  );
-  return numbers;
 }
