@@ -1,3 +1,4 @@
+import { nextOutside } from '../coverage/numbering';
 import type { AlignmentDocument, Criterion, Example } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import type { StrongMark } from './fragment';
@@ -24,6 +25,8 @@ export interface Habits {
   strong: StrongMark;
   /** The words of a label that no criterion shows: `Room for Improvement as L4`. */
   labelWords(role: ListRole | KeepingRole, criterion: Criterion): string;
+  /** The number of a criterion's next piece of evidence outside of projects. */
+  nextOutside(criterion: Criterion): number;
 }
 
 /** Those habits of a document that name no places in it. */
@@ -57,6 +60,7 @@ export function habitsOf(
     lists: () => shown?.lists ?? listHabits(body()),
     isLoose: () => shown?.isLoose ?? isMostlyLoose(body()),
     labelWords: () => labelWords,
+    nextOutside: () => (criterion) => nextOutside(parts[criterion.part] ?? { criteria }, criterion),
   });
 }
 

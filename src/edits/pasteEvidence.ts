@@ -42,7 +42,7 @@ export function pasteEvidence(
     0,
     ...example.evidence.map(({ label }) => (/^\d{1,6}$/u.test(label) ? Number(label) : 0)),
   );
-  const number = Math.max(own + 1, group ? nextNumber(criterion, group) : 1);
+  const number = Math.max(own + 1, group ? nextNumber(criterion, group) : habits.nextOutside(criterion));
   const link = linkTo(url, number, habits);
   const edit = beside(text, entry, example, link) ?? first(site, entry, example, group, link);
   return isAdded(text, document, example, edit, url, options) ? { edits: [edit] } : { failure: 'unreadable' };
@@ -72,8 +72,9 @@ export function pasteExample(
   const project = path.findLast((one) => one.project !== undefined)?.project;
   const example = { ...(project === undefined ? {} : { project }), note: '', evidence: [url] };
   const group = path.findLast(({ kind, entries: inner }) => kind === 'group' && inner.length > 0);
-  const number = group ? nextNumber(criterion, group) : 1;
-  const content = linkTo(url, number, habitsOf(text, document, options));
+  const habits = habitsOf(text, document, options);
+  const number = group ? nextNumber(criterion, group) : habits.nextOutside(criterion);
+  const content = linkTo(url, number, habits);
   const last = path.at(-1);
   const bullet = last && bulletAt(text, last.range.start);
   const isEmpty =

@@ -93,7 +93,7 @@ function grouped(site: Site, example: NewExample, style = site.customs.projectSt
   const content = writeExample(example, {
     lead: false,
     evidence,
-    firstNumber: 1,
+    firstNumber: example.project === undefined ? site.habits.nextOutside(site.criterion) : 1,
     strong: site.habits.strong,
   });
   if (example.project === undefined) return [content];
@@ -104,7 +104,7 @@ function narrative(site: Site, example: NewExample): string {
   return writeExample(example, {
     lead: true,
     evidence: evidencePlace(site, 'narrative') ?? 'last',
-    firstNumber: 1,
+    firstNumber: site.habits.nextOutside(site.criterion),
     strong: site.habits.strong,
   });
 }

@@ -47,23 +47,25 @@ function numbersIn(line: string): number[] {
 
 /**
  * The number behind those of this bullet; in a new one that behind the others of its project, unless each of
- * those begins with one.
+ * those begins with one. Right below the label it is 1, unless numbers run on through the bullets there.
  */
 function nextNumber(lead: string, { above, words }: Surroundings): number {
   const own = numbersIn(lead);
   if (own.length > 0) return greatest(own) + 1;
   const column = columnOf(bullet.exec(lead)?.[1] ?? '');
   const siblings: number[][] = [];
+  const beside: number[][] = [];
   for (const line of above.toReversed()) {
     const [, indent] = bullet.exec(line) ?? [];
     if (line.trim() === '') continue;
     if (indent === undefined && columnOf(/^\s*/u.exec(line)?.[0] ?? '') <= column) return 1;
     if (indent === undefined) continue;
     if (columnOf(indent) < column) {
-      // A bullet right below the label stands for itself, and begins anew.
-      return labelOf(line, words) ? 1 : behind(siblings);
+      // A bullet right below the label stands for itself.
+      return labelOf(line, words) ? outside(beside) : behind(siblings);
     }
     siblings.push(numbersIn(line));
+    if (columnOf(indent) === column) beside.push(numbersIn(line));
   }
   return 1;
 }
@@ -72,4 +74,11 @@ function behind(siblings: readonly number[][]): number {
   const found = siblings.filter((numbers) => numbers.length > 0);
   const restarts = found.length > 1 && found.every(([first]) => first === 1);
   return restarts ? 1 : greatest(found.flat(), 0) + 1;
+}
+
+/** @param siblings the last of them first */
+function outside(siblings: readonly number[][]): number {
+  const [first, ...found] = siblings.filter((numbers) => numbers.length > 0).toReversed();
+  const runsOn = 2 * found.filter(([number = 1]) => number > 1).length > found.length;
+  return runsOn ? greatest([...(first ?? []), ...found.flat()], 0) + 1 : 1;
 }

@@ -333,6 +333,17 @@ describe('The neighbours’ ways', () => {
     );
   });
 
+  it('counts on outside of projects where the bullets do', () => {
+    const before = `    - did one ([1](${a}))\n    - did two ([2](${a})) ([3](${b}))\n`;
+    expect(inserted(items(before), 'Mastery', { note: 'did it', evidence: [a, b] })).toBe(
+      items(`${before}    - did it ([4](${a})) ([5](${b}))\n`),
+    );
+    const anew = `    - did one ([1](${a}))\n    - did two ([1](${a})) ([2](${b}))\n`;
+    expect(inserted(items(anew), 'Mastery', { note: 'did it', evidence: [b] })).toBe(
+      items(`${anew}    - did it ([1](${b}))\n`),
+    );
+  });
+
   it('begins anew with every bullet where the neighbours do', () => {
     const group = `    - **X**\n        - ([1](${a})): did one\n        - ([1](${a})) ([2](${a})): did two\n`;
     expect(inserted(items(group), 'Mastery', { project: 'X', note: 'did three', evidence: [b] })).toBe(

@@ -34,12 +34,22 @@ describe.each(writings)('Renumbering evidence: %s', (_, write) => {
     ],
     [
       'outside of projects from one in each bullet',
-      `    - did one ([2](${a}))\n    - **X:** did two. ([3](${a})) ([4](${b}))\n`,
+      `    - did one ([2](${a}))\n    - **X:** did two. ([1](${a})) ([4](${b}))\n`,
       `    - did one ([1](${a}))\n    - **X:** did two. ([1](${a})) ([2](${b}))\n`,
     ],
     [
+      'outside of projects through the criterion, as most do',
+      `    - did one ([1](${a}))\n    - did two ([2](${a})) ([3](${b}))\n    - **X:** did it. ([1](${b}))\n    - did more ([6](${a}))\n    - did all ([5](${a}))\n`,
+      `    - did one ([1](${a}))\n    - did two ([2](${a})) ([3](${b}))\n    - **X:** did it. ([4](${b}))\n    - did more ([5](${a}))\n    - did all ([6](${a}))\n`,
+    ],
+    [
+      'through the bullets that are left',
+      `    - did two ([2](${a}))\n    - **X**\n        - did it ([2](${b}))\n    - did three ([3](${a}))\n    - did 1200 ([733](${a}))\n`,
+      `    - did two ([1](${a}))\n    - **X**\n        - did it ([1](${b}))\n    - did three ([2](${a}))\n    - did 1200 ([733](${a}))\n`,
+    ],
+    [
       'in the details of an example',
-      `    - did one ([1](${a}))\n        - in a week ([1](${b}))\n    - did two ([3](${a}))\n`,
+      `    - did one ([1](${a}))\n        - in a week ([1](${b}))\n    - did two ([1](${a}))\n`,
       `    - did one ([1](${a}))\n        - in a week ([2](${b}))\n    - did two ([1](${a}))\n`,
     ],
     [
@@ -50,6 +60,14 @@ describe.each(writings)('Renumbering evidence: %s', (_, write) => {
   ])('%s', (_name, before, after) => {
     expect(renumbered(write(documentWith(before)))).toBe(write(documentWith(after)));
     expect(renumbered(write(documentWith(after)))).toBe(write(documentWith(after)));
+  });
+
+  it('leaves numbers alone that run through all bullets outside of projects', () => {
+    const bullets = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(
+      (what, index) => `    - did ${what} ([${index + 1}](${a}))\n`,
+    );
+    const text = write(documentWith(bullets.join(''), `    - did it ([1](${b}))\n`));
+    expect(renumbered(text)).toBe(text);
   });
 
   it('in one criterion only, if that is asked for', () => {

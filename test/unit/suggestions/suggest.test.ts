@@ -377,6 +377,14 @@ describe('evidence', () => {
       '    - **B:** did it ([1](https://a.test))\n    - **C:** did it (|)',
       '    - **B:** did it ([1](https://a.test))\n    - **C:** did it ([1](${1:https://}))$0',
     ],
+    [
+      '    - did a ([1](https://a.test))\n    - did b ([2](https://a.test))\n    - did c (|)',
+      '    - did a ([1](https://a.test))\n    - did b ([2](https://a.test))\n    - did c ([3](${1:https://}))$0',
+    ],
+    [
+      '        - did a ([1](https://a.test))\n        - did b ([2](https://a.test))\n    - did c (|)',
+      '        - did a ([1](https://a.test))\n        - did b ([2](https://a.test))\n    - did c ([1](${1:https://}))$0',
+    ],
   ])('%j', (typed, expected) => {
     const [found] = at(group + typed);
     expect(found?.kind).toBe('evidence');
