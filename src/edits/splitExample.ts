@@ -8,6 +8,7 @@ import { markedName } from './markedName';
 import { evidencePlace } from './neighbours';
 import { keepsAllBut, reread } from './reread';
 import { anyLink, type SaidLink, saidOf, withLinks } from './saidOf';
+import { sentencesIn } from './sentences';
 import { type Site, siteOf } from './site';
 import type { TextEdit } from './textEdit';
 import { nestedIn } from './written';
@@ -157,14 +158,8 @@ function layOut(sentence: string, links: readonly SaidLink[], place: 'first' | '
 
 /** Sentences; links, and what else holds no words, stay with the sentence that they follow. */
 function cutAtSentences(prose: string): string[] {
-  const pieces =
-    typeof Intl.Segmenter === 'function'
-      ? [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(prose)].map(
-          ({ segment }) => segment,
-        )
-      : prose.split(/(?<=[.!?。！？])(?=\s)/u);
   const sentences: string[] = [];
-  for (const piece of pieces) {
+  for (const piece of sentencesIn(prose)) {
     const links = /^[\s(（,;\uFDD0\uFDD1)）]*(?=[^\s(（,;\uFDD0\uFDD1)）]|$)/u.exec(piece)?.[0] ?? '';
     const isFollowing = links.search(anyLink) >= 0 && sentences.length > 0;
     const behind = isFollowing ? links : '';

@@ -102,6 +102,11 @@ describe('Splitting an example', () => {
     ],
     ['without a project side by side', `    - Did one. Did two.\n`, `    - Did one.\n    - Did two.\n`],
     [
+      'not at short forms and ordinal numbers',
+      `    - **X:** Läuft z. B. seit dem 3. Mai. Spart Dr. Ada Zeit. ([1](${a})) ([2](${b}))\n`,
+      `    - **X**\n${bullets(`([1](${a})): Läuft z. B. seit dem 3. Mai.`, `([2](${b})): Spart Dr. Ada Zeit.`)}`,
+    ],
+    [
       'with numbers that count on',
       `    1. Did one. Did two.\n    2. Did it.\n    3. **X**\n`,
       `    1. Did one.\n    2. Did two.\n    3. Did it.\n    4. **X**\n`,
@@ -117,6 +122,7 @@ describe('Splitting an example', () => {
 
   it.each<[string, string, string]>([
     ['one sentence', `    - **X:** Did one ([1](${a}))\n`, 'single'],
+    ['one with short forms', '    - Hat z. B. Tests geschrieben.\n', 'single'],
     ['details', `    - Did one. Did two.\n        - [it](${a})\n`, 'details'],
   ])('refuses %s', (_name, before, failure) => {
     expect(split(documentWith(before))).toBe(`refused: ${failure}`);
