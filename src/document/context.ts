@@ -7,6 +7,8 @@ export interface Context {
   text: string;
   rules: ReadingRules;
   resolve: Resolve;
+  /** Names of levels, from front matter and headings, that by themselves would not be taken for any. */
+  levels: readonly string[];
   /** What is remembered of the blocks of the text, as they are meant. */
   known: Recollection;
 }

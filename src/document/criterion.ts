@@ -52,9 +52,10 @@ export function weigh(heading: Heading, nodes: RootContent[], isLeaf: boolean, c
   return {
     heading,
     sign: recall(`sign, ${isLeaf ? 'leaf' : 'branch'}`, () => signOf(body(), nodes, isLeaf, context)),
-    read: () => recall('criterion', () => readCriterion(heading, body(), context)),
+    read: () =>
+      recall(`criterion\n${context.levels.join('\n')}`, () => readCriterion(heading, body(), context)),
     describe: (level, nextLevel) =>
-      recall(`descriptions\n${level ?? '\n'}\n${nextLevel ?? '\n'}`, () =>
+      recall(['descriptions', level ?? '\n', nextLevel ?? '\n', ...context.levels].join('\n'), () =>
         describe(
           withRequirement(body().quoted, readCriterionName(heading).requirement),
           level,
@@ -141,14 +142,14 @@ function readCriterion(heading: Heading, { runs, quoted }: Body, context: Contex
     ...labels.flatMap((label) => labelMention(label, context)),
     ...quoted.flatMap((one) => quoteMentions(one, context)),
   ];
-  const said = withRequirement(quoted, requirement).map(({ general, levels, plain }) => {
-    return { general, levels, ...(plain ? { plain } : {}) };
+  const said = withRequirement(quoted, requirement).map(({ general, levels, plain, only }) => {
+    return { general, levels: only ? [] : levels, ...(plain ? { plain } : {}) };
   });
   return { criterion, quoted: said, labels, mentions };
 }
 
-function quoteMentions({ levels, lead }: Quoted, context: Context): LevelMention[] {
-  if (!lead) return [];
+function quoteMentions({ levels, lead, only }: Quoted, context: Context): LevelMention[] {
+  if (!lead || only === 'beside others') return [];
   return levels.map((level) => {
     return { level, of: 'level', where: 'quote', range: levelRange(level, lead.range, context) };
   });

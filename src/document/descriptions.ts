@@ -3,7 +3,7 @@ import { absent } from './absent';
 import type { Context } from './context';
 import { readLead } from './lead';
 import { isGeneralLead, isRequirementLead } from './leadWords';
-import { levelsAgree, levelsIn } from './levels';
+import { isSameLevel, isTitle, levelsAgree, levelsIn } from './levels';
 import { readLineLabel } from './lineLabel';
 import { joinLines, linesOf } from './lines';
 import { rangeOfAll, textOf } from './markdown';
@@ -21,6 +21,11 @@ export interface Quoted {
   general: boolean;
   /** The levels that its lead names. */
   levels: string[];
+  /**
+   * What the lead is a level's name by, if not by itself: front matter or a heading calls one so, or it is a title
+   * beside other leads. It does not show that anything is a criterion.
+   */
+  only?: 'by name' | 'beside others';
   /** Whether it is the level's description by its own words: `Requirement:`. */
   required?: true;
   /** Whether it stands outside of quotes, where anything may stand. */
@@ -40,7 +45,18 @@ export interface Descriptions {
  * Takes quotes apart. A line that begins with `**General:**` or with a level begins a new paragraph, as
  * the writer surely meant, though Markdown joins it to the line before. A list is one paragraph.
  */
-export function readQuotes(quotes: readonly Blockquote[], { text, rules }: Context): Quoted[] {
+export function readQuotes(quotes: readonly Blockquote[], context: Context): Quoted[] {
+  const found = quotedIn(quotes, context, false);
+  // "Software Engineer" may be whoever said so; beside a level or "General" it is another level.
+  return found.some(isLed) ? quotedIn(quotes, context, true) : found;
+}
+
+function quotedIn(
+  quotes: readonly Blockquote[],
+  { text, rules, levels: named }: Context,
+  isBeside: boolean,
+): Quoted[] {
+  const read = (nodes: PhrasingContent[]): Quoted => withNames(quotedFrom(nodes), named, isBeside);
   // A label in a quote makes it an excerpt of somebody's document.
   const isExcerpt = ({ children }: Blockquote): boolean =>
     children.some((node) => node.type === 'paragraph' && readLineLabel(node.children, rules) !== undefined);
@@ -49,17 +65,17 @@ export function readQuotes(quotes: readonly Blockquote[], { text, rules }: Conte
       if (paragraph.type === 'list') {
         // Some bullets have no text of their own.
         const heads = paragraph.children.map((item) => headOf(item)).filter((head) => head.length > 0);
-        return [quotedFrom(joinLines(heads))];
+        return [read(joinLines(heads))];
       }
       if (paragraph.type !== 'paragraph') return [];
       const groups: PhrasingContent[][][] = [];
       for (const line of linesOf(paragraph, text)) {
-        const { general, levels } = quotedFrom(line);
+        const { general, levels } = read(line);
         const last = groups.at(-1);
         if (last && !general && levels.length === 0) last.push(line);
         else groups.push([line]);
       }
-      return groups.map((lines) => quotedFrom(joinLines(lines)));
+      return groups.map((lines) => read(joinLines(lines)));
     }),
   );
 }
@@ -79,14 +95,26 @@ export function quotedFrom(nodes: PhrasingContent[]): Quoted {
   };
 }
 
+/** Takes a lead for a level that is none by itself: one of the names, or a title beside other leads. */
+function withNames(one: Quoted, names: readonly string[], isBeside: boolean): Quoted {
+  const { lead } = one;
+  if (!lead || isLed(one)) return one;
+  if (names.some((name) => isSameLevel(name, lead.text))) {
+    return { ...one, levels: [lead.text], only: 'by name' };
+  }
+  return isBeside && isTitle(lead.text) ? { ...one, levels: [lead.text], only: 'beside others' } : one;
+}
+
 /** Whether a paragraph says by its lead what it describes. */
 export function isLed({ general, levels, required }: Quoted): boolean {
   return general || levels.length > 0 || required === true;
 }
 
 /** Tells whether one of the quotes says by its lead that it describes a criterion. */
-export function describes(quoted: readonly Pick<Quoted, 'general' | 'levels' | 'plain'>[]): boolean {
-  return quoted.some(({ general, levels, plain }) => !plain && (general || levels.length > 0));
+export function describes(quoted: readonly Pick<Quoted, 'general' | 'levels' | 'plain' | 'only'>[]): boolean {
+  return quoted.some(
+    ({ general, levels, plain, only }) => !plain && (general || (levels.length > 0 && !only)),
+  );
 }
 
 /**
@@ -105,9 +133,11 @@ export function describe(
     levelDescription: [],
     nextLevelDescription: [],
   };
-  const names = (one: Quoted, name: string | undefined): boolean =>
-    name !== undefined && one.levels.some((of) => levelsAgree(of, name));
-  const isOurs = (one: Quoted): boolean => names(one, level);
+  const names = (one: Quoted, name: string | undefined, agree = levelsAgree): boolean =>
+    name !== undefined && one.levels.some((of) => agree(of, name));
+  // What is the next level's very name is not ours, even if it holds ours.
+  const isOurs = (one: Quoted): boolean =>
+    names(one, level) && (names(one, level, isSameLevel) || !names(one, nextLevel, isSameLevel));
   const hasOurs = quoted.some(isOurs);
   const roleOf = (one: Quoted): keyof Descriptions | undefined => {
     if (one.general) return 'generalDescription';

@@ -1,4 +1,5 @@
 import { comparable, comparableSet } from './comparable';
+import { gradeWords } from './words/grades';
 import { levelWords } from './words/levels';
 
 /** Reading the words that name a level: `L4`, `IC-5`, `Senior Engineer`, `Stufe 4`, `レベル4`. */
@@ -12,9 +13,14 @@ const spelled = new RegExp(`^(?:${nouns.join('|')}) ?\\d{1,2}\\+?$`, 'iu');
 const leadingNoun = new RegExp(`^(?:${nouns.map((noun) => comparable(noun)).join('|')}) ?(?=\\d)`, 'u');
 const codes = new RegExp(`\\b${code}\\b`, 'gu');
 const codeOnly = new RegExp(`^${code}\\+?$`, 'u');
+const roles = 'engineer|developer|designer|scientist|researcher|analyst|architect|manager|writer';
 // "Senior", "Staff Engineer", "Senior Product Designer II".
-const title =
-  /^(?:intern|associate|junior|mid|senior|staff|principal|distinguished|lead|fellow)(?: (?:\p{L}+ ){0,2}(?:engineer|developer|designer|scientist|researcher|analyst|architect|manager|writer))?(?: (?:[ivx]{1,4}|\d))?$/iu;
+const title = new RegExp(
+  `^(?:intern|associate|junior|mid|senior|staff|principal|distinguished|lead|fellow)(?: (?:\\p{L}+ ){0,2}(?:${roles}))?(?: (?:[ivx]{1,4}|\\d))?$`,
+  'iu',
+);
+// "Software Engineer", which may as well be somebody's trade.
+const plainTitle = new RegExp(`^(?:\\p{L}+ ){0,2}(?:${roles})(?: (?:[ivx]{1,4}|\\d))?$`, 'iu');
 
 /** Whether `text` as a whole is the name of a level. Sentences are not, whatever they mention. */
 export function looksLikeLevel(text: string): boolean {
@@ -29,6 +35,11 @@ export function levelsIn(lead: string): string[] {
   const found = trimmed.match(codes);
   if (found) return found;
   return looksLikeLevel(trimmed) ? [trimmed] : [];
+}
+
+/** Whether a text is a title that beside the names of levels is one, too: `Software Engineer`, `Product Designer II`. */
+export function isTitle(text: string): boolean {
+  return text.length <= 40 && plainTitle.test(text);
 }
 
 const current = comparableSet(all.flatMap((words) => words.current));
@@ -81,11 +92,25 @@ function bare(level: string): string {
   return level.replace(/[(（].*$/su, '').trim();
 }
 
-/** Whether two names may mean one level: `L4` and `l4`, `Senior` and `Senior Engineer`. */
+/** Whether two names are one in all but their writing: `L4` and `l4`, `IC-5` and `IC5`. */
+export function isSameLevel(a: string, b: string): boolean {
+  return a === b || words(a) === words(b);
+}
+
+const grades = comparableSet(gradeWords);
+
+/**
+ * Whether two names may mean one level: `L4` and `l4`, `Senior` and `Senior Engineer`, `L4` and `L4 Engineer`; not
+ * `Engineer` and `Senior Engineer` or `Engineer II`, since what is more in them tells another level.
+ */
 export function levelsAgree(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [left, right] = [words(a), words(b)];
-  return left.includes(right) || right.includes(left);
+  if (isSameLevel(a, b)) return true;
+  const [shorter, longer] = [words(a), words(b)].toSorted((one, other) => one.length - other.length);
+  if (!shorter?.trim() || !longer?.includes(shorter)) return false;
+  // Whatever stands beside a code, the code tells the level.
+  if (/ \p{L}{0,4}\d{1,2}\+? /u.test(shorter)) return true;
+  const more = longer.replace(shorter, ' ').trim().split(' ');
+  return !more.some((word) => grades.has(word) || /^[ivx]{1,4}$/u.test(word));
 }
 
 /** The name in lower case, between spaces so that only whole words are found in it. */

@@ -5,12 +5,14 @@ import { follow } from './followed';
 import { matterIgnores, readMatter } from './frontMatter';
 import { gathered } from './gathered';
 import { readHeader } from './header';
+import { levelsIn, readLevelHeading } from './levels';
 import { toTree } from './markdown';
+import { isPlaceholder } from './marks';
 import { isAsMeant, readAsMeant } from './meant';
 import { Memory, noRecollection, type Origin } from './memory';
 import type { AlignmentDocument, Criterion, Part, Slip } from './model';
 import { type ParseOptions, type ReadingRules, readingRules } from './options';
-import { groupsOf, outline } from './outline';
+import { type Block, groupsOf, outline } from './outline';
 import { guidanceNodes, type Known, readPart } from './part';
 import { cutParts, type Sorted, sortBlocks } from './parts';
 import { speaksOfAlignment } from './recognise';
@@ -134,10 +136,25 @@ function blocksOf(
   const { definitions, ...remarks } = readRemarks(groups, memory?.under(text, 'remarks') ?? noRecollection);
   if (matter) remarks.ignores = [...matterIgnores(text, matter.frontMatter), ...remarks.ignores];
   const known = memory?.under(text, key, definitions) ?? noRecollection;
-  const context: Context = { text, rules, resolve: (identifier) => definitions.get(identifier), known };
-  const slips = mend(tree, groups, context);
-  const sorted = sortBlocks(outline(tree), matter?.values.alignment === true, context);
+  const resolve: Context['resolve'] = (identifier) => definitions.get(identifier);
+  const slips = mend(tree, groups, { text, rules, resolve, levels: [], known });
+  const blocks = outline(tree);
+  const context: Context = { text, rules, resolve, levels: levelNames(matter, blocks, rules), known };
+  const sorted = sortBlocks(blocks, matter?.values.alignment === true, context);
   return { matter, tree, complete, context, sorted, remarks, slips };
+}
+
+/** The names that front matter and headings give to levels, of those that would not be taken for any elsewhere. */
+function levelNames(
+  matter: Begun['matter'],
+  blocks: readonly Block[],
+  { placeholders }: ReadingRules,
+): string[] {
+  const { level, nextLevel } = matter?.values ?? {};
+  const names = [level, nextLevel, ...blocks.map(({ heading, name }) => heading && readLevelHeading(name))];
+  return [...new Set(names)].flatMap((name) =>
+    name && levelsIn(name).length === 0 && !isPlaceholder(name, placeholders) ? [name] : [],
+  );
 }
 
 /** Makes of the tree, in place, what its writer meant; nearly always it is that already. */

@@ -47,7 +47,7 @@ export function findTypedExample(
   const group = path.slice(0, -1).findLast(({ project }) => project !== undefined)?.project;
   const found: Found = { examples: [], isAnswered: false };
   // What refers to a definition was left to others.
-  const context = { text, rules, resolve: () => undefined, known: noRecollection };
+  const context = { text, rules, resolve: () => undefined, levels: [], known: noRecollection };
   const entry = readEntry(item, group, found, context);
   const [is] = found.examples;
   const isMarked =

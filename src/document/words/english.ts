@@ -94,6 +94,34 @@ export const regions: Rows<RegionRole> = {
 
 export const levels: LevelWords = { current: ['Current Level'], level: ['Level'], next: ['Next Level'] };
 
+/** What tells levels of one title apart: `Senior Engineer`. */
+export const grades: readonly string[] = [
+  'intern',
+  'trainee',
+  'apprentice',
+  'graduate',
+  'entry',
+  'associate',
+  'assistant',
+  'junior',
+  'jr',
+  'mid',
+  'intermediate',
+  'senior',
+  'sr',
+  'staff',
+  'principal',
+  'lead',
+  'chief',
+  'head',
+  'distinguished',
+  'fellow',
+  'executive',
+  'deputy',
+  'vice',
+  'group',
+];
+
 export const phrases: LevelPhrases = {
   links: ['as', 'at', 'to', 'toward', 'towards'],
   articles: ['a ', 'an ', 'the '],

@@ -101,6 +101,18 @@ export const levels: LevelWords = {
   next: ['Niveau suivant', 'Prochain niveau'],
 };
 
+/** What tells levels of one title apart: `Senior Engineer`. */
+export const grades: readonly string[] = [
+  'stagiaire',
+  'débutant',
+  'débutante',
+  'confirmé',
+  'confirmée',
+  'principale',
+  'chef',
+  'cheffe',
+];
+
 export const phrases: LevelPhrases = {
   links: ['comme', 'en tant que', 'au', 'à', 'vers', 'pour'],
   articles: ['un ', 'une ', 'le ', 'la ', "l'"],

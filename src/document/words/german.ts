@@ -110,6 +110,22 @@ export const levels: LevelWords = {
   next: ['Nächstes Level', 'Nächste Stufe', 'Nächste Karrierestufe'],
 };
 
+/** What tells levels of one title apart: `Senior Engineer`. */
+export const grades: readonly string[] = [
+  'praktikant',
+  'praktikantin',
+  'werkstudent',
+  'werkstudentin',
+  'angehende',
+  'angehender',
+  'erfahrene',
+  'erfahrener',
+  'leitende',
+  'leitender',
+  'führende',
+  'führender',
+];
+
 export const phrases: LevelPhrases = {
   links: ['als', 'auf', 'zu', 'zum', 'zur', 'für', 'Richtung', 'in Richtung', 'hin zu'],
   articles: ['ein ', 'eine ', 'einen ', 'einer ', 'das ', 'die ', 'den ', 'dem ', 'der '],

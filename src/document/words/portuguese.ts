@@ -84,6 +84,9 @@ export const levels: LevelWords = {
   next: ['Próximo nível', 'Nível seguinte'],
 };
 
+/** What tells levels of one title apart: `Senior Engineer`. */
+export const grades: readonly string[] = ['estagiário', 'estagiária', 'pleno', 'sênior', 'líder', 'chefe'];
+
 export const phrases: LevelPhrases = {
   links: ['como', 'em', 'no', 'a', 'ao', 'para', 'rumo a', 'rumo ao'],
   articles: ['um ', 'uma ', 'o ', 'a '],

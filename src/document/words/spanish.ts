@@ -84,6 +84,9 @@ export const levels: LevelWords = {
   next: ['Próximo nivel', 'Siguiente nivel'],
 };
 
+/** What tells levels of one title apart: `Senior Engineer`. */
+export const grades: readonly string[] = ['becario', 'becaria', 'sénior', 'júnior', 'jefe', 'jefa'];
+
 export const phrases: LevelPhrases = {
   links: ['como', 'en', 'a', 'al', 'para', 'hacia', 'hasta'],
   articles: ['un ', 'una ', 'el ', 'la '],

@@ -218,6 +218,16 @@ describe('level-mismatch', () => {
       [],
     ],
     [
+      'a label of a level that holds ours',
+      `---\nemployee: Ada\nlevel: Staff Engineer\n---\n${labels('Senior Staff Engineer', 'Fellow')}`,
+      ['hint level-mismatch "Senior Staff Engineer"'],
+    ],
+    [
+      'titles of this level and the next',
+      `---\nemployee: Ada\nlevel: Software Engineer\nnext-level: Senior Software Engineer\n---\n${labels('Software Engineer', 'Senior Software Engineer').replace('\n\n', '\n\n> **Software Engineer:** Does.\n> **Senior Software Engineer:** Leads.\n\n')}`,
+      [],
+    ],
+    [
       'a quote that names no level',
       `${head}${criterion('M').replace('\n\n', '\n\n> **Requirement:** Does.\n\n')}`,
       [],

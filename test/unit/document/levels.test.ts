@@ -72,6 +72,23 @@ it.each([
   ['L4', 'L40', false],
   ['L4', 'L5', false],
   ['Senior', 'Staff', false],
+  ['L4', 'L4 Software Engineer', true],
+  ['L4', 'L4 Senior Software Engineer', true],
+  ['Engineer 2', 'Senior Engineer 2', false],
+  ['Senior Engineer', 'L5 Senior Engineer', true],
+  ['Software Engineer', 'software-engineer', true],
+  ['Software Engineer', 'Senior Software Engineer', false],
+  ['Staff Engineer', 'Senior Staff Engineer', false],
+  ['Senior', 'Senior Staff', false],
+  ['Engineer', 'Lead Engineer', false],
+  ['Engineer', 'Principal Engineer', false],
+  ['Engineer', 'Junior Engineer', false],
+  ['Software Engineer', 'Software Engineer II', false],
+  ['Software Engineer II', 'Software Engineer III', false],
+  ['Entwicklerin', 'Leitende Entwicklerin', false],
+  ['Entwickler', 'Senior-Entwickler', false],
+  ['Ingeniera', 'Ingeniera Sénior', false],
+  ['L4', '', false],
 ])('%j and %j agree: %j', (a, b, agree) => {
   expect(levelsAgree(a, b)).toBe(agree);
   expect(levelsAgree(b, a)).toBe(agree);

@@ -127,6 +127,27 @@ describe('Changing the level', () => {
     const text = '## Current Level: Senior Engineer\n\n### Mastery\n\n- Examples\n    - did it\n';
     expect(changed(text, { level: 'Staff Engineer' })).toBe(text.replace('Senior', 'Staff'));
   });
+
+  it.each([
+    ['Staff Engineer', 'Senior Staff Engineer'],
+    ['Senior Software Engineer', 'Software Engineer'],
+    ['Software Engineer', 'Senior Software Engineer'],
+    ['Software Engineer', 'Software Engineer II'],
+    ['Entwicklerin', 'Leitende Entwicklerin'],
+  ])('changes %s to %s before a description', (level, wanted) => {
+    const text = (of: string): string =>
+      `---\nlevel: ${of}\nnext-level: Fellow\n---\n\n${criterion('Mastery', of, 'Fellow')}`;
+    expect(changed(text(level), { level: wanted })).toBe(text(wanted));
+  });
+
+  it('leaves the descriptions of both levels', () => {
+    const text = (of: string): string =>
+      `---\nlevel: ${of}\n---\n\n### Mastery\n\n> **General:** Knows.\n> **Software Engineer:** Builds.\n> **Senior Software Engineer:** Leads.\n\n- Examples\n    - did one\n`;
+    const after = changed(text('Software Engineer'), { level: 'Senior Software Engineer' });
+    expect(after).toBe(text('Senior Software Engineer'));
+    expect(parse(after).criteria[0]?.generalDescription.text).toBe('Knows.');
+    expect(parse(after).criteria[0]?.levelDescription.text).toBe('Leads.');
+  });
 });
 
 it.each([
