@@ -8,6 +8,7 @@ import { behindLastItem, blockBehind, endOfDescriptions } from './newLabel';
 import { belowLine } from './place';
 import { keepsAllBut, reread } from './reread';
 import { listRoles } from './roles';
+import { shownCriterion, shownIn } from './shown';
 import { siteOf } from './site';
 import type { TextEdit } from './textEdit';
 
@@ -43,7 +44,9 @@ export function addOverall(
   const { state } = criterion.overall;
   if (state === 'written' || state === 'answered') return { failure: 'present' };
   const habits = habitsOf(text, document, options);
-  const passage = words?.trim() ? writePassage(words, habits.strong) : stubFor(criterion);
+  const passage = words?.trim()
+    ? writePassage(words, habits.strong)
+    : stubFor(text, document, criterion, options);
   const index = document.criteria.indexOf(criterion);
   const word = labelWord('overall', document, text, options);
   for (const { edit, at } of plansFor(text, document, criterion, passage, word, habits)) {
@@ -61,8 +64,14 @@ export function addOverall(
   return { failure: 'unreadable' };
 }
 
-/** What is still to be written, with the projects that it is about. */
-function stubFor({ projects }: Criterion): string {
+/** What is still to be written, with the projects that it is about, unless those are private. */
+function stubFor(
+  text: string,
+  document: AlignmentDocument,
+  criterion: Criterion,
+  options: ParseOptions | undefined,
+): string {
+  const projects = shownCriterion(shownIn(text, document, options), criterion)?.projects ?? [];
   return projects.length > 0 ? `TODO: ${writeWords(projects.join(', '))}` : 'TODO';
 }
 

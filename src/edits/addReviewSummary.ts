@@ -8,11 +8,13 @@ import { labelWord } from './labelWord';
 import { firstMarker, lineBreakAt } from './lineStyle';
 import { blockBehind } from './newLabel';
 import { keepsAllBut, reread } from './reread';
+import { type Shown, shownCriterion, shownIn } from './shown';
 import type { TextEdit } from './textEdit';
 
 /**
  * Writes the review summary of a part: below its heading, or with a new one behind the last criterion.
- * Without `words` it is a stub: `TODO`, and the overalls of the criteria as they are written.
+ * Without `words` it is a stub: `TODO`, and the overalls of the criteria as they are written,
+ * without what is private.
  *
  *     ## Review Summary
  *
@@ -42,8 +44,7 @@ export function addReviewSummary(
   const at = open?.end ?? label?.end ?? behind;
   const eol = lineBreakAt(text, open ?? at);
   const first = words?.trim() ? writePassage(words, strong) : 'TODO';
-  const said = words?.trim() ? [] : part.criteria.map((one) => overallOf(text, one, strong));
-  const overalls = said.filter((overall) => overall !== '');
+  const overalls = words?.trim() ? [] : overallsOf(shownIn(text, document, options), part, strong);
   const body = overalls.length > 0 ? first + eol + eol + listOf(overalls, habits, eol) : first;
   const heading = `${'#'.repeat(depthOf(part))} ${labelWord('reviewSummary', document, text, options)}`;
   const lead = open ? '' : label ? eol + eol : heading + eol + eol;
@@ -79,6 +80,15 @@ function listOf(lines: readonly string[], { traits, lists, isLoose }: Habits, eo
   const marker = firstMarker(traits.marker ?? lists.marker ?? '-');
   const gap = (traits.gaps.outer ?? isLoose) ? eol + eol : eol;
   return lines.map((line, index) => `${marker.replace('1', String(index + 1))} ${line}`).join(gap);
+}
+
+/** The overalls of a part's criteria, as others may read them. */
+function overallsOf(shown: Shown, { criteria }: Part, strong: '*' | '_'): string[] {
+  return criteria.flatMap((one) => {
+    const criterion = shownCriterion(shown, one);
+    const overall = criterion ? overallOf(shown.text, criterion, strong) : '';
+    return overall === '' ? [] : [overall];
+  });
 }
 
 /** A criterion's name with its overall, on one line; nothing where it has none. */

@@ -133,3 +133,16 @@ describe('Adding an overall', () => {
     expect(added(documentWith('\n**Overall:** (none)\n'), 'Well.')).toBe('refused: present');
   });
 });
+
+describe('The stub of an overall', () => {
+  it('names no project that is private', () => {
+    const text = `### Mastery\n\n- Examples\n    - **Project Search**\n        - did a\n    <!-- private -->\n    - **Project Layoffs**\n        - did b\n    <!-- /private -->\n`;
+    const document = parse(text);
+    const [criterion] = document.criteria;
+    if (!criterion) throw new Error('There is no criterion');
+    expect(criterion.projects).toEqual(['Project Search', 'Project Layoffs']);
+    const result = addOverall(text, document, criterion);
+    if ('failure' in result) throw new Error(result.failure);
+    expect(applyEdits(text, result.edits)).toBe(`${text}\n**Overall:** TODO: Project Search\n`);
+  });
+});

@@ -125,3 +125,50 @@ describe('Adding a review summary', () => {
     expect(added(`# Ada\n\n## Review Summary\n\nGood.\n\n${overalls}`)).toBe('refused: present');
   });
 });
+
+describe('A review summary tells nothing private', () => {
+  const document = (overall: string): string =>
+    `## Current Level: L4\n\n### Mastery\n\n- Examples\n    - did a\n\n${overall}\n`;
+  it.each<[string, string, string]>([
+    [
+      'of an overall that is all private',
+      '<!-- private -->\n\n**Overall:** On a plan, ask HR.\n\n<!-- /private -->',
+      '',
+    ],
+    [
+      'of a paragraph behind one that is not',
+      '**Overall:** Strong *work*.\n\n<!-- private -->\n\nOn a plan, ask HR.\n\n<!-- /private -->',
+      '- **Mastery:** Strong *work*.',
+    ],
+    [
+      'of several paragraphs',
+      '**Overall:** Strong work.\n\n<!-- private -->\n\nOn a plan.\n\n<!-- /private -->\n\nGoes on.',
+      '- **Mastery:** Strong work. Goes on.',
+    ],
+    [
+      'in a line',
+      '**Overall:** Strong <!-- private --> on a plan <!-- /private --> work.',
+      '- **Mastery:** Strong work.',
+    ],
+    [
+      'in a comment that Markdown shows as words',
+      '**Overall:** Strong work. <!-- on\n\na plan -->',
+      '- **Mastery:** Strong work.',
+    ],
+    [
+      'behind a region that nothing closes',
+      '**Overall:** Strong work.\n\n<!-- private -->\n\nOn a plan.',
+      '- **Mastery:** Strong work.',
+    ],
+  ])('%s', (_name, overall, said) => {
+    const before = document(overall);
+    const summary = `\n## Review Summary\n\nTODO\n${said && `\n${said}\n`}`;
+    expect(added(before)).toBe(before + summary);
+  });
+
+  it('of a criterion whose name is private', () => {
+    const before = `${document('**Overall:** Good.')}\n<!-- private -->\n\n### Secret\n\n- Examples\n    - did b\n\n**Overall:** No.\n\n<!-- /private -->\n`;
+    const after = added(before);
+    expect(after.slice(before.length)).toBe('\n## Review Summary\n\nTODO\n\n- **Mastery:** Good.\n');
+  });
+});
