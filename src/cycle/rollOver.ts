@@ -46,7 +46,7 @@ export function rollOver(
   wanted: RollOverWanted,
   options?: ParseOptions,
 ): RolledOver | undefined {
-  const source = withCycleVariables(publicText(text), options);
+  const source = withCycleVariables(publicText(text, options), options);
   const model = parse(source, options);
   const part = model.parts.findLast(({ criteria }) => criteria.length > 0);
   if (!part) return undefined;

@@ -1,26 +1,23 @@
 import { greatest, least } from '../../document/extremes';
 import type { Criterion, Range } from '../../document/model';
+import type { ParseOptions } from '../../document/options';
 import { dedented } from '../../edits/carried';
 import { bulletAt, columnOf, lineEnd, lineStart } from '../../edits/lineStyle';
+import { privateRanges } from '../review/privateRegions';
 
 /** How what is written in an old document is taken out of it. */
 
-/** A text with line feeds, without a byte order mark and without what stands between `<!-- private -->` and `<!-- /private -->`. */
-export function publicText(text: string): string {
+/** A text with line feeds, without a byte order mark and without what is private; see {@link privateRanges}. */
+export function publicText(text: string, options?: ParseOptions): string {
   const lines = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  if (!lines.includes('<!--')) return lines;
   let shown = '';
   let at = 0;
-  let isPrivate = false;
-  for (const { index } of lines.matchAll(/<!--/gu)) {
-    const end = lines.indexOf('-->', index + 4);
-    const said = end < 0 ? '' : lines.slice(index + 4, Math.min(end, index + 40)).trim();
-    const closes = /^\/ *private$/iu.test(said);
-    if (!closes && !/^private$/iu.test(said)) continue;
-    if (!isPrivate) shown += lines.slice(at, index);
-    isPrivate = !closes;
-    at = end + 3;
+  for (const { start, end } of privateRanges(lines, options).toSorted((a, b) => a.start - b.start)) {
+    shown += lines.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
   }
-  return isPrivate ? shown : shown + lines.slice(at);
+  return shown + lines.slice(at);
 }
 
 /**

@@ -210,6 +210,18 @@ describe('The next document from the last one', () => {
   it('keeps what is private to itself though it is never closed', () => {
     expect(publicText('a <!-- private --> b')).toBe('a ');
   });
+
+  it.each([
+    [
+      'regions within each other',
+      'a <!-- private --> b <!-- private --> c <!-- /private --> d <!-- /private --> e',
+      'a  e',
+    ],
+    ['an end that stands in code', 'a <!-- private --> b `<!-- /private -->` c <!-- /private --> d', 'a  d'],
+    ['a comment that Markdown shows as words', 'a <!-- b\n\nc --> d\n', 'a  d\n'],
+  ])('knows %s', (_name, text, shown) => {
+    expect(publicText(text)).toBe(shown);
+  });
 });
 
 const told = (all: readonly Reference[]): string[] =>
