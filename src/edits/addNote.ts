@@ -6,10 +6,11 @@ import { habitsOf } from './habits';
 import { bulletAt } from './lineStyle';
 import { evidencePlace } from './neighbours';
 import { withLabel, withLabelAbove, withLabelAndProse } from './newLabel';
-import { beforeEntry, behindEntry, behindProse, belowLabel, inPlaceOf, type Plan } from './place';
+import { beforeEntry, behindEntry, behindLast, behindProse, belowLabel, inPlaceOf, type Plan } from './place';
 import { keepsAllBut, reread } from './reread';
 import type { NoteRole } from './roles';
-import { type Site, siteOf } from './site';
+import { hiddenIn } from './shown';
+import { type Site, shownFirst, siteOf } from './site';
 import type { TextEdit } from './textEdit';
 import { withoutRanges } from './told';
 
@@ -41,14 +42,14 @@ export function addNote(
   options?: ParseOptions,
 ): AddNoteResult {
   if (note.note.trim() === '' && note.evidence.length === 0) return { failure: 'empty' };
-  const site = siteOf(text, criterion, role, habitsOf(text, document, options));
+  const site = siteOf(text, criterion, role, habitsOf(text, document, options), hiddenIn(text, options));
   const line = writeExample(note, {
     lead: false,
     evidence: evidencePlace(site) ?? 'last',
     firstNumber: 1,
     strong: site.habits.strong,
   });
-  for (const { edit, bullet } of plansFor(site, line)) {
+  for (const { edit, bullet } of shownFirst(site, plansFor(site, line))) {
     const start = edit.range.start + bullet.start;
     const written = { start, end: start + bullet.end - bullet.start };
     if (isFaithful(text, document, [edit], written, { criterion, role, note }, options)) {
@@ -81,7 +82,7 @@ function plansFor(site: Site, line: string): Plan[] {
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return [belowLabel(site, [line])];
   const behind = bulletAt(text, last.range.start)
-    ? [behindEntry(site, last, entries, [line]), ...beforeEntry(site, first, [line])]
+    ? [...behindLast(site, entries, [line]), ...beforeEntry(site, first, [line])]
     : [behindProse(site, line, last.range.end)];
   // Where nothing can be written behind what stands there, it goes first.
   return [...behind, belowLabel(site, [line])];

@@ -4,6 +4,7 @@ import type { NewExample } from './fragment';
 import { habitsOf, type Ways } from './habits';
 import type { Plan } from './place';
 import { plansFor } from './plans';
+import { hiddenIn } from './shown';
 import { siteOf } from './site';
 import { inOrder, shiftBefore, type TextEdit } from './textEdit';
 import { isFaithful } from './verify';
@@ -29,8 +30,9 @@ export type InsertResult =
 /**
  * Puts an example under each of `criteria`, in the document's own way: under the project's group (or a new
  * one), with the neighbours' bullet, indent and evidence, in place of a `TODO`, `...` or `(none)`; with a
- * new Examples label where there is none. Nothing else changes. The result is read again before it is
- * given out, so that no edit leaves this function that would not be read as intended.
+ * new Examples label where there is none; in a private region only where the label or the project stands in it,
+ * or nothing else would do. Nothing else changes. The result is read again before it is given out, so that no
+ * edit leaves this function that would not be read as intended.
  *
  *     - Examples                                  - Examples
  *         - **Project X**                             - **Project X**
@@ -51,8 +53,9 @@ export function insertExample(
 ): InsertResult {
   if (example.note.trim() === '' && example.evidence.length === 0) return { failure: 'empty' };
   const habits = habitsOf(text, document, options, shown);
+  const hidden = hiddenIn(text, options);
   const choices = [...new Set(criteria)].map((criterion) => {
-    const site = siteOf(text, criterion, 'examples', habits);
+    const site = siteOf(text, criterion, 'examples', habits, hidden);
     return plansFor(site, example).map((plan): Planned => ({ criterion, plan }));
   });
   const faithful = (made: readonly Planned[]): Inserted | undefined => {

@@ -12,7 +12,7 @@ import {
   lineStart,
   nextMarker,
 } from './lineStyle';
-import type { Site } from './site';
+import { behindHidden, type Site, shownEntries } from './site';
 import type { TextEdit } from './textEdit';
 import { continued, type Lines, nestedIn, quoteOf, write } from './written';
 
@@ -22,7 +22,10 @@ export interface Plan {
   bullet: Range;
 }
 
-/** Puts bullets behind the last of their neighbours, looser or tighter as those are. */
+/**
+ * Puts bullets behind the last of their neighbours, looser or tighter as those are, and behind the private region
+ * that it stands in.
+ */
 export function behindEntry(site: Site, last: Entry, neighbours: readonly Entry[], lines: Lines): Plan {
   const { text } = site;
   const bullet = bulletAt(text, last.range.start) ?? plainBullet(site, last.range.start);
@@ -34,7 +37,13 @@ export function behindEntry(site: Site, last: Entry, neighbours: readonly Entry[
     ? hasBlankLine(text, before.range.end, last.range.start)
     : site.customs.gaps[isInGroup ? 'inner' : 'outer'];
   const isLoose = isApart || hasOwnBlocks(text, last);
-  return belowLine(site, last.range.end, { ...bullet, marker }, lines, isLoose);
+  return belowLine(site, behindHidden(site, last.range.end), { ...bullet, marker }, lines, isLoose);
+}
+
+/** Behind the last bullet, and behind the last that is not private. */
+export function behindLast(site: Site, entries: readonly Entry[], lines: Lines): Plan[] {
+  const lasts = new Set([entries.at(-1), shownEntries(site, entries).at(-1)]);
+  return [...lasts].flatMap((last) => (last ? [behindEntry(site, last, entries, lines)] : []));
 }
 
 /** Puts bullets above the first of their neighbours, for where those end in something that would swallow them. */
@@ -104,8 +113,9 @@ export function inPlaceOf(site: Site, mark: Entry, lines: Lines): Plan {
 }
 
 /** Puts a paragraph behind examples that are prose, or a line of their kind behind typed bullets. */
-export function behindProse({ text, criterion, section }: Site, line: string, behind?: number): Plan {
-  const at = lineEnd(text, behind ?? section.range?.end ?? criterion.range.end);
+export function behindProse(site: Site, line: string, behind?: number): Plan {
+  const { text, criterion, section } = site;
+  const at = lineEnd(text, behindHidden(site, behind ?? section.range?.end ?? criterion.range.end));
   const eol = lineBreakAt(text, at);
   const last = text.slice(lineStart(text, at), at);
   const typed = typedBullet.exec(last.trimStart())?.[0];

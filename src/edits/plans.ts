@@ -2,26 +2,43 @@ import type { Entry } from '../document/model';
 import { type NewExample, writeExample, writeProject } from './fragment';
 import { evidencePlace, isProject, nextNumber } from './neighbours';
 import { withLabel, withLabelAbove, withLabelAndProse } from './newLabel';
-import { beforeEntry, behindEntry, behindProse, belowEntry, belowLabel, inPlaceOf, type Plan } from './place';
-import type { Site } from './site';
+import {
+  beforeEntry,
+  behindEntry,
+  behindLast,
+  behindProse,
+  belowEntry,
+  belowLabel,
+  inPlaceOf,
+  type Plan,
+} from './place';
+import { besidePrivate, type Site, shownEntries, shownFirst } from './site';
 import { behindTitled, belowTitle, besideTitles, isTitle } from './titled';
 import type { Lines } from './written';
 
 /**
  * The ways in which an example may be written at a site, the best first. The others are for documents in
- * which the best would be read as something else.
+ * which the best would be read as something else, or be private.
  */
 export function plansFor(site: Site, example: NewExample): Plan[] {
-  const { entries, state } = site.section;
+  const { entries } = site.section;
   const { project } = example;
-  const own = project === undefined ? undefined : entries.findLast((entry) => isProject(entry, project));
-  if (own && (own.kind === 'group' || own.entries.length > 0)) return inGroup(site, own, example);
+  const owned = project === undefined ? [] : entries.filter((entry) => isProject(entry, project));
+  const own = shownEntries(site, owned).at(-1);
+  if (!own) return shownFirst(site, atTop(site, example));
+  const here = besidePrivate(site, own.range.start);
+  if (own.kind === 'group' || own.entries.length > 0) return shownFirst(here, inGroup(here, own, example));
   // A bullet in narrative form gets a neighbour of its kind, so that the review stays prose.
-  if (own) return [behindEntry(site, own, entries, [narrative(site, { ...example, ...named(own) })])];
+  return [behindEntry(here, own, entries, [narrative(here, { ...example, ...named(own) })])];
+}
+
+/** The ways for an example that has no project yet to stand with. */
+function atTop(site: Site, example: NewExample): Plan[] {
+  const { entries, state } = site.section;
   const prose = narrative(site, example);
   if (entries.length === 0 && site.criterion.examples.length > 0) return [behindProse(site, prose)];
   // Not every name leads a text, and as code some are a template's placeholders: bold will always do.
-  const forms = [atTop(site, example), grouped(site, example, 'strong')];
+  const forms = [linesAtTop(site, example), grouped(site, example, 'strong')];
   if (state === 'absent' && entries.length === 0) {
     return [
       ...forms.flatMap((lines) => [withLabel(site, lines), withLabelAbove(site, lines)]),
@@ -36,10 +53,12 @@ export function plansFor(site: Site, example: NewExample): Plan[] {
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return forms.map((lines) => belowLabel(site, lines));
   if (entries.some((entry) => isTitle(site, entry))) return besideOrBehindTitles(site, example);
-  return [
-    ...forms.map((lines) => behindEntry(site, last, entries, lines)),
-    ...forms.flatMap((lines) => beforeEntry(site, first, lines)),
-  ];
+  return forms
+    .flatMap((lines) => behindLast(site, entries, lines))
+    .concat(
+      forms.flatMap((lines) => beforeEntry(site, first, lines)),
+      site.hidden.length > 0 ? forms.map((lines) => belowLabel(site, lines)) : [],
+    );
 }
 
 function behindMark(site: Site, mark: Entry, lines: Lines): Plan {
@@ -70,12 +89,17 @@ function inGroup(site: Site, group: Entry, example: NewExample): Plan[] {
   if (!first || !last) {
     return [isTitle(site, group) ? belowTitle(site, group, lines[0]) : belowEntry(site, group, lines)];
   }
-  return [behindEntry(site, last, group.entries, lines), ...beforeEntry(site, first, lines)];
+  return [
+    ...behindLast(site, group.entries, lines),
+    ...beforeEntry(site, first, lines),
+    ...(site.hidden.length > 0 && !isTitle(site, group) ? [belowEntry(site, group, lines)] : []),
+  ];
 }
 
 /** Where projects are headings or bold lines above their lists: a new one of these, or a bullet beside them. */
 function besideOrBehindTitles(site: Site, example: NewExample): Plan[] {
-  const last = site.section.entries.findLast((entry) => isTitle(site, entry));
+  const titles = site.section.entries.filter((entry) => isTitle(site, entry));
+  const last = shownEntries(site, titles).at(-1);
   const lines = grouped(site, example);
   return [
     example.project === undefined || !last ? besideTitles(site, lines) : behindTitled(site, last, lines),
@@ -83,7 +107,7 @@ function besideOrBehindTitles(site: Site, example: NewExample): Plan[] {
 }
 
 /** A bullet at the top of the examples: plain, in narrative form, or a new group with one bullet. */
-function atTop(site: Site, example: NewExample): string[] {
+function linesAtTop(site: Site, example: NewExample): string[] {
   const isNarrative = example.project !== undefined && site.customs.form === 'narrative';
   return isNarrative ? [narrative(site, example)] : grouped(site, example);
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../document/model';
 import { bulletAt, firstMarker, isNextLineBlank, lineBreakAt, lineEnd, lineStart } from './lineStyle';
 import { behindEntry, type Plan } from './place';
-import type { Site } from './site';
+import { behindHidden, type Site } from './site';
 import { continued, type Lines } from './written';
 
 /** Whether an entry is a heading or a bold line above a project's examples, and not a bullet. */
@@ -52,7 +52,7 @@ export function besideTitles(site: Site, [line = '']: Lines): Plan {
 /** Puts a bullet, below whatever leads it, between blank lines behind the line that holds `offset`. */
 function behindLine(site: Site, offset: number, title: string, line: string): Plan {
   const { text } = site;
-  const at = lineEnd(text, offset);
+  const at = lineEnd(text, behindHidden(site, offset));
   const eol = lineBreakAt(text, at);
   const lead = eol + eol + title;
   const bullet = bulletOf(site, line, eol);

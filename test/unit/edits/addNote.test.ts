@@ -186,3 +186,26 @@ it('Adding a note below a label that stands behind a heading of another kind', (
     `### Mastery\n\n#### Examples\n\n- one\n\n#### Context\n\nText.\n\n#### Room for Improvement\n\n${notes}`;
   expect(added(text('- late\n'), 'roomForImprovement', { note: 'loud' })).toBe(text('- late\n- loud\n'));
 });
+
+describe('A note stays out of a private region', () => {
+  it.each([
+    [
+      'behind it',
+      '    - write\n    <!-- private -->\n    - ask HR\n    <!-- /private -->\n',
+      '    - write\n    <!-- private -->\n    - ask HR\n    <!-- /private -->\n    - test\n',
+    ],
+    [
+      'before one that nothing closes',
+      '    - write\n    <!-- private -->\n    - ask HR\n',
+      '    - write\n    - test\n    <!-- private -->\n    - ask HR\n',
+    ],
+    [
+      'before one that nothing closes and that is all there is',
+      '    <!-- private -->\n    - ask HR\n',
+      '    - test\n    <!-- private -->\n    - ask HR\n',
+    ],
+  ])('%s', (_, before, after) => {
+    const text = documentWith(room(before));
+    expect(added(text, 'roomForImprovement', { note: 'test' })).toBe(documentWith(room(after)));
+  });
+});

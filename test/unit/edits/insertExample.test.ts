@@ -579,3 +579,76 @@ describe('A label that no criterion shows', () => {
     );
   });
 });
+
+describe('A private region', () => {
+  const region = '    <!-- private -->\n    - ask HR about the plan\n    <!-- /private -->\n';
+  it.each<[string, string, Partial<NewExample>, string]>([
+    ['is left behind', `    - did a\n${region}`, {}, `    - did a\n${region}    - did b\n`],
+    [
+      'is left behind, blank lines and all',
+      '    - did a\n\n    <!-- private -->\n\n    - ask HR\n\n    <!-- /private -->\n',
+      {},
+      '    - did a\n\n    <!-- private -->\n\n    - ask HR\n\n    <!-- /private -->\n\n    - did b\n',
+    ],
+    [
+      'is left behind by a project',
+      `    - did a\n${region}`,
+      { project: 'X' },
+      `    - did a\n${region}    - **X**\n        - did b\n`,
+    ],
+    ['that is all there is is left behind', region, {}, `${region}    - did b\n`],
+    [
+      'within a project is left behind',
+      '    - **X**\n        - did a\n        <!-- private -->\n        - ask HR\n        <!-- /private -->\n',
+      { project: 'X' },
+      '    - **X**\n        - did a\n        <!-- private -->\n        - ask HR\n        <!-- /private -->\n        - did b\n',
+    ],
+    [
+      'that nothing closes is stayed before',
+      '    - did a\n    <!-- private -->\n    - ask HR\n',
+      {},
+      '    - did a\n    - did b\n    <!-- private -->\n    - ask HR\n',
+    ],
+    [
+      'that nothing closes is stayed before where it is all there is',
+      '    <!-- private -->\n    - ask HR\n',
+      {},
+      '    - did b\n    <!-- private -->\n    - ask HR\n',
+    ],
+    [
+      'that goes on behind the list is stayed before',
+      '    - did a\n    <!-- private -->\n    - ask HR\n- Opportunities for Growth to L5\n    - lead\n    <!-- /private -->\n',
+      {},
+      '    - did a\n    - did b\n    <!-- private -->\n    - ask HR\n- Opportunities for Growth to L5\n    - lead\n    <!-- /private -->\n',
+    ],
+    [
+      'is gone into where the project is',
+      '    - did a\n    <!-- private -->\n    - **X**\n        - ask HR\n    <!-- /private -->\n',
+      { project: 'X' },
+      '    - did a\n    <!-- private -->\n    - **X**\n        - ask HR\n        - did b\n    <!-- /private -->\n',
+    ],
+    [
+      'is not gone into where the project is outside, too',
+      '    - **X**\n        - did a\n    <!-- private -->\n    - **X**\n        - ask HR\n    <!-- /private -->\n',
+      { project: 'X' },
+      '    - **X**\n        - did a\n        - did b\n    <!-- private -->\n    - **X**\n        - ask HR\n    <!-- /private -->\n',
+    ],
+  ])('%s', (_, before, example, after) => {
+    expect(inserted(items(before), 'Mastery', { note: 'did b', ...example })).toBe(items(after));
+  });
+
+  it('that holds the criterion holds what is written in it', () => {
+    const [before, after] = ['', '    - did b\n'].map(
+      (more) => `<!-- private -->\n\n${items(`    - did a\n${more}`)}\n<!-- /private -->\n`,
+    );
+    expect(inserted(before ?? '', 'Mastery', { note: 'did b' })).toBe(after);
+  });
+
+  it('above which the projects are titles is left behind', () => {
+    const before =
+      '### M\n\n#### Examples\n\n**Project X**\n\n- did a\n\n<!-- private -->\n\n**Project Layoffs**\n\n- ask HR\n\n<!-- /private -->\n';
+    expect(inserted(before, 'M', { project: 'Project Y', note: 'did b' })).toBe(
+      before.replace('<!-- private', '**Project Y**\n\n- did b\n\n<!-- private'),
+    );
+  });
+});
