@@ -8,6 +8,7 @@ import { habitsOf, type Ways } from './habits';
 import { insertExample } from './insertExample';
 import { removeExamples } from './removeExamples';
 import { renumberEvidence } from './renumber';
+import { staysPrivate } from './staysPrivate';
 import { movedBy, Steps } from './steps';
 import type { TextEdit } from './textEdit';
 
@@ -20,8 +21,12 @@ export interface Destination {
 export type MoveResult =
   /** `bullets` are the ranges of what was moved, in the text after the edits. */
   | { edits: TextEdit[]; bullets: Range[] }
-  /** `row`: one is the row of a table. `unreadable`: the document would not be read as it is meant. */
-  | { failure: 'row' | 'unreadable' };
+  /**
+   * - `row`: one is the row of a table;
+   * - `private`: something would be private no more;
+   * - `unreadable`: the document would not be read as it is meant.
+   */
+  | { failure: 'row' | 'private' | 'unreadable' };
 
 /**
  * Moves examples to a criterion and project, each as it is written, with its details: out of where they
@@ -67,7 +72,9 @@ export function moveExamples(
   if (!numbers) return { failure: 'unreadable' };
   const edits = steps.take(numbers);
   if (document.recognised && !steps.document.recognised) return { failure: 'unreadable' };
-  return { edits, bullets: bullets.map((range) => movedBy(range, numbers)) };
+  const there = bullets.map((range) => movedBy(range, numbers));
+  const moved = chosen.map(({ range }, at) => ({ from: range, to: there.slice(at, at + 1) }));
+  return staysPrivate(text, edits, moved, options) ? { edits, bullets: there } : { failure: 'private' };
 }
 
 /** Puts one example into the text as it has become. */

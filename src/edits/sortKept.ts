@@ -2,9 +2,12 @@ import { readCapture } from '../document/capture';
 import type { AlignmentDocument, Inbox, Kept, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
+import { carried } from './carried';
 import type { NewExample } from './fragment';
 import { type Insertion, insertExample } from './insertExample';
 import { behindBreak, hasBlankLine, lineEnd, lineStart } from './lineStyle';
+import { hiddenIn } from './shown';
+import { staysPrivate } from './staysPrivate';
 import { applyEdits, inOrder, type TextEdit } from './textEdit';
 import { toldBeside, withoutRanges } from './told';
 
@@ -17,8 +20,12 @@ export interface Destination {
 export type SortResult =
   /** `insertions`: the examples that it became, with ranges in the text after the edits. */
   | { edits: TextEdit[]; insertions: Insertion[] }
-  /** `gone`: there is no such entry. `unreadable`: it would not be read as meant. */
-  | { failure: 'gone' | 'unreadable' };
+  /**
+   * - `gone`: there is no such entry;
+   * - `private`: something would be private no more;
+   * - `unreadable`: it would not be read as meant.
+   */
+  | { failure: 'gone' | 'private' | 'unreadable' };
 
 /**
  * Takes something out of the inbox and puts it under criteria, or nowhere. The last entry takes the label
@@ -47,24 +54,45 @@ export function sortKept(
     const without = applyEdits(text, [removal]);
     const left = parse(without, options);
     if (!isTakenOut(document, left, index)) continue;
-    if (criteria.length === 0) return { edits: [removal], insertions: [] };
+    if (criteria.length === 0) {
+      return staysPrivate(text, [removal], [], options)
+        ? { edits: [removal], insertions: [] }
+        : { failure: 'private' };
+    }
     const chosen = criteria.flatMap((one) => left.criteria[one] ?? []);
-    const example = exampleOf(text, entry, project);
+    const example = exampleOf(text, entry, project, options);
     const result = insertExample(without, left, chosen, example, options);
     if ('failure' in result) return { failure: 'unreadable' };
-    const edits = result.edits.map((edit) => backTo(edit, removal.range));
-    return { edits: inOrder([removal, ...edits]), insertions: result.insertions };
+    const edits = inOrder([removal, ...result.edits.map((edit) => backTo(edit, removal.range))]);
+    const sorted = { from: entry.range, to: result.insertions.map(({ range }) => range) };
+    return staysPrivate(text, edits, [sorted], options)
+      ? { edits, insertions: result.insertions }
+      : { failure: 'private' };
   }
   return { failure: 'unreadable' };
 }
 
-/** What an entry says and rests on, as it is written. */
-function exampleOf(text: string, { range }: Kept, project: string | undefined): NewExample {
-  const indent = text.slice(lineStart(text, range.start), range.start);
-  const source = text
-    .slice(range.start, range.end)
+/** What an entry says and rests on; as it is written, marks and all, where something in it is private. */
+function exampleOf(
+  text: string,
+  entry: Kept,
+  project: string | undefined,
+  options: ParseOptions | undefined,
+): NewExample {
+  const { range } = entry;
+  const isPrivate = hiddenIn(text, options).some(({ start, end }) => start < range.end && end > range.start);
+  return {
+    ...((isPrivate && carried(text, entry)) || readCapture(sourceOf(text, range))),
+    ...(project === undefined ? {} : { project }),
+  };
+}
+
+/** The lines of an entry, moved back to the left. */
+function sourceOf(text: string, { start, end }: Range): string {
+  const indent = text.slice(lineStart(text, start), start);
+  return text
+    .slice(start, end)
     .replace(/(?<=[\r\n])[^\r\n]+/gu, (line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
-  return { ...(project === undefined ? {} : { project }), ...readCapture(source) };
 }
 
 /** An edit of the text without the entry, as one of the text with it. */

@@ -62,7 +62,7 @@ const bullet = /^(?:[-*+]|\d+[.)])(?:[ :]|$)/u;
 
 function isWanted(written: Example, { project, note, isPlain, evidence, content }: NewExample): boolean {
   const urls = written.evidence.map(({ url }) => url);
-  const isSame = written.note === note && urls.join('\n') === evidence.join('\n');
+  const isSame = inLine(written.note) === inLine(note) && urls.join('\n') === evidence.join('\n');
   return (
     // What stood elsewhere says the same here, and keeps no project but the one that was asked for.
     (content === undefined || (isSame && (project !== undefined || written.project === undefined))) &&
@@ -74,4 +74,9 @@ function isWanted(written: Example, { project, note, isPlain, evidence, content 
     (!bullet.test(written.note) || bullet.test(note.trim())) &&
     evidence.every((url) => urls.some((one) => one === url || one === encodeURI(url)))
   );
+}
+
+/** What an example says in several blocks, something kept says in a line. */
+function inLine(note: string): string {
+  return note.replace(/\s+/gu, ' ');
 }

@@ -7,7 +7,7 @@ import { missingCriterion } from '../host/callArguments';
 import type { Host } from '../host/host';
 import { commands } from '../host/ids';
 import { pickExample } from '../host/pickExample';
-import { criterionOrRefuse, readOrRefuse, unreadableRefusal } from '../host/recording/insert';
+import { criterionOrRefuse, privateRefusal, readOrRefuse, unreadableRefusal } from '../host/recording/insert';
 import { askForExample } from '../host/recording/questions';
 import { Refusal } from '../host/refusal';
 import { reveal } from '../host/reveal';
@@ -42,7 +42,7 @@ export function registerMoveExample({ command, engine, store }: Host): void {
       },
       now.settings.parse,
     ]);
-    if ('failure' in result) throw result.failure === 'row' ? rowRefusal() : unreadableRefusal();
+    if ('failure' in result) throw refusalOf(result.failure);
     await applyToDocument(now, result.edits);
     const [first] = result.bullets;
     if (first && !subject.call) await reveal(now.document, { start: first.end, end: first.end });
@@ -61,7 +61,7 @@ export function registerMoveExample({ command, engine, store }: Host): void {
     if (others.length === 0)
       throw new Refusal(vscode.l10n.t('It is recorded there. Choose another criterion.'));
     const result = await engine.ask('recordUnder', [now.text, example, others, now.settings.parse]);
-    if ('failure' in result) throw result.failure === 'row' ? rowRefusal() : unreadableRefusal();
+    if ('failure' in result) throw refusalOf(result.failure);
     await applyToDocument(now, result.edits);
     const [first] = result.insertions;
     if (first && !subject.call) await reveal(now.document, { start: first.range.end, end: first.range.end });
@@ -127,10 +127,18 @@ function placesOf({ model }: Analysis, examples: readonly Example[]): ExampleAt[
   );
 }
 
-function rowRefusal(): Refusal {
-  return new Refusal(
-    vscode.l10n.t(
-      'It stands in the row of a table, which cannot be taken elsewhere. Make it a bullet, and try again.',
-    ),
-  );
+function refusalOf(failure: 'row' | 'private' | 'empty' | 'unreadable'): Refusal {
+  switch (failure) {
+    case 'row':
+      return new Refusal(
+        vscode.l10n.t(
+          'It stands in the row of a table, which cannot be taken elsewhere. Make it a bullet, and try again.',
+        ),
+      );
+    case 'private':
+      return privateRefusal();
+    case 'empty':
+    case 'unreadable':
+      return unreadableRefusal();
+  }
 }

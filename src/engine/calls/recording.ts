@@ -14,6 +14,7 @@ import { type PasteResult, pasteEvidence, pasteExample } from '../../edits/paste
 import type { NoteRole } from '../../edits/roles';
 import { type Destination, sortKept } from '../../edits/sortKept';
 import { type SplitResult, splitExample } from '../../edits/splitExample';
+import { staysPrivate } from '../../edits/staysPrivate';
 import type { TextEdit } from '../../edits/textEdit';
 import { read } from './read';
 
@@ -77,11 +78,17 @@ export const recording = {
     example: ExampleAt,
     criteria: readonly number[],
     options?: ParseOptions,
-  ): { edits: TextEdit[]; insertions: InsertedAt[] } | { failure: 'empty' | 'unreadable' | 'row' } => {
+  ):
+    | { edits: TextEdit[]; insertions: InsertedAt[] }
+    | { failure: 'empty' | 'unreadable' | 'row' | 'private' } => {
     const model = read(text, options);
     const [from] = examplesAt(model, [example]);
     const source = from && carried(text, from);
-    return source ? insertInto(text, model, criteria, source, options) : { failure: 'row' };
+    if (!from || !source) return { failure: 'row' };
+    const result = insertInto(text, model, criteria, source, options);
+    if ('failure' in result) return result;
+    const there = { from: from.range, to: result.insertions.map(({ range }) => range) };
+    return staysPrivate(text, result.edits, [there], options) ? result : { failure: 'private' };
   },
 
   /** Moves examples, by their criteria and places there; see {@link moveExamples}. */

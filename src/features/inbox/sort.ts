@@ -5,7 +5,13 @@ import { findCriterion } from '../../edits/target';
 import type { Analysis } from '../../host/analysis';
 import { applyToDocument } from '../../host/apply';
 import type { Host } from '../../host/host';
-import { insertedExamples, readOrRefuse, revealEnd, unreadableRefusal } from '../../host/recording/insert';
+import {
+  insertedExamples,
+  privateRefusal,
+  readOrRefuse,
+  revealEnd,
+  unreadableRefusal,
+} from '../../host/recording/insert';
 import { lastProjects } from '../../host/recording/lastProjects';
 import { askForExample } from '../../host/recording/questions';
 import { Refusal } from '../../host/refusal';
@@ -71,7 +77,7 @@ export async function sortOne(
     { criteria: indicesOf(now, answers.criteria), ...(project ? { project } : {}) },
     settings.parse,
   ]);
-  if ('failure' in result) throw result.failure === 'gone' ? gone() : unreadableRefusal();
+  if ('failure' in result) throw refusalOf(result.failure);
   await applyToDocument(now, result.edits);
   await projects.remember(document.uri, project);
   if (!walk) await revealEnd(document, insertedExamples(now, result.insertions));
@@ -99,6 +105,11 @@ function indicesOf({ model }: Analysis, criteria: readonly Criterion[]): number[
 /** Something kept, in a line. */
 function wordKept({ note, evidence }: Kept): string {
   return [note, ...evidence.map(({ url }) => shortUrl(url) ?? url)].filter(Boolean).join(' · ').slice(0, 200);
+}
+
+function refusalOf(failure: 'gone' | 'private' | 'unreadable'): Refusal {
+  if (failure === 'gone') return gone();
+  return failure === 'private' ? privateRefusal() : unreadableRefusal();
 }
 
 function gone(): Refusal {

@@ -102,6 +102,15 @@ export function unreadableRefusal(): Refusal {
   );
 }
 
+/** For what is taken elsewhere, and would let out something private. */
+export function privateRefusal(): Refusal {
+  return new Refusal(
+    vscode.l10n.t(
+      'Something here is private, and would not be afterwards. Do it by hand, and take the marks of the private region along.',
+    ),
+  );
+}
+
 /**
  * The analysis of a document's present text.
  * @throws Refusal if it is none of ours, or cannot be read

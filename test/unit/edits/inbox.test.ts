@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reviewOf } from '../../../src/cycle/review/review';
 import { parse } from '../../../src/document/parse';
 import { keepForLater } from '../../../src/edits/keepForLater';
 import { sortKept } from '../../../src/edits/sortKept';
@@ -248,5 +249,39 @@ describe('Sorting the inbox', () => {
 
   it('refuses what is not there', () => {
     expect(sorted(items(''), 0, [])).toBe('refused: gone');
+  });
+});
+
+describe('What is private in the inbox', () => {
+  const own =
+    '    - shipped the importer\n      <!-- private -->\n\n      it cost us a customer\n\n      <!-- /private -->\n';
+
+  it('stays so where it is sorted to', () => {
+    const after = sorted(items(`- For Later\n${own}`), 0, [0]);
+    expect(after).toContain(`    - ([1](${a})): did one\n${own}- Room`);
+    expect(reviewOf(after).markdown).toContain('shipped the importer');
+    expect(reviewOf(after).markdown).not.toContain('it cost us a customer');
+  });
+
+  it('stays so in a line, below a project, with its links', () => {
+    const line = 'shipped it ([4](https://b.example/)) <!-- private --> it cost us <!-- /private --> well';
+    const after = sorted(items(`- For Later\n    - ${line}\n`), 0, [1], 'X');
+    expect(after).toContain(`    - **X**\n        - ${line.replace('[4]', '[1]')}\n`);
+  });
+
+  it.each([
+    ['a region around it', '    <!-- private -->\n    - ask HR\n    <!-- /private -->\n', [0]],
+    ['a region that begins in it', '    - ask <!-- private --> HR\n    - about Bob <!-- /private -->\n', [0]],
+    [
+      'a region that begins in it, though it only goes',
+      '    - ask <!-- private --> HR\n    - about Bob <!-- /private -->\n',
+      [],
+    ],
+  ])('is not sorted out of %s', (_, entries, criteria) => {
+    expect(sorted(items(`- For Later\n${entries}`), 0, criteria)).toBe('refused: private');
+  });
+
+  it('goes with its region', () => {
+    expect(sorted(items(`- For Later\n${own}    - two\n`), 0, [])).toBe(items('- For Later\n    - two\n'));
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/document/parse';
 import { moveExamples } from '../../../src/edits/moveExamples';
 import { applyEdits } from '../../../src/edits/textEdit';
+import { recording } from '../../../src/engine/calls/recording';
 import { documentWith, writings } from './writings';
 
 const a = 'https://a.example/';
@@ -182,5 +183,42 @@ describe('Moves the only example of a criterion', () => {
     const rest = '\n### Impact\n\n#### Examples\n\n- wrote the exporter\n';
     const text = from + rest;
     expect(moved(text, [0], 1)).toBe(`${left}${rest}${example}\n`);
+  });
+});
+
+describe('What is private of an example', () => {
+  const region = (bullets: string): string => `    <!-- private -->\n${bullets}    <!-- /private -->\n`;
+  const whole = `    - shipped it ([1](${a}))\n      <!-- private -->\n      - it cost us\n      <!-- /private -->\n`;
+
+  it('moves with it, marks and all', () => {
+    expect(moved(documentWith(`    - did one\n${whole}`), [1], 1)).toBe(
+      documentWith('    - did one\n', whole),
+    );
+  });
+
+  it('may move within its region', () => {
+    const [before, after] = [
+      ['    - **X**\n        - did one\n        - did two\n    - **Y**\n        - did three\n'],
+      ['    - **X**\n        - did one\n    - **Y**\n        - did three\n        - did two\n'],
+    ].map(([bullets]) => documentWith(region(bullets ?? '')));
+    expect(moved(before ?? '', [1], 0, 'Y')).toBe(after);
+  });
+
+  it.each([
+    ['around it', `    - did one\n${region('    - ask HR\n')}`],
+    [
+      'that begins in it',
+      '    - did one\n    - ask <!-- private --> HR\n    - about Bob <!-- /private -->\n',
+    ],
+    ['that ends in it', '    - did one <!-- private -->\n    - ask <!-- /private --> HR\n'],
+  ])('does not move out of a region %s', (_, bullets) => {
+    expect(moved(documentWith(bullets), [1], 1)).toBe('refused: private');
+  });
+
+  it('is not recorded elsewhere either', () => {
+    const text = documentWith(`    - did one\n${region('    - ask HR\n')}`);
+    const record = (example: number): object => recording.recordUnder(text, { criterion: 0, example }, [1]);
+    expect(record(0)).toHaveProperty('edits');
+    expect(record(1)).toEqual({ failure: 'private' });
   });
 });
