@@ -148,8 +148,15 @@ describe('The tools for AI agents', () => {
           '- ([1](https://github.com/example/search/pull/12)): replaced',
           '- <!-- private --> replaced',
         )
-        .replace('the index\n', 'the index <!-- /private -->\n'),
+        .replace('the index\n', 'the index <!-- /private -->\n')
+        .replace('    - [Board]()\n', '    <!-- private -->\n    - [Board]()\n    <!-- /private -->\n'),
     );
+    expect(await call(tools.readCoverage, {})).toMatchObject({
+      criteria: [{ name: 'Craft', examples: 0, projects: [] }, { name: 'Impact' }, { name: 'Speed' }],
+    });
+    expect(await call(tools.listReferences, {})).toMatchObject({
+      references: [{ label: 'Merged' }, { label: 'Search Slack' }],
+    });
     const told = await call(tools.findRecorded, {});
     expect(told).toMatchObject([{ criterion: { name: 'Impact' } }]);
     expect(JSON.stringify(told)).not.toContain('replaced');

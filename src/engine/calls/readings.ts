@@ -10,6 +10,7 @@ import type { Leak } from '../../cycle/review/leak';
 import { plainOf } from '../../cycle/review/plain';
 import { privateRanges } from '../../cycle/review/privateRegions';
 import { type ReviewOptions, type ReviewScope, reviewIn, reviewOf } from '../../cycle/review/review';
+import { publicText } from '../../cycle/start/oldText';
 import { type Capture, readCapture } from '../../document/capture';
 import type { AlignmentDocument } from '../../document/model';
 import type { ParseOptions } from '../../document/options';
@@ -61,9 +62,12 @@ export const readings = {
   /** Looks at the headings, and says why the text is not recognised; see {@link survey}. */
   survey: (text: string, options?: ParseOptions): Survey => survey(text, options),
 
-  /** Takes a text apart into note and evidence, for which only `usable` addresses will do; see {@link readCapture}. */
+  /**
+   * Takes a text apart into note and evidence, for which only `usable` addresses will do, and leaves out what its marks
+   * make private; see {@link readCapture}.
+   */
   readCapture: (text: string, usable?: readonly string[]): Capture =>
-    readCapture(text, (url) => usable?.includes(url) ?? true),
+    readCapture(publicText(text), (url) => usable?.includes(url) ?? true),
 
   /**
    * What the overview says of a document; see {@link overviewRow}. It is not remembered: the many documents of

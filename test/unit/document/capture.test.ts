@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCapture } from '../../../src/document/capture';
+import { readings } from '../../../src/engine/calls/readings';
 
 const a = 'https://a.example/1';
 const b = 'https://b.example/2';
@@ -33,5 +34,13 @@ describe('readCapture takes a text apart', () => {
       note: 'see [x](javascript:alert(1)) and y',
       evidence: [a],
     });
+  });
+});
+
+describe('What somebody selected', () => {
+  it('is recorded without what is private', () => {
+    expect(
+      readings.readCapture('- did it <!-- private --> [HR](https://a.example) <!-- /private --> well'),
+    ).toEqual({ note: 'did it well', evidence: [] });
   });
 });

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { placesIn } from '../../../../src/cycle/report/places';
+import { publicDocument } from '../../../../src/cycle/report/publicDocument';
+import { privateRanges } from '../../../../src/cycle/review/privateRegions';
+import { parse } from '../../../../src/document/parse';
 import { columnName, numbers, report, reportIn } from './reporting';
 
 const text = `---
@@ -246,6 +249,16 @@ Examples
       'Reach Project Plain: 1',
     ]);
     expect(JSON.stringify(data)).not.toMatch(/Hidden|Masked|Veiled|Bob|Behind/u);
+  });
+
+  it('rests on a document that names no private project or reference', () => {
+    const text = `# Ada\n\n- Follow your work\n    - [Merged](https://a.example)\n    <!-- private -->\n    - [Pay](https://b.example)\n    <!-- /private -->\n\n${secret}`;
+    const shown = publicDocument(parse(text), privateRanges(text));
+    expect(shown.references.map(({ label }) => label)).toEqual(['Merged']);
+    expect(shown.criteria.map(({ projects }) => projects)).toEqual([
+      ['Project Open', 'Project Half'],
+      ['Project Plain'],
+    ]);
   });
 
   it('is the whole of it for the pair', () => {
