@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { isPointer, noteOf, pointer, type Resolve, standIns, worded } from './evidence';
+import { isMailbox, isPointer, noteOf, pointer, type Resolve, standIns, worded } from './evidence';
 import { rangeOf, rangeOfAll, textOf, toTree } from './markdown';
 import { typedBullet } from './typedBullets';
 import { visit } from './visit';
@@ -16,7 +16,7 @@ const words: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tabl
 
 /**
  * Takes a text apart into what an example says and what it rests on: links and bare addresses become
- * evidence, the words of the links stay in the note, bullets, quote marks and line ends go.
+ * evidence, the words of the links stay in the note, bullets, quote marks and line ends go. Mailboxes stay as they are.
  *
  *     - ([1](https://a.example)): mended *it*    note "mended *it*", evidence https://a.example
  *     Mended [the importer](https://a.example)   note "Mended the importer", evidence https://a.example
@@ -55,7 +55,7 @@ export function readCapture(
       visit(top, (node) => {
         if (node.type !== 'link' && node.type !== 'linkReference') return true;
         const url = node.type === 'link' ? node.url : resolve(node.identifier);
-        if (url === undefined || !isUsable(url)) return false;
+        if (url === undefined || isMailbox(url) || !isUsable(url)) return false;
         const link = rangeOf(node);
         keep(link.start);
         at = link.end;

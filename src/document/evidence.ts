@@ -62,13 +62,17 @@ export function readSaid(nodes: readonly Nodes[], resolve: Resolve): Said {
         return true;
       }
       const url = node.type === 'link' ? node.url : resolve(node.identifier);
-      // A mailbox is somebody, not something done.
-      if (url === undefined || /^mailto:/iu.test(url)) return true;
+      if (url === undefined || isMailbox(url)) return true;
       add(textOf(node), url, rangeOf(node));
       return false;
     });
   }
   return { note: noteOf(text, words), evidence };
+}
+
+/** Whether an address is a mailbox: that is somebody, not something done. */
+export function isMailbox(url: string): boolean {
+  return /^mailto:/iu.test(url);
 }
 
 /** Whether a link's text says nothing: a number, or its own address. */

@@ -22,6 +22,8 @@ describe('readCapture takes a text apart', () => {
     ['## Heading', 'Heading', []],
     [`• typed bullet ${a}`, 'typed bullet', [a]],
     [`修复了导入器 ${a}`, '修复了导入器', [a]],
+    [`ask grace@example.com about ${a}`, 'ask grace@example.com about', [a]],
+    [`[Bob](mailto:bob@example.com) did it (${a})`, '[Bob](mailto:bob@example.com) did it', [a]],
     ['```\ncode\nmore\n```', 'code more', []],
     ['a_b_c \\*no\\*', 'a_b_c \\*no\\*', []],
   ])('%j', (text, note, evidence) => {

@@ -252,6 +252,22 @@ describe('Sorting the inbox', () => {
   });
 });
 
+describe('A mailbox in the inbox', () => {
+  it.each([
+    'ask grace@example.com about the launch',
+    '[Bob](mailto:bob@example.com)',
+    '<ada@example.com> did it well',
+  ])('stays in the note: %s', (note) => {
+    const after = sorted(items(`- For Later\n    - ${note}\n`), 0, [1]);
+    expect(after).toBe(
+      items('').replace(
+        '### Impact\n\n- Examples\n    - TODO',
+        () => `### Impact\n\n- Examples\n    - ${note}`,
+      ),
+    );
+  });
+});
+
 describe('What is private in the inbox', () => {
   const own =
     '    - shipped the importer\n      <!-- private -->\n\n      it cost us a customer\n\n      <!-- /private -->\n';
