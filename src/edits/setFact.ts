@@ -12,7 +12,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { AlignmentDocument } from '../document/model';
+import { findFrontMatter } from '../document/frontMatter';
+import type { AlignmentDocument, FrontMatter, Range } from '../document/model';
 import { bulletAt, lineBreakAt, lineEnd, lineStart } from './lineStyle';
 import { applyEdits, type TextEdit } from './textEdit';
 
@@ -46,8 +47,26 @@ export function setFact(
   }
   const { start, end } = frontMatter.content;
   const source = text.slice(start, end);
-  const edit = editWithin(source, path, value, fresh);
-  return edit && holds(applyEdits(source, [edit]), path, value) ? placed(text, edit, start) : undefined;
+  const within = editWithin(source, path, value, fresh);
+  const edit = within && placed(text, within, start);
+  return edit && isRead(text, frontMatter, edit, path, value) ? edit : undefined;
+}
+
+/** Whether the text, once edited, is the same behind front matter that holds the value at that place. */
+function isRead(
+  text: string,
+  { range }: FrontMatter,
+  edit: TextEdit,
+  path: readonly (string | undefined)[],
+  value: string | boolean,
+): boolean {
+  const edited = applyEdits(text, [edit]);
+  const matter = findFrontMatter(edited);
+  return (
+    matter !== undefined &&
+    edited.slice(matter.range.end) === text.slice(range.end) &&
+    holds(edited.slice(matter.content.start, matter.content.end), path, value)
+  );
 }
 
 /** Moves an edit behind what stands before its source, and gives it the line ends of its place. */
@@ -106,13 +125,20 @@ function replacement(
   value: unknown,
   style?: ToStringOptions,
 ): TextEdit | undefined {
-  const [start, end] = node.range ?? [];
+  const { start, end } = rangeOf(source, node) ?? {};
   if (start === undefined || end === undefined) return undefined;
   const space = start === end && !/\s/u.test(source[start - 1] ?? '') ? ' ' : '';
   const behind = start === end && source[end] === '#' ? ' ' : '';
   const type = isScalar(node) ? node.type : undefined;
   const quotes = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? { defaultStringType: type } : {};
   return { range: { start, end }, newText: space + write(value, { ...quotes, ...style }) + behind };
+}
+
+/** Where a value stands, without the line ends behind it that belong to one on lines of its own: `|`. */
+function rangeOf(source: string, { range }: Node): Range | undefined {
+  if (!range) return undefined;
+  const [start, end] = range;
+  return { start, end: start + source.slice(start, end).trimEnd().length };
 }
 
 /** A list or map in brackets, in place of no value. */
@@ -138,7 +164,8 @@ function behindLastOf(source: string, node: YAMLMap | YAMLSeq, entry: string): T
   if (node.flow && node.items.length === 0 && node.range) {
     return insertion(node.range[0] + 1, entry);
   }
-  const [start, end] = [firstNode?.range?.[0], valueNode?.range?.[1]];
+  const start = firstNode?.range?.[0];
+  const end = valueNode ? rangeOf(source, valueNode)?.end : undefined;
   if (start === undefined || end === undefined) return undefined;
   if (node.flow) return insertion(end, `, ${entry}`);
   const line = lineStart(source, start);
