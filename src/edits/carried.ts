@@ -21,7 +21,8 @@ export interface Source {
  *       - in a week
  *
  * gives `did it ([2](https://a.example))`, a line feed and `- in a week`; and with the numbers from 1 on,
- * `did it ([1](https://a.example))` and so on.
+ * `did it ([1](https://a.example))` and so on. A name with a line of its own, above a story, is a title: it stays,
+ * and the example belongs to no other project of that name.
  *
  * @returns `undefined` where it is no bullet or paragraph of its own: a row of a table
  */
@@ -37,13 +38,15 @@ export function carried(text: string, example: Example): NewExample | undefined 
   const start = range.start + (bullet ? bullet.marker.length + bullet.padding.length : 0);
   const end = Math.max(start, range.end);
   const width = bullet ? columnOf(before + bullet.marker + bullet.padding) : columnOf(before);
-  const lead = leadOf(dedented(text.slice(start, end), width), project);
+  const { lead, title } = leadOf(dedented(text.slice(start, end), width), project);
   const numbered = evidence.filter(
     (one) => isNumber(one) && text.startsWith(`[${one.label}]`, one.range.start),
   );
+  const isOwn = title !== undefined && title === project;
   return {
-    ...(project === undefined ? {} : { project }),
-    note,
+    ...(project === undefined || isOwn ? {} : { project }),
+    ...(title === undefined ? {} : { title }),
+    note: isOwn ? `${title}: ${note}` : note,
     evidence: evidence.map(({ url }) => url),
     content: (firstNumber) => {
       let at = start;
@@ -74,16 +77,20 @@ function isSaid(text: string, { range, note, evidence }: Example, marker: string
   return !` ${words}${text.slice(at, Math.max(at, end))}`.includes(` ${marker}`);
 }
 
-/** How much of what an example says is the name of its project, in narrative form, as the document is read. */
-function leadOf(content: string, project: string | undefined): number {
-  const [first] = project === undefined ? [] : toTree(content).root.children;
+/**
+ * How much of what an example says is the name of its project, in narrative form, as the document is read; or the name
+ * that is all of its first line, as of a story, and stays with what stands below it.
+ */
+function leadOf(content: string, project: string | undefined): { lead: number; title?: string } {
+  const [first, ...below] = toTree(content).root.children;
   const named = first?.type === 'paragraph' ? readProject(first.children) : undefined;
-  const [next] = named?.project === project ? (named?.rest ?? []) : [];
-  if (!next) return 0;
+  const [next] = named?.rest ?? [];
+  if (named && !next && below.some(({ type }) => type !== 'html')) return { lead: 0, title: named.project };
+  if (!next || named?.project !== project) return { lead: 0 };
   // Of words with escapes among them it is known only where they begin, be it with the name or the mark behind it.
   const { start } = rangeOf(next);
   const passed = start === 0 ? /^[^:：]*[:：]\s*/u : /^(?:\s?[:：])?(?:\s+[–—-]+(?=\s))?\s*/u;
-  return start + (passed.exec(content.slice(start))?.[0].length ?? 0);
+  return { lead: start + (passed.exec(content.slice(start))?.[0].length ?? 0) };
 }
 
 /** What stood behind a name, so that it begins no list where it stands first: `1. of May`. */

@@ -17,6 +17,8 @@ export interface NewExample {
    * links from `firstNumber` on, a line feed between its lines, and without a project in front.
    */
   content?(firstNumber: number): string;
+  /** The name on the first line of `content`, which is read as a project where no other one is above it. */
+  title?: string;
 }
 
 /** How the text of a bullet is laid out. */

@@ -6,6 +6,7 @@ import { carried } from './carried';
 import type { NewExample } from './fragment';
 import { habitsOf, type Ways } from './habits';
 import { insertExample } from './insertExample';
+import { isSameProject } from './neighbours';
 import { removeExamples } from './removeExamples';
 import { renumberEvidence } from './renumber';
 import { staysPrivate } from './staysPrivate';
@@ -86,7 +87,9 @@ function put(
   ways: Ways,
 ): { edits: TextEdit[]; bullet: Range } | undefined {
   const criterion = steps.document.criteria[index];
-  const example = project === undefined ? rest : { ...rest, project };
+  // What has the name for its title belongs to the project as it is.
+  const isTitled = project !== undefined && rest.title !== undefined && isSameProject(rest.title, project);
+  const example = project === undefined || isTitled ? rest : { ...rest, project };
   const result =
     criterion && insertExample(steps.text, steps.document, [criterion], example, steps.options, ways);
   if (!result || 'failure' in result) return undefined;

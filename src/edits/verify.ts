@@ -60,12 +60,18 @@ function isNothingLeft({ after, edits }: Outcome, { content }: NewExample): bool
 
 const bullet = /^(?:[-*+]|\d+[.)])(?:[ :]|$)/u;
 
-function isWanted(written: Example, { project, note, isPlain, evidence, content }: NewExample): boolean {
+function isWanted(
+  written: Example,
+  { project, note, isPlain, evidence, content, title }: NewExample,
+): boolean {
   const urls = written.evidence.map(({ url }) => url);
-  const isSame = inLine(written.note) === inLine(note) && urls.join('\n') === evidence.join('\n');
+  const isTitled = written.project !== undefined && written.project === title;
+  const said = isTitled && project === undefined ? `${title}: ${written.note}` : written.note;
+  const isSame = inLine(said) === inLine(note) && urls.join('\n') === evidence.join('\n');
   return (
     // What stood elsewhere says the same here, and keeps no project but the one that was asked for.
-    (content === undefined || (isSame && (project !== undefined || written.project === undefined))) &&
+    (content === undefined ||
+      (isSame && (project !== undefined || written.project === undefined || isTitled))) &&
     // What came from outside brings no link along.
     (!isPlain || urls.length === evidence.length) &&
     (project === undefined || (written.project !== undefined && isSameProject(written.project, project))) &&

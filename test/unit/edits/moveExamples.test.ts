@@ -149,11 +149,6 @@ it.each([
   );
 });
 
-it('Does not move an example out of a project whose name is all that holds it together', () => {
-  const story = '    - **X**\n        - Context: did one\n        - Impact: did two\n';
-  expect(moved(documentWith(story), [0], 1)).toBe('refused: unreadable');
-});
-
 it('Moves an example with a fence that is left open, and counts the others on', () => {
   const text = documentWith('    1. **X**\n        1. ```\n\n           did\n    2. did two\n');
   expect(moved(text, [0], 1)).toBe(documentWith('    1. did two\n', '    - ```\n\n      did\n'));
@@ -183,6 +178,59 @@ describe('Moves the only example of a criterion', () => {
     const rest = '\n### Impact\n\n#### Examples\n\n- wrote the exporter\n';
     const text = from + rest;
     expect(moved(text, [0], 1)).toBe(`${left}${rest}${example}\n`);
+  });
+});
+
+describe('An example that is told as a story', () => {
+  const story = (indent = '    ', title = '**Importer rewrite**'): string =>
+    `${indent}- ${title}\n${indent}    - Situation: it was slow\n${indent}    - Result: it is fast ([1](${a}))\n`;
+
+  it.each<[string, string, string | undefined, string, string, string]>([
+    ['without a project', story(), undefined, '    - TODO\n', '', story()],
+    ['with its title for a project', story(), 'Importer rewrite', '    - TODO\n', '', story()],
+    [
+      'behind others',
+      `    - did one\n${story('    ', '**Importer rewrite:**')}`,
+      'Importer rewrite',
+      '    - did two\n',
+      '    - did one\n',
+      `    - did two\n${story('    ', '**Importer rewrite:**')}`,
+    ],
+    [
+      'into a project',
+      story(),
+      'X',
+      '    - **X**\n        - did two\n',
+      '',
+      `    - **X**\n        - did two\n${story('        ')}`,
+    ],
+    [
+      'out of a project',
+      `    - **X**\n${story('        ')}`,
+      undefined,
+      '    - did two\n',
+      '',
+      `    - did two\n${story()}`,
+    ],
+    [
+      'in paragraphs',
+      '    - **Importer rewrite**\n\n      It was slow.\n',
+      undefined,
+      '    - TODO\n',
+      '',
+      '    - **Importer rewrite**\n\n      It was slow.\n',
+    ],
+  ])('moves as one bullet %s', (_, before, project, other, left, there) => {
+    const text = documentWith(before, other);
+    const place = parse(text).criteria[0]?.examples.length === 1 ? 0 : 1;
+    expect(moved(text, [place], 1, project)).toBe(documentWith(left, there));
+  });
+
+  it('is recorded elsewhere as one bullet', () => {
+    const text = documentWith(story(), '    - did two\n');
+    const result = recording.recordUnder(text, { criterion: 0, example: 0 }, [1]);
+    if ('failure' in result) throw new Error(result.failure);
+    expect(applyEdits(text, result.edits)).toBe(documentWith(story(), `    - did two\n${story()}`));
   });
 });
 

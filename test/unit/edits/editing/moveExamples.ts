@@ -40,7 +40,7 @@ function wayIn({ criteria }: AlignmentDocument, choice: number): Way | undefined
 
 /**
  * Whether an example is none that could be written elsewhere as it is written: it is no bullet, or it holds
- * other examples, or only the name of its project holds its details together, or something left open takes
+ * other examples, or the name of its project is all that stands above its details, or something left open takes
  * whatever is written behind it.
  */
 function isBound(text: string, document: AlignmentDocument, { choice }: ExampleIntent): boolean {
@@ -52,6 +52,22 @@ function isBound(text: string, document: AlignmentDocument, { choice }: ExampleI
   const isName =
     bullet && wordsIn(text.slice(bullet.text.start, bullet.text.end)) === wordsIn(example.project);
   return !bullet || isName || holdsOthers || isLeftOpen(text);
+}
+
+/** The words of a name on a line of its own, as above a story, which goes along with what stands below it. */
+function titleOf(text: string, document: AlignmentDocument, example: Example): string | undefined {
+  const bullet = bulletOf(text, document, example);
+  const own = bullet ? text.slice(bullet.text.start, bullet.text.end) : '';
+  const isAlone = !bullet || text.slice(bullet.text.end, bullet.range.end).trim() === '';
+  return isAlone || !/^(?:\*\*|__|`|\p{L}+ [^:：]+[:：]$)/u.test(own) ? undefined : wordsIn(own);
+}
+
+/** What an example says in words, with its title before it, wherever that is read. */
+function withTitle(title: string, { project, note, ...said }: Omit<Example, 'range'>): string {
+  const words = wordsIn(note);
+  const whole =
+    wordsIn(project) === title && !`${words} `.startsWith(`${title} `) ? `${title} ${words}` : words;
+  return saidAnywhere({ ...said, note: whole });
 }
 
 function wordsIn(text = ''): string {
@@ -75,6 +91,7 @@ export const moveAny = editing<ExampleIntent>({
     const to = { criterion: goal, ...(project === undefined ? {} : { project }) };
     const result = moveExamples(text, document, [example], to);
     if ('failure' in result) return { refused: result.failure };
+    const title = titleOf(text, document, example);
     const [from, into] = [source, goal].map((one) => document.criteria.indexOf(one));
     return {
       edits: result.edits,
@@ -95,8 +112,16 @@ export const moveAny = editing<ExampleIntent>({
         }
         return [
           ...faults,
-          ...exampleFaults([example], moved, saidAnywhere),
-          ...moved.flatMap((one) => (isUnder(one, project) ? [] : [`project ${one.project} for ${project}`])),
+          ...exampleFaults(
+            [example],
+            moved,
+            title === undefined ? saidAnywhere : (one) => withTitle(title, one),
+          ),
+          ...moved.flatMap((one) =>
+            isUnder(one, project) || (project === undefined && wordsIn(one.project) === title)
+              ? []
+              : [`project ${one.project} for ${project}`],
+          ),
         ];
       },
     };
