@@ -1,20 +1,19 @@
-import type { AlignmentDocument, Example, Range } from '../../document/model';
+import type { AlignmentDocument, Criterion, Example, Range } from '../../document/model';
 import type { ParseOptions } from '../../document/options';
 import { type AddNoteResult, addNote, type NewNote } from '../../edits/addNote';
 import { type AddPassageResult, addOverall } from '../../edits/addOverall';
 import { addReviewSummary } from '../../edits/addReviewSummary';
-import { carried } from '../../edits/carried';
 import { type Combined, type CombineResult, combineExamples } from '../../edits/combineExamples';
 import type { NewExample } from '../../edits/fragment';
-import { insertExample } from '../../edits/insertExample';
+import { type InsertResult, insertExample } from '../../edits/insertExample';
 import { type InsertedExamples, insertExamples, type NewPlaced } from '../../edits/insertExamples';
 import { type KeepResult, keepForLater, type NewKept } from '../../edits/keepForLater';
 import { type MoveResult, moveExamples } from '../../edits/moveExamples';
 import { type PasteResult, pasteEvidence, pasteExample } from '../../edits/pasteEvidence';
+import { recordUnder } from '../../edits/recordUnder';
 import type { NoteRole } from '../../edits/roles';
 import { type Destination, sortKept } from '../../edits/sortKept';
 import { type SplitResult, splitExample } from '../../edits/splitExample';
-import { staysPrivate } from '../../edits/staysPrivate';
 import type { TextEdit } from '../../edits/textEdit';
 import { read } from './read';
 
@@ -43,14 +42,22 @@ function insertInto(
   example: NewExample,
   options: ParseOptions | undefined,
 ): { edits: TextEdit[]; insertions: InsertedAt[] } | { failure: 'empty' | 'unreadable' } {
-  const chosen = criteria.flatMap((index) => model.criteria[index] ?? []);
-  const result = insertExample(text, model, chosen, example, options);
-  if ('failure' in result) return result;
-  const insertions = result.insertions.map((one) => ({
-    ...one,
-    criterion: model.criteria.indexOf(one.criterion),
-  }));
-  return { edits: result.edits, insertions };
+  const result = insertExample(text, model, criteriaAt(model, criteria), example, options);
+  return 'failure' in result ? result : insertedIn(model, result);
+}
+
+function criteriaAt({ criteria }: AlignmentDocument, indices: readonly number[]): Criterion[] {
+  return indices.flatMap((index) => criteria[index] ?? []);
+}
+
+function insertedIn(
+  { criteria }: AlignmentDocument,
+  { edits, insertions }: Exclude<InsertResult, { failure: unknown }>,
+): { edits: TextEdit[]; insertions: InsertedAt[] } {
+  return {
+    edits,
+    insertions: insertions.map((one) => ({ ...one, criterion: criteria.indexOf(one.criterion) })),
+  };
 }
 
 /** What examples, notes and what is kept for later come and move by. */
@@ -72,7 +79,7 @@ export const recording = {
     options?: ParseOptions,
   ): InsertedExamples => insertExamples(text, read(text, options), asked, part, options),
 
-  /** Records an example, as it is written, under further criteria; see {@link insertExample}. */
+  /** Records an example, as it is written, under further criteria; see {@link recordUnder}. */
   recordUnder: (
     text: string,
     example: ExampleAt,
@@ -83,12 +90,9 @@ export const recording = {
     | { failure: 'empty' | 'unreadable' | 'row' | 'private' } => {
     const model = read(text, options);
     const [from] = examplesAt(model, [example]);
-    const source = from && carried(text, from);
-    if (!from || !source) return { failure: 'row' };
-    const result = insertInto(text, model, criteria, source, options);
-    if ('failure' in result) return result;
-    const there = { from: from.range, to: result.insertions.map(({ range }) => range) };
-    return staysPrivate(text, result.edits, [there], options) ? result : { failure: 'private' };
+    if (!from) return { failure: 'row' };
+    const result = recordUnder(text, model, from, criteriaAt(model, criteria), options);
+    return 'failure' in result ? result : insertedIn(model, result);
   },
 
   /** Moves examples, by their criteria and places there; see {@link moveExamples}. */

@@ -1,4 +1,5 @@
 import { parse } from '../../../src/document/parse';
+import { staysPrivate } from '../../../src/edits/staysPrivate';
 import { applyEdits, type TextEdit } from '../../../src/edits/textEdit';
 import { differences } from './differences';
 import type { Editing } from './editing/editing';
@@ -18,7 +19,8 @@ export interface Outcome {
 /**
  * Holds an editing function against what is promised of all: that the text outside the edits is the same to
  * the byte, that the edits can be taken back, that the new text says what the old one said and what was
- * asked for, in the document's own line ends, and that no rule of markdownlint is newly broken.
+ * asked for, in the document's own line ends, that what was private and nothing else is private, and that no rule of
+ * markdownlint is newly broken.
  *
  * @param isLinted whether to ask markdownlint, which takes longer than all the rest
  */
@@ -40,6 +42,7 @@ export function outcomeOf(editing: Editing, text: string, intent: unknown, isLin
   const faults = [
     ...outsideFaults(text, after, edits),
     ...lineEndFaults(text, edits),
+    ...(staysPrivate(text, edits, []) ? [] : ['something is private no more, or is now']),
     ...performed.settle(was, now, after),
     ...differences(said(was, movedBy(edits)), said(now, still)),
     ...broken,

@@ -1,7 +1,7 @@
 import type { AlignmentDocument, Criterion, Example } from '../../../../src/document/model';
-import { carried } from '../../../../src/edits/carried';
-import { insertExample } from '../../../../src/edits/insertExample';
 import { moveExamples } from '../../../../src/edits/moveExamples';
+import { recordUnder } from '../../../../src/edits/recordUnder';
+import { hiddenIn } from '../../../../src/edits/shown';
 import { type ExampleIntent, exampleIntent } from '../generated/intents';
 import { isWithin } from '../offsets';
 import { editing } from './editing';
@@ -40,8 +40,8 @@ function wayIn({ criteria }: AlignmentDocument, choice: number): Way | undefined
 
 /**
  * Whether an example is none that could be written elsewhere as it is written: it is no bullet, or it holds
- * other examples, or the name of its project is all that stands above its details, or something left open takes
- * whatever is written behind it.
+ * other examples, or the name of its project is all that stands above its details, or something in it is private, or
+ * something left open takes whatever is written behind it.
  */
 function isBound(text: string, document: AlignmentDocument, { choice }: ExampleIntent): boolean {
   const way = wayIn(document, choice);
@@ -51,7 +51,9 @@ function isBound(text: string, document: AlignmentDocument, { choice }: ExampleI
   const bullet = bulletOf(text, document, example);
   const isName =
     bullet && wordsIn(text.slice(bullet.text.start, bullet.text.end)) === wordsIn(example.project);
-  return !bullet || isName || holdsOthers || isLeftOpen(text);
+  const { start, end } = example.range;
+  const isPrivate = hiddenIn(text).some((region) => region.start < end && start < region.end);
+  return !bullet || isName || holdsOthers || isPrivate || isLeftOpen(text);
 }
 
 /** The words of a name on a line of its own, as above a story, which goes along with what stands below it. */
@@ -130,7 +132,7 @@ export const moveAny = editing<ExampleIntent>({
 
 /** An example is recorded under another criterion, too, as it is written. */
 export const recordAnyUnder = editing<ExampleIntent>({
-  function: 'insertExample',
+  function: 'recordUnder',
   title: 'recording an example under another criterion, too',
   commands: ['alsoRecordUnder'],
   intents: exampleIntent,
@@ -138,11 +140,10 @@ export const recordAnyUnder = editing<ExampleIntent>({
   mayRefuse: isBound,
   perform(text, document, { choice }) {
     const way = wayIn(document, choice);
-    const source = way && carried(text, way.example);
-    if (!way || !source) return undefined;
+    if (!way) return undefined;
     const { example, goal } = way;
-    const result = insertExample(text, document, [goal], source);
-    if ('failure' in result) return { refused: result.failure };
+    const result = recordUnder(text, document, example, [goal]);
+    if ('failure' in result) return result.failure === 'row' ? undefined : { refused: result.failure };
     const index = document.criteria.indexOf(goal);
     return {
       edits: result.edits,
