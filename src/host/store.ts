@@ -95,6 +95,11 @@ export class AlignmentStore implements vscode.Disposable {
     return this.entries.get(document)?.known.analysis;
   }
 
+  /** The same for the document of an address, if it is open. */
+  at(uri: vscode.Uri): Analysis | undefined {
+    return this.all().find(({ document }) => document.uri.toString() === uri.toString());
+  }
+
   /** What is known of a document that cannot be analysed, or not yet. */
   outline(document: vscode.TextDocument): Outline | undefined {
     return this.entries.get(document)?.known.outline;

@@ -9,7 +9,7 @@ import { resultDates } from '../../src/host/recording/resultDates';
 import type { AlignmentStore } from '../../src/host/store';
 import type { SearchResult } from '../../src/results/result';
 import { expect } from './harness/expect';
-import { cleanUp, replace, showFile } from './support/documents';
+import { cleanUp, closeForGood, replace, showFile } from './support/documents';
 import { ourApi } from './support/extension';
 import { hostForEach, refused } from './support/host';
 import { closeStore, draw, nodesOf, ownStore, rowOf, untilRead } from './support/store';
@@ -85,6 +85,28 @@ describe('results view', () => {
       'in Mastery, Impact',
       'in Impact',
     ]);
+  });
+
+  it('follows a document that is closed and opened again', async () => {
+    const { document } = await showFile('ada.md', middle);
+    const redraws = new Redraws(store, found);
+    let count = 0;
+    redraws.event(() => count++);
+    try {
+      await untilRead(store, document);
+      show(document);
+      const shown = await draw(provider());
+      await closeForGood(document);
+      expect(count).toBe(2);
+      expect((await draw(provider())).join()).not.toContain('in Mastery');
+      const again = (await showFile('ada.md', middle)).document;
+      expect(again).not.toBe(document);
+      await untilRead(store, again);
+      expect(await draw(provider())).toEqual(shown);
+      expect(count).toBe(3);
+    } finally {
+      redraws.dispose();
+    }
   });
 
   it('shows what the filter lets through, and keeps what is ticked', async () => {

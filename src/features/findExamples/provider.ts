@@ -81,7 +81,7 @@ export function resultsProvider(store: AlignmentStore, found: Found): vscode.Tre
 
 /** Where the document that was searched for holds a result; empty where it does not, or is closed. */
 export function wordPlace(store: AlignmentStore, { finds }: Found, result: SearchResult): string {
-  const analysis = finds && store.get(finds.document);
+  const analysis = finds && store.at(finds.document.uri);
   const recorded = analysis && recordedResults(analysis.model);
   const names = [...new Set(recorded?.criteriaOf(result).map(({ name }) => name))];
   if (names.length > 0) return vscode.l10n.t('in {0}', names.join(', '));

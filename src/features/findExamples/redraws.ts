@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isSameDocument } from '../../host/openAgain';
 import type { AlignmentStore } from '../../host/store';
 import { byRepository } from '../../results/list';
 import type { Found } from './found';
@@ -30,7 +31,9 @@ export class Redraws implements vscode.Disposable {
         if (!this.isClicked || this.wholes !== this.readWholes()) this.redraw();
       }),
       store.onDidChange((document) => {
-        if (document === found.finds?.document && this.places !== this.readPlaces()) this.redraw();
+        const { finds } = found;
+        if (!finds || !isSameDocument(document, finds.document)) return;
+        if (this.places !== this.readPlaces()) this.redraw();
       }),
     );
   }

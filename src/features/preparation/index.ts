@@ -7,6 +7,7 @@ import { wordKind, wordProgress } from '../../host/readinessWords';
 import { refuseWithoutCriteria } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
 import { subjectOf } from '../../host/subject';
+import { Checklist } from './checklist';
 import { mend } from './mend';
 import { LineNode, PlaceNode, type PreparationNode } from './nodes';
 import { wordMending, wordPlace } from './words';
@@ -16,38 +17,34 @@ import { wordMending, wordPlace } from './words';
  * stand the places, and a click on one does what there is to do about it.
  */
 export function registerPreparation(host: Host): void {
-  const { command, store, engine, own, log } = host;
-  const changed = own(new vscode.EventEmitter<void>());
-  let document: vscode.TextDocument | undefined;
-  let lines: LineNode[] = [];
+  const { command, store, own } = host;
+  const checklist = own(new Checklist(host));
   const treeDataProvider: vscode.TreeDataProvider<PreparationNode> = {
-    onDidChangeTreeData: changed.event,
+    onDidChangeTreeData: checklist.onDidChange,
     getTreeItem: itemOf,
     getParent: (node) => (node instanceof PlaceNode ? node.line : undefined),
-    getChildren: (node) => (node instanceof LineNode ? [...node.places] : node ? [] : lines),
+    getChildren: (node) => [...(node instanceof LineNode ? node.places : node ? [] : checklist.lines)],
   };
   const view = own(vscode.window.createTreeView(views.preparation, { treeDataProvider }));
   own(
-    store.onDidChange((one) => {
-      if (one === document) refresh();
+    checklist.onDidChange(() => {
+      view.description = checklist.description;
+      // While there is a message, VS Code hides the view's welcome.
+      view.message = checklist.message;
     }),
   );
 
   command(commands.prepareReview, async (...args) => {
     const { analysis, call } = await subjectOf(store, args);
     refuseWithoutCriteria(analysis);
-    const found = await look(analysis);
-    if (call) return told(analysis, found);
-    document = analysis.document;
-    show(analysis, found);
+    if (call) return told(analysis, await checklist.look(analysis));
+    const found = await checklist.begin(analysis);
     await vscode.commands.executeCommand('setContext', contextKeys.preparing, true);
     await vscode.commands.executeCommand(`${views.preparation}.focus`);
     return told(analysis, found);
   });
   command(commands.endPreparation, async () => {
-    document = undefined;
-    lines = [];
-    changed.fire();
+    checklist.end();
     await vscode.commands.executeCommand('setContext', contextKeys.preparing, false);
   });
   command(commands.mendReadiness, async (node) => {
@@ -56,40 +53,6 @@ export function registerPreparation(host: Host): void {
     }
     await mend(host, node);
   });
-
-  function look({ text, settings }: Analysis): Promise<Readiness> {
-    const { assess, maximumCharacters, maximumWords, internalHosts } = settings;
-    const options = { assess, maximumCharacters, maximumWords, internalHosts };
-    return engine.ask('readiness', [text, options, settings.parse]);
-  }
-
-  function refresh(): void {
-    const one = document;
-    const analysis = one && store.get(one);
-    if (!one || !analysis) {
-      if (one?.isClosed) lines = [];
-      changed.fire();
-      return;
-    }
-    look(analysis).then(
-      (found) => {
-        // A late answer speaks of what stood there before.
-        if (document === one && one.version === analysis.version) show(analysis, found);
-      },
-      (error: unknown) => log.unexpected(commands.prepareReview, error),
-    );
-  }
-
-  function show(analysis: Analysis, { items, ratio }: Readiness): void {
-    lines = items.map((item) => new LineNode(item, analysis));
-    const done = items.filter(({ state }) => state === 'done').length;
-    view.description = analysis.model.employee ?? '';
-    view.message =
-      done === items.length
-        ? vscode.l10n.t('All is done: the review can go.')
-        : vscode.l10n.t('{0} of {1} done ({2} %).', done, items.length, Math.floor(ratio * 100));
-    changed.fire();
-  }
 }
 
 /** What was found, in the words of callers. */

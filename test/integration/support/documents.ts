@@ -101,6 +101,18 @@ export async function deleteFiles(): Promise<void> {
   });
 }
 
+/** Closes a file for good, and deletes it: written again, it is another document to VS Code. */
+export async function closeForGood(document: vscode.TextDocument): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await deleteFiles();
+  await poll('it to be closed', () => document.isClosed);
+}
+
+/** The text of a document as far as it is open. */
+export function openText({ uri }: Pick<vscode.TextDocument, 'uri'>): string | undefined {
+  return vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())?.getText();
+}
+
 async function isThere(uri: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.stat(uri).then(
     () => true,
