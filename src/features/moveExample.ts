@@ -11,7 +11,7 @@ import { criterionOrRefuse, privateRefusal, readOrRefuse, unreadableRefusal } fr
 import { askForExample } from '../host/recording/questions';
 import { Refusal } from '../host/refusal';
 import { reveal } from '../host/reveal';
-import { type Subject, subjectOf } from '../host/subject';
+import { refuseOtherDocument, refuseSeveralDocuments, type Subject, subjectOf } from '../host/subject';
 import { targetOf } from '../host/treeNode';
 
 /** Where examples go: criteria, and a project in them or none. */
@@ -27,6 +27,7 @@ interface Goal {
 export function registerMoveExample({ command, engine, store }: Host): void {
   command(commands.moveExample, async (...args) => {
     const subject = await subjectOf(store, args);
+    refuseSeveralDocuments(subject.analysis, args[1]);
     const found = await examplesOf(subject);
     const goal = found && (await goalOf(subject, found, args[2], vscode.l10n.t('Move Example')));
     const [to] = goal?.criteria ?? [];
@@ -97,6 +98,7 @@ async function goalOf(
   title: string,
 ): Promise<Goal | undefined> {
   const target = targetOf(row);
+  refuseOtherDocument(analysis, target);
   const ofProject = (project: string | undefined): Pick<Goal, 'project'> =>
     project === undefined ? {} : { project };
   if (target?.criterion) {

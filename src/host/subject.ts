@@ -5,6 +5,7 @@ import { findAgain } from '../edits/findAgain';
 import { activeAnalysis, onlyAnalysis } from './active';
 import type { Analysis } from './analysis';
 import { type CallArguments, openDocument, readCall } from './callArguments';
+import { isSameDocument } from './openAgain';
 import { criterionOrRefuse, readOrRefuse } from './recording/insert';
 import { Refusal } from './refusal';
 import type { AlignmentStore } from './store';
@@ -43,10 +44,33 @@ function rowsIn(selected: unknown): TreeTarget[] {
 function ofRows(analysis: Analysis, row: TreeTarget, selected: readonly TreeTarget[]): Subject {
   const rows = selected.length > 0 ? selected : [row];
   const examples = rows.flatMap((one) =>
-    one.document === analysis.document ? (exampleOfRow(analysis, one) ?? []) : [],
+    isSameDocument(one.document, analysis.document) ? (exampleOfRow(analysis, one) ?? []) : [],
   );
   const criterion = row.criterion && criterionOrRefuse(analysis, row.criterion, undefined);
   return { analysis, ...(criterion ? { criterion } : {}), examples: [...new Set(examples)] };
+}
+
+/**
+ * Makes sure that what is dropped on a row stays in its document: in another, a criterion of the same name may be
+ * about somebody else.
+ * @throws Refusal if the row is of another document
+ */
+export function refuseOtherDocument({ document }: Analysis, row: TreeTarget | undefined): void {
+  if (!row || isSameDocument(row.document, document)) return;
+  throw new Refusal(
+    vscode.l10n.t(
+      'What stands in {0} is not moved to another document, which may be about somebody else. Choose a criterion of the same document.',
+      vscode.workspace.asRelativePath(document.uri),
+    ),
+  );
+}
+
+/** @throws Refusal if examples of several documents are among the rows that are selected */
+export function refuseSeveralDocuments({ document }: Analysis, selected: unknown): void {
+  if (rowsIn(selected).every((row) => !row.example || isSameDocument(row.document, document))) return;
+  throw new Refusal(
+    vscode.l10n.t('Examples of several documents are selected. Select those of one, and try again.'),
+  );
 }
 
 /**

@@ -90,7 +90,7 @@ describe('Recording', () => {
   it('lets examples and what is kept be dragged, and nothing else', async () => {
     await showFile('ada.md', kept);
     const nodes = await nodesOf(provider());
-    const { handleDrag, dropMimeTypes } = criteriaDrops();
+    const { handleDrag, dropMimeTypes } = criteriaDrops({ run: async () => undefined });
     const data = new vscode.DataTransfer();
     const { token } = new vscode.CancellationTokenSource();
     await handleDrag?.(nodes, data, token);

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
+import { isSameDocument } from '../../host/openAgain';
 import { readSettings } from '../../host/settings';
 import { safeUrl } from '../../references/safeUrl';
 import { CriterionNode, ExampleNode, InboxNode, KeptNode, type Node, ProjectNode } from './nodes';
@@ -10,7 +12,7 @@ const ownType = 'application/vnd.code.tree.performancealignment.criteria';
 const linkTypes = ['text/uri-list', 'text/plain'];
 
 /** What may be dropped on a criterion or project: addresses, which become evidence, and rows of the tree. */
-export function criteriaDrops(): vscode.TreeDragAndDropController<Node> {
+export function criteriaDrops(host: Pick<Host, 'run'>): vscode.TreeDragAndDropController<Node> {
   return {
     dragMimeTypes: [],
     dropMimeTypes: [ownType, ...linkTypes],
@@ -22,7 +24,7 @@ export function criteriaDrops(): vscode.TreeDragAndDropController<Node> {
       if (!(target instanceof CriterionNode || target instanceof ProjectNode)) return;
       const dragged: unknown = data.get(ownType)?.value;
       if (Array.isArray(dragged)) {
-        await dropRows(dragged as (ExampleNode | KeptNode)[], target);
+        await dropRows(host, dragged as (ExampleNode | KeptNode)[], target);
         return;
       }
       const links = await linksIn(data, target);
@@ -31,16 +33,28 @@ export function criteriaDrops(): vscode.TreeDragAndDropController<Node> {
   };
 }
 
-/** Something kept that is dropped is recorded there, and examples move there. */
+/**
+ * Something kept that is dropped is recorded there, one after another until the user leaves, and examples move
+ * there. Rows of another document come last: the command refuses them.
+ */
 async function dropRows(
+  { run }: Pick<Host, 'run'>,
   nodes: readonly (ExampleNode | KeptNode)[],
   target: CriterionNode | ProjectNode,
 ): Promise<void> {
-  const kept = nodes.find((node) => node instanceof KeptNode);
-  if (kept) await vscode.commands.executeCommand(commands.sortInbox, kept, target);
-  const examples = nodes.filter((node) => node instanceof ExampleNode);
+  const isHere = (node: ExampleNode | KeptNode): boolean =>
+    isSameDocument(node.target.document, target.target.document);
+  const here = nodes.filter(isHere);
+  for (const kept of here.filter((node) => node instanceof KeptNode)) {
+    const { sorted } = Object(await run(commands.sortInbox, kept, target)) as { sorted?: number };
+    if (sorted !== 1) break;
+  }
+  const examples = here.filter((node) => node instanceof ExampleNode);
   const [first] = examples;
-  if (first) await vscode.commands.executeCommand(commands.moveExample, first, examples, target);
+  if (first) await run(commands.moveExample, first, examples, target);
+  const stray = nodes.find((node) => !isHere(node));
+  if (stray instanceof KeptNode) await run(commands.sortInbox, stray, target);
+  else if (stray) await run(commands.moveExample, stray, [stray], target);
 }
 
 /** The addresses that are dropped, one a line; those that may not be used are left out. */

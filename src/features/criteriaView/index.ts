@@ -5,7 +5,8 @@ import { criteriaDrops } from './drops';
 import { criteriaProvider } from './provider';
 
 /** The criteria view: the open alignment documents with their criteria, projects and examples. */
-export function registerCriteriaView({ own, store, command, context }: Host): void {
+export function registerCriteriaView(host: Host): void {
+  const { own, store, command, context } = host;
   const changed = own(new vscode.EventEmitter<void>());
   const remembered = context.workspaceState.get<boolean>(contextKeys.lightestFirst) === true;
   let isLightestFirst = remembered;
@@ -25,7 +26,7 @@ export function registerCriteriaView({ own, store, command, context }: Host): vo
       treeDataProvider,
       showCollapseAll: true,
       canSelectMany: true,
-      dragAndDropController: criteriaDrops(),
+      dragAndDropController: criteriaDrops(host),
     }),
   );
   own(store.onDidChange(() => changed.fire()));

@@ -16,6 +16,7 @@ import { lastProjects } from '../../host/recording/lastProjects';
 import { askForExample } from '../../host/recording/questions';
 import { Refusal } from '../../host/refusal';
 import { pick } from '../../host/steps';
+import { refuseOtherDocument } from '../../host/subject';
 import type { TreeTarget } from '../../host/treeNode';
 import { shortUrl } from '../../references/shortUrl';
 
@@ -34,7 +35,7 @@ type Choice = vscode.QuickPickItem & { does: 'record' | 'skip' | 'delete' };
  * Asks what is to become of one entry of the inbox, and does it, as one step of undo.
  * @param entry out of the model of `analysis`
  * @param onto the row that it was dropped on
- * @throws Refusal if there is no such entry, or not any more when it was answered
+ * @throws Refusal if there is no such entry, or not any more when it was answered, or the row is of another document
  */
 export async function sortOne(
   { engine, store, context }: Host,
@@ -42,6 +43,7 @@ export async function sortOne(
   entry: Kept | undefined,
   { walk, onto }: { walk?: Walk; onto?: TreeTarget | undefined },
 ): Promise<Sorted> {
+  refuseOtherDocument(analysis, onto);
   if (!entry) throw gone();
   const { document } = analysis;
   const title = walk
@@ -65,7 +67,7 @@ export async function sortOne(
           { title: wordKept(entry), lastProject: projects.of(document.uri) },
         );
   if (!answers) return undefined;
-  // The document may have changed while the questions stood.
+  // The document may have changed, or be closed, while the questions stood.
   const now = await readOrRefuse(store, document);
   const place = now.model.inbox.findIndex((one) => saysTheSame(one, entry));
   if (place < 0) throw gone();
@@ -80,7 +82,7 @@ export async function sortOne(
   if ('failure' in result) throw refusalOf(result.failure);
   await applyToDocument(now, result.edits);
   await projects.remember(document.uri, project);
-  if (!walk) await revealEnd(document, insertedExamples(now, result.insertions));
+  if (!walk) await revealEnd(now.document, insertedExamples(now, result.insertions));
   return 'moved';
 }
 
