@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import type { NewKept } from '../edits/keepForLater';
 import type { NoteRole } from '../edits/roles';
+import type { CriterionName } from '../edits/target';
+import type { Analysis } from '../host/analysis';
 import { applyToDocument } from '../host/apply';
 import { missingCriterion } from '../host/callArguments';
 import type { Host } from '../host/host';
@@ -12,6 +15,7 @@ import {
   refuseWithoutCriteria,
   unreadableRefusal,
 } from '../host/recording/insert';
+import { orToClipboard } from '../host/recording/orToClipboard';
 import { nameOf } from '../host/recording/record';
 import { Refusal } from '../host/refusal';
 import { reveal } from '../host/reveal';
@@ -35,16 +39,30 @@ export function registerAddNote({ command, engine, store }: Host): void {
       call ?? (await askForNote(analysis, isRow ? { criterion } : { active: criterion }, title));
     const chosen = call ? criterion : answers && 'criterion' in answers ? answers.criterion : undefined;
     if (!answers || !chosen) return;
-    const now = await readOrRefuse(store, analysis.document);
-    const index = now.model.criteria.indexOf(criterionOrRefuse(now, nameOf(chosen), undefined));
     const note = { note: answers.note, evidence: answers.evidence };
+    const at = nameOf(chosen);
+    if (call) await write(analysis, at, role, note);
+    else {
+      const { document, end } = await orToClipboard(note, () => write(analysis, at, role, note));
+      await reveal(document, { start: end, end });
+    }
+  }
+
+  /** Writes a note into the document as it is now, after the questions; tells where it ends. */
+  async function write(
+    { document }: Analysis,
+    criterion: CriterionName,
+    role: NoteRole,
+    note: NewKept,
+  ): Promise<{ document: vscode.TextDocument; end: number }> {
+    const now = await readOrRefuse(store, document);
+    const index = now.model.criteria.indexOf(criterionOrRefuse(now, criterion, undefined));
     refuseUnsafe(note.evidence, now);
     const result = await engine.ask('addNote', [now.text, index, role, note, now.settings.parse]);
     if ('failure' in result) {
       throw result.failure === 'empty' ? new Refusal(vscode.l10n.t('Write a note.')) : unreadableRefusal();
     }
     await applyToDocument(now, result.edits);
-    const { end } = result.bullet;
-    if (!call) await reveal(now.document, { start: end, end });
+    return { document: now.document, end: result.bullet.end };
   }
 }

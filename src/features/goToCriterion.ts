@@ -5,6 +5,7 @@ import { findCriterion } from '../edits/target';
 import { activeAnalysis } from '../host/active';
 import type { Host } from '../host/host';
 import { commands } from '../host/ids';
+import { openAgain } from '../host/openAgain';
 import { pickCriterion } from '../host/pickCriterion';
 import { toEditorRange } from '../host/positions';
 import { Refusal } from '../host/refusal';
@@ -34,9 +35,9 @@ export function registerGoToCriterion({ command, store }: Host): void {
     const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
     const chosen = await (editor ? withPreview(editor) : pickCriterion(analysis, undefined));
     // The text may have changed behind the list: the criterion is looked for again, by its name.
-    const now = chosen && (await store.current(document));
+    const now = chosen && (await store.current(await openAgain(document)));
     const there = now && findCriterion(now.model, { name: chosen.name, index: chosen.ordinal });
-    if (there) await goTo(document, there);
+    if (there) await goTo(now.document, there);
 
     async function withPreview(shown: vscode.TextEditor): Promise<Criterion | undefined> {
       const { selection, visibleRanges } = shown;

@@ -3,27 +3,31 @@ import type { Range } from '../document/model';
 import type { FixEdit } from '../edits/fixes/fix';
 import type { TextEdit } from '../edits/textEdit';
 import type { Analysis } from './analysis';
+import { openAgain } from './openAgain';
 import { toEditorRange } from './positions';
 import { Refusal } from './refusal';
 
 /**
- * Applies edits that were computed for a document at a version, as one undo step.
+ * Applies edits that were computed for a document at a version, as one undo step. One that was closed since is
+ * opened again, and written if its text is still the same.
  * @param stop a text that stands in the edits once each where something is to be typed: where an editor shows
  * the document, these become tab stops, and the first is selected
  * @throws Refusal if the document cannot be written, or changed since it was read; nothing is written then
  */
 export async function applyToDocument(
-  { document, version }: Pick<Analysis, 'document' | 'version'>,
+  read: Pick<Analysis, 'document' | 'version'>,
   edits: readonly TextEdit[],
   stop?: string,
 ): Promise<void> {
+  const document = await openAgain(read.document);
   if (await isReadOnly(document)) throw new Refusal(readOnlyMessage(document));
   const replacements = edits.map(({ range, newText }) => ({
     range: toEditorRange(document, range),
     newText,
   }));
   // Checked last: nothing may come between this and the edit, which the editor checks once more.
-  if (document.version !== version) throw new Refusal(changedMessage());
+  if (!isAsRead(document, read)) throw new Refusal(changedMessage());
+  const { version } = document;
   const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
   const apply = stop !== undefined && editor ? editWithStops(stop) : editor ? editIn(editor) : editBehind();
   if (!(await apply)) throw new Refusal(changedMessage());
@@ -60,11 +64,12 @@ export async function applyToDocument(
  * @throws Refusal if the document cannot be written, or changed since it was read
  */
 export async function editorEdit(
-  { document, version }: Pick<Analysis, 'document' | 'version'>,
+  read: Pick<Analysis, 'document' | 'version'>,
   edits: readonly FixEdit[],
 ): Promise<vscode.WorkspaceEdit> {
+  const document = await openAgain(read.document);
   if (await isReadOnly(document)) throw new Refusal(readOnlyMessage(document));
-  if (document.version !== version) throw new Refusal(changedMessage());
+  if (!isAsRead(document, read)) throw new Refusal(changedMessage());
   const edit = new vscode.WorkspaceEdit();
   edit.set(
     document.uri,
@@ -139,6 +144,15 @@ export async function applyNewFile(uri: vscode.Uri, content: string): Promise<bo
   const contents = new TextEncoder().encode(content);
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
   return vscode.workspace.applyEdit(edit);
+}
+
+/** Whether a document is the one that was read, at the same version; where it was opened again, with the same text. */
+function isAsRead(
+  document: vscode.TextDocument,
+  { document: before, version }: Pick<Analysis, 'document' | 'version'>,
+): boolean {
+  if (document.isClosed || before.version !== version) return false;
+  return document === before || document.getText() === before.getText();
 }
 
 /** Why a document that changed is not written. */

@@ -10,6 +10,15 @@ export async function clipboardText(): Promise<string> {
   return orLate(vscode.env.clipboard.readText(), patience, '');
 }
 
+/** Puts a text on the clipboard; whether it is there. */
+export async function copyText(text: string): Promise<boolean> {
+  return orLate(
+    vscode.env.clipboard.writeText(text).then(() => true),
+    patience,
+    false,
+  );
+}
+
 /** The address on the clipboard, if it holds one that may be used and nothing else. */
 export async function clipboardUrl(settings: { allowHttp: boolean }): Promise<string | undefined> {
   const verdict = safeUrl((await clipboardText()).trim(), settings);

@@ -66,14 +66,15 @@ export async function takeCheckedReview(
   let allowed: string | undefined;
   for (;;) {
     const taken = await takeReview(host, document, scope, wanted);
-    const { leaks } = taken.forms;
+    const { analysis, forms } = taken;
+    const { leaks } = forms;
     const told = JSON.stringify(leaks.map(({ code, text }) => [code, text]));
     if (leaks.length === 0 || told === allowed) return taken;
-    if (!(await mayGo(leaks))) return undefined;
+    if (!(await mayGo(analysis.document, leaks))) return undefined;
     allowed = told;
   }
 
-  async function mayGo(leaks: readonly Leak[]): Promise<boolean> {
+  async function mayGo(read: vscode.TextDocument, leaks: readonly Leak[]): Promise<boolean> {
     const show = vscode.l10n.t('Show Them');
     const [first] = leaks;
     const message =
@@ -81,7 +82,7 @@ export async function takeCheckedReview(
         ? vscode.l10n.t('Before it goes: {0}.', wordLeak(first))
         : vscode.l10n.t('Before it goes, {0} things should be looked at.', leaks.length);
     const answer = await warn(message, show, anyway);
-    if (answer === show) await showLeaks(document, leaks);
+    if (answer === show) await showLeaks(read, leaks);
     return answer === anyway;
   }
 }

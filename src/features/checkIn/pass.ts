@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { type CheckInStep, checkInSteps } from '../../cycle/checkIn';
 import type { Analysis } from '../../host/analysis';
 import type { Host } from '../../host/host';
+import { isSameDocument } from '../../host/openAgain';
 import { readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert';
+import { orToClipboard } from '../../host/recording/orToClipboard';
 import { typeLine } from '../../host/steps';
 import { today } from '../../host/today';
 import { factsOf } from '../../references/facts';
@@ -58,8 +60,10 @@ export async function passThrough(
         back();
         continue;
       }
-      const now = await readOrRefuse(host.store, document);
-      const noted = await noteCheckIn(host, now, { day: today(), agreed: agreed.value }, part);
+      const noted = await orToClipboard({ note: agreed.value }, async () => {
+        const now = await readOrRefuse(host.store, document);
+        return noteCheckIn(host, now, { day: today(), agreed: agreed.value }, part);
+      });
       await underWay.set(document, undefined);
       return noted;
     }
@@ -98,7 +102,7 @@ export async function passThrough(
 /** Whether somebody is to write now: what is left to be written was selected for that. */
 function isWritten(document: vscode.TextDocument): boolean {
   const editor = vscode.window.activeTextEditor;
-  return editor?.document === document && !editor.selection.isEmpty;
+  return editor !== undefined && isSameDocument(editor.document, document) && !editor.selection.isEmpty;
 }
 
 /** The part that a check-in was begun on; where that has no criteria any more, the first that has. */

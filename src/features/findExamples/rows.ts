@@ -69,7 +69,7 @@ export function registerRowCommands(
   command(commands.openResult, async (row) => {
     const [result] = row instanceof ResultNode ? [row.result] : found.chosen;
     if (!result) throw nothingChosen();
-    const allowHttp = found.finds ? store.get(found.finds.document)?.settings.allowHttp === true : false;
+    const allowHttp = found.finds ? store.at(found.finds.document.uri)?.settings.allowHttp === true : false;
     const verdict = safeUrl(result.url ?? '', { allowHttp });
     if (!verdict.ok)
       throw new Refusal(vscode.l10n.t('No page is known that shows “{0}”.', plainLine(result.title)));
@@ -116,10 +116,10 @@ export function registerRowCommands(
       ...(project === undefined ? {} : { project }),
     });
     found.tick(results, false);
-    await revealEnd(document, inserted);
+    await revealEnd(now.document, inserted);
     const [kept] = inserted.kept;
     if (kept && inserted.insertions.length === 0) {
-      await reveal(document, { start: kept.range.end, end: kept.range.end });
+      await reveal(now.document, { start: kept.range.end, end: kept.range.end });
     }
     tellLeftOut(inserted);
     return inserted;
@@ -136,9 +136,7 @@ export function registerRowCommands(
     const ticked = ofRows.length > 0 ? ofRows : found.chosen;
     const results = ticked.length > 0 ? ticked : resultsOf(view.selection);
     if (!finds || results.length === 0) throw nothingChosen();
-    const { document } = finds;
-    const open = document.isClosed ? await openDocument(document.uri) : document;
-    const analysis = await readOrRefuse(store, open);
+    const analysis = await readOrRefuse(store, finds.document);
     refuseWithoutCriteria(analysis);
     return { results, analysis, criterion: finds.criterion };
   }

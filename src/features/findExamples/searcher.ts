@@ -4,6 +4,7 @@ import type { Analysis } from '../../host/analysis';
 import { gone, sameReference } from '../../host/findReference';
 import { gitApi } from '../../host/gitApi';
 import type { Host } from '../../host/host';
+import { openAgain } from '../../host/openAgain';
 import { Refusal } from '../../host/refusal';
 import { today } from '../../host/today';
 import { type Facts, factsFor, known } from '../../references/facts';
@@ -139,7 +140,7 @@ export class Searcher {
     const service = serviceOf(serviceId);
     const asked = new Set<string>();
     for (;;) {
-      const analysis = await this.host.store.current(document);
+      const analysis = await this.host.store.current(await openAgain(document));
       if (!analysis) throw gone();
       const facts = this.host.facts.known(analysis, ownFacts(analysis));
       const filling = {

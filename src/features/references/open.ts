@@ -4,6 +4,7 @@ import type { Analysis } from '../../host/analysis';
 import type { FactAsker } from '../../host/facts/asker';
 import { gone } from '../../host/findReference';
 import { wordTemplateProblem, wordUnsafe } from '../../host/messages';
+import { openAgain } from '../../host/openAgain';
 import { openExactly } from '../../host/openExactly';
 import { Refusal } from '../../host/refusal';
 import type { AlignmentStore } from '../../host/store';
@@ -52,7 +53,7 @@ export class ReferenceOpener {
   ): Promise<Opened> {
     const asked = new Set<string>();
     for (;;) {
-      const analysis = await this.store.current(document);
+      const analysis = await this.store.current(await openAgain(document));
       const reference = analysis && find(analysis);
       if (!analysis || !reference) {
         throw gone();

@@ -4,6 +4,7 @@ import type { Analysis } from '../../host/analysis';
 import { referencesOf, sameReference } from '../../host/findReference';
 import type { Host } from '../../host/host';
 import { wordMark, wordService, wordTemplateProblem, wordUnsafe } from '../../host/messages';
+import { openAgain } from '../../host/openAgain';
 import { toEditorRange } from '../../host/positions';
 import { Refusal } from '../../host/refusal';
 import { pick } from '../../host/steps';
@@ -42,7 +43,7 @@ export async function testReferences(
   const found = new Map<Reference, 'works' | 'broken'>();
   let at = 0;
   while (at < references.length) {
-    const now = await store.current(document);
+    const now = await store.current(await openAgain(document));
     const listed = references[at];
     const reference = now && listed && sameReference(now, listed);
     if (!now || !listed || !reference) {
@@ -73,7 +74,7 @@ export async function testReferences(
       found.set(listed, choice);
       await marks.mark(document, reference, choice);
     }
-    if (choice === 'show') await show(document, reference);
+    if (choice === 'show') await show(now.document, reference);
     if (choice === 'stop' || choice === 'show') break;
     at += 1;
   }

@@ -7,6 +7,7 @@ import { applyToDocument } from '../../host/apply';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordNotInFrontMatter } from '../../host/messages';
+import { openAgain } from '../../host/openAgain';
 import { Refusal } from '../../host/refusal';
 import { reveal } from '../../host/reveal';
 import { readSettings } from '../../host/settings';
@@ -30,7 +31,7 @@ export function registerTreatAs({ command, engine, store }: Host): void {
     const result = await engine.ask('treatAsAlignmentDocument', [text, starts, parse]);
     if ('failure' in result) throw new Refusal(wordNotTreated(result));
     await apply(document, version, result.edits);
-    const analysis = await store.current(document);
+    const analysis = await store.current(await openAgain(document));
     const [first] = analysis?.model.criteria ?? [];
     const isShown = vscode.window.activeTextEditor?.document === document;
     if (first && isShown) await reveal(document, { ...first.nameRange, end: first.nameRange.start });

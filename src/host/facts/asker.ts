@@ -5,6 +5,7 @@ import type { MissingVariable } from '../../references/fill';
 import type { Analysis } from '../analysis';
 import { applyToDocument } from '../apply';
 import { wordNotInFrontMatter } from '../messages';
+import { openAgain } from '../openAgain';
 import { Refusal } from '../refusal';
 import type { AlignmentStore } from '../store';
 import { askFor, type FactAnswer, wordFact } from './ask';
@@ -40,10 +41,12 @@ export class FactAsker {
   ): Promise<boolean> {
     const answer = variable && (await askFor(variable, settings, title));
     if (!answer) return false;
+    // It may have been closed while the question stood.
+    const open = await openAgain(document);
     const before = this.answers.get(document);
     const identities = { ...before?.identities, ...answer.facts.identities };
-    this.answers.set(document, { ...before, ...answer.facts, identities });
-    if (answer.keep) await this.write(document, answer);
+    this.answers.set(open, { ...before, ...answer.facts, identities });
+    if (answer.keep) await this.write(open, answer);
     return true;
   }
 

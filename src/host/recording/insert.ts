@@ -7,6 +7,7 @@ import type { EngineClient } from '../../engine/client';
 import { refuseIfUnread, unrecognised } from '../active';
 import type { Analysis } from '../analysis';
 import { applyToDocument } from '../apply';
+import { openAgain } from '../openAgain';
 import { Refusal } from '../refusal';
 import { reveal } from '../reveal';
 import type { AlignmentStore } from '../store';
@@ -112,14 +113,18 @@ export function privateRefusal(): Refusal {
 }
 
 /**
- * The analysis of a document's present text.
- * @throws Refusal if it is none of ours, or cannot be read
+ * The analysis of a document's present text. It is opened again where it was closed meanwhile: whoever goes on
+ * takes the document of what is returned.
+ * @throws Refusal if it is none of ours, or cannot be opened or read
  */
 export async function readOrRefuse(store: AlignmentStore, document: vscode.TextDocument): Promise<Analysis> {
-  const analysis = await store.current(document);
+  const open = await openAgain(document);
+  const analysis = await store.current(open);
   if (analysis) return analysis;
-  refuseIfUnread(store, document);
-  throw unrecognised(document);
+  // It may be closed while it is read, too.
+  if (open.isClosed) return readOrRefuse(store, open);
+  refuseIfUnread(store, open);
+  throw unrecognised(open);
 }
 
 /** @throws Refusal if there is nothing to record under */

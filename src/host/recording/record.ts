@@ -6,6 +6,7 @@ import { cursorIn } from '../subject';
 import { type InsertedExamples, readOrRefuse, recordExample, refuseWithoutCriteria } from './insert';
 import { type KeptEntry, keep } from './keep';
 import { lastProjects } from './lastProjects';
+import { orToClipboard } from './orToClipboard';
 import { type AskOptions, askForExample, type Given } from './questions';
 
 /** What the questions led to: examples, something kept for later, or nothing if the user left. */
@@ -13,7 +14,7 @@ export type Recorded = InsertedExamples | KeptEntry | undefined;
 
 /**
  * Asks for what is not given, and writes it: an example under criteria, or something kept for later. The
- * document may change while the questions stand: it is read again, and asked for by name.
+ * document may change or be closed while the questions stand: it is read again, and asked for by name.
  */
 export async function askAndRecord(
   { engine, store, context }: Pick<Host, 'engine' | 'store' | 'context'>,
@@ -26,12 +27,14 @@ export async function askAndRecord(
   const lastProject = projects.of(analysis.document.uri);
   const answers = await askForExample(analysis, given, { ...options, lastProject });
   if (!answers) return undefined;
-  const now = await readOrRefuse(store, analysis.document);
-  const { criteria, ...example } = answers;
-  if (criteria.length === 0) return keep(engine, now, example, partToKeepIn(now));
-  const inserted = await recordExample(engine, now, criteria.map(nameOf), example);
-  await projects.remember(now.document.uri, answers.project);
-  return inserted;
+  return orToClipboard(answers, async () => {
+    const now = await readOrRefuse(store, analysis.document);
+    const { criteria, ...example } = answers;
+    if (criteria.length === 0) return keep(engine, now, example, partToKeepIn(now));
+    const inserted = await recordExample(engine, now, criteria.map(nameOf), example);
+    await projects.remember(now.document.uri, answers.project);
+    return inserted;
+  });
 }
 
 /** A criterion by name and place, which outlive a change of the text. */
