@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
-import { activeAnalysis, onlyAnalysis } from '../host/active';
 import type { Analysis } from '../host/analysis';
-import { openDocument, readCall } from '../host/callArguments';
 import { type GitApi, type GitCommit, type GitRepository, gitApi, logOf } from '../host/gitApi';
 import type { Host } from '../host/host';
 import { commands } from '../host/ids';
-import { readOrRefuse } from '../host/recording/insert';
 import { Refusal } from '../host/refusal';
+import { documentOf } from '../host/subject';
 import { today } from '../host/today';
-import { targetOf } from '../host/treeNode';
 import { lastCheckInOf, pastCheckInOf } from '../references/sinceCheckIn';
 
 /** How many commits of a file Git is asked for at once, and at most. */
@@ -29,11 +26,8 @@ interface Compared {
  */
 export function registerChangedSinceCheckIn({ command, store }: Host): void {
   command(commands.changedSinceCheckIn, async (row) => {
-    const target = targetOf(row);
-    if (target) return compare(await readOrRefuse(store, target.document));
-    if (row === undefined) return compare(await activeAnalysis(store));
-    const { uri } = readCall(Object(row) as object);
-    return compare(uri ? await readOrRefuse(store, await openDocument(uri)) : await onlyAnalysis(store));
+    const { analysis } = await documentOf(store, row);
+    return compare(analysis);
   });
 }
 

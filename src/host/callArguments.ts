@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CriterionName } from '../edits/target';
 import { Refusal } from './refusal';
+import { TreeNode } from './treeNode';
 
 /** What a command takes when it is called without questions; each command wants some of it. */
 export interface CallArguments {
@@ -17,6 +18,17 @@ export interface CallArguments {
   text?: string;
   level?: string;
   nextLevel?: string;
+}
+
+/**
+ * The arguments of a caller, who wants no questions: an object. Menus give one, too, and want questions: those of trees
+ * and views a row, those of files the address of the file. Links give texts.
+ *
+ * @param first what a command is given first; behind it menus give more of their own
+ */
+export function callOf(first: unknown): object | undefined {
+  if (typeof first !== 'object' || first === null) return undefined;
+  return first instanceof TreeNode || first instanceof vscode.Uri ? undefined : first;
 }
 
 /**

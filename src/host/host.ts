@@ -3,6 +3,7 @@ import { EngineClient } from '../engine/client';
 import { TooComplex } from '../engine/tooComplex';
 import type { Platform } from '../platform/platform';
 import type { FetchLink } from '../references/linkCheck';
+import { callOf } from './callArguments';
 import { ExampleDays } from './exampleDays';
 import { FactAsker } from './facts/asker';
 import { IndexFile } from './indexFile';
@@ -13,7 +14,6 @@ import { RecentDocuments } from './recentDocuments';
 import { ReferenceMarks } from './referenceMarks';
 import { Refusal, showRefusal } from './refusal';
 import { AlignmentStore } from './store';
-import { loadRow, TreeNode } from './treeNode';
 import { WorkspaceIndex } from './workspaceIndex';
 
 /** What every feature is given: the store, the engine, the log, and a way to register that is undone at the end. */
@@ -96,12 +96,11 @@ export function createHost(
     command: (id, run) => {
       handlers.set(id, async (args) => {
         try {
-          await loadRow(args[0]);
           return await run(...args);
         } catch (reason) {
           if (reason instanceof vscode.CancellationError) return undefined;
           const error = reason instanceof TooComplex ? new Refusal(wordTooComplex()) : reason;
-          if (isCall(args)) throw error;
+          if (callOf(args[0])) throw error;
           if (error instanceof Refusal) void showRefusal(error);
           else log.unexpected(id, error);
           return undefined;
@@ -115,13 +114,4 @@ export function createHost(
 function versionOf({ extension }: vscode.ExtensionContext): string {
   const manifest: unknown = extension?.packageJSON;
   return String(Object(manifest).version);
-}
-
-/**
- * Rows of our trees come as nodes, links with texts, and menus of files with the address of the file; anything else
- * that is given comes from a caller.
- */
-function isCall([first]: readonly unknown[]): boolean {
-  if (first instanceof TreeNode || first instanceof vscode.Uri) return false;
-  return typeof first === 'object' && first !== null;
 }

@@ -4,12 +4,12 @@ import type { Criterion, Example } from '../document/model';
 import { findAgain } from '../edits/findAgain';
 import { activeAnalysis, onlyAnalysis } from './active';
 import type { Analysis } from './analysis';
-import { type CallArguments, openDocument, readCall } from './callArguments';
+import { type CallArguments, callOf, openDocument, readCall, readUri } from './callArguments';
 import { isSameDocument } from './openAgain';
 import { criterionOrRefuse, readOrRefuse } from './recording/insert';
 import { Refusal } from './refusal';
 import type { AlignmentStore } from './store';
-import { type TreeTarget, targetOf } from './treeNode';
+import { loadRow, type TreeTarget, targetOf } from './treeNode';
 
 /** What a command is about: a document, and as far as it was said a criterion and examples in it. */
 export interface Subject {
@@ -22,18 +22,42 @@ export interface Subject {
 
 /**
  * Finds what a command is about: the row that it was called from, and those selected with it; what a caller
- * named; else the active document, with what stands at the cursor.
+ * named; else a document, as {@link documentOf} finds it, with what stands at the cursor.
  * @throws Refusal if there is no such document, criterion or example
  */
 export async function subjectOf(
   store: AlignmentStore,
   [first, selected]: readonly unknown[],
 ): Promise<Subject> {
+  const { analysis, call } = await documentOf(store, first);
   const row = targetOf(first);
-  if (row) return ofRows(await readOrRefuse(store, row.document), row, rowsIn(selected));
-  if (typeof first === 'object' && first !== null) return ofCall(store, readCall(first));
-  const analysis = await activeAnalysis(store);
+  if (row) return ofRows(analysis, row, rowsIn(selected));
+  if (call) return ofCall(analysis, readCall(call));
   return { analysis, ...atCursor(analysis) };
+}
+
+/**
+ * Finds the document that a command is about: that of the row or of the file in whose menu it was chosen; for a caller
+ * the one that is named by `uri`, else the only one; else the active one.
+ * @param first what the command is given first
+ * @returns with the arguments of a caller, who wants no questions
+ * @throws Refusal if there is no such document
+ */
+export async function documentOf(
+  store: AlignmentStore,
+  first: unknown,
+): Promise<{ analysis: Analysis; call?: object }> {
+  await loadRow(first);
+  const row = targetOf(first);
+  if (row) return { analysis: await readOrRefuse(store, row.document) };
+  const call = callOf(first);
+  if (!call && !(first instanceof vscode.Uri)) return { analysis: await activeAnalysis(store) };
+  const { uri } = call ? (call as { uri?: unknown }) : { uri: first };
+  const analysis =
+    uri === undefined
+      ? await onlyAnalysis(store)
+      : await readOrRefuse(store, await openDocument(readUri(uri)));
+  return { analysis, ...(call ? { call } : {}) };
 }
 
 function rowsIn(selected: unknown): TreeTarget[] {
@@ -87,13 +111,8 @@ function exampleOfRow(analysis: Analysis, { criterion, example }: TreeTarget): E
   );
 }
 
-async function ofCall(store: AlignmentStore, call: CallArguments): Promise<Subject> {
-  const {
-    uri,
-    criteria: [name],
-  } = call;
-  const document: vscode.TextDocument | undefined = uri && (await openDocument(uri));
-  const analysis = document ? await readOrRefuse(store, document) : await onlyAnalysis(store);
+function ofCall(analysis: Analysis, call: CallArguments): Subject {
+  const [name] = call.criteria;
   const criterion = name === undefined ? undefined : criterionOrRefuse(analysis, name, undefined);
   const example = call.example === undefined ? undefined : criterion?.examples[call.example];
   return { analysis, call, ...(criterion ? { criterion } : {}), examples: example ? [example] : [] };

@@ -24,12 +24,12 @@ export abstract class TreeNode {
 
   /**
    * Opens the document, where rows stand for files that are not open: {@link target} speaks of an open one.
-   * Called before a command is given the row.
+   * Called by a command that is about the row: those in the title of a view are given the row that has the focus.
    */
   load?(): Promise<void>;
 }
 
-/** Has a row ready for a command, if the argument is one. */
+/** Has a row ready for the command that is about it, if the argument is one. */
 export async function loadRow(argument: unknown): Promise<void> {
   if (argument instanceof TreeNode) await argument.load?.();
 }

@@ -255,6 +255,24 @@ describe('Start Next Cycle', () => {
     );
   });
 
+  it('asks for the file of a menu, whichever is active', async () => {
+    const { document } = await showFile('old.md', old);
+    await showFile('grace.md', old.replaceAll('Ada', 'Grace'));
+    let result: { uri: string } | undefined;
+    // Behind the file, the menu of an editor's title gives the group of editors.
+    const pending = vscode.commands.executeCommand<{ uri: string }>(commands.startNextCycle, document.uri, {
+      groupId: 0,
+    });
+    void pending.then((done) => {
+      result = done;
+    });
+    await acceptUntil('the next document', () => result !== undefined);
+    const uri = vscode.Uri.parse((await pending).uri);
+    deleteLater(uri);
+    expect(nameOf(uri)).toBe('ada-2199-H2.md');
+    expect(await stored(uri)).toBe(following);
+  });
+
   it('says that the cycle is missing', async () => {
     const { document } = await showFile('old.md', old.replace('cycle: 2199-H1\n', ''));
     expect(

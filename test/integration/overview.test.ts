@@ -4,7 +4,6 @@ import { LiveOverview } from '../../src/features/overview/live';
 import { OverviewNode } from '../../src/features/overview/node';
 import { commands } from '../../src/host/ids';
 import { subjectOf } from '../../src/host/subject';
-import { loadRow } from '../../src/host/treeNode';
 import { searchWorkspace } from '../../src/host/workspaceDocuments';
 import { expect } from './harness/expect';
 import { until } from './harness/wait';
@@ -234,9 +233,8 @@ describe('overview', () => {
       await own().host.index.look(never, { rows: true });
       const [row] = own().host.index.rows();
       const node = new OverviewNode(row ?? { uri: '', unread: 'large' });
-      await loadRow(node);
-      expect(vscode.window.activeTextEditor?.document.uri.toString()).toBe(uri.toString());
       const { analysis } = await subjectOf(own().host.store, [node]);
+      expect(vscode.window.activeTextEditor?.document.uri.toString()).toBe(uri.toString());
       expect(analysis.model.employee).toBe('Ada');
     });
 
@@ -244,7 +242,16 @@ describe('overview', () => {
       const uri = await writeFile('ada.md', review('Ada', 3));
       await vscode.workspace.fs.delete(uri);
       const node = new OverviewNode({ uri: uri.toString(), unread: 'complex' });
-      expect(await refused(loadRow(node))).toContain('cannot be opened');
+      expect(await refused(subjectOf(own().host.store, [node]))).toContain('cannot be opened');
+    });
+
+    it('opens nothing for the commands of the view, which are given the row that has the focus', async () => {
+      const uri = await writeFile('ada.md', review('Ada', 3));
+      const { host } = own();
+      host.command('refresh', async () => 'done');
+      const node = new OverviewNode({ uri: uri.toString(), unread: 'complex' });
+      expect(await host.run('refresh', node)).toBe('done');
+      expect(vscode.window.activeTextEditor).toBe(undefined);
     });
   });
 });

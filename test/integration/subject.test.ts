@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Node } from '../../src/features/criteriaView/nodes';
 import { criteriaProvider } from '../../src/features/criteriaView/provider';
+import { LineNode } from '../../src/features/preparation/nodes';
 import { type Subject, subjectOf } from '../../src/host/subject';
 import { expect } from './harness/expect';
 import { openNew, putCursor, replace, showFile, showNew } from './support/documents';
@@ -59,6 +60,16 @@ describe('What a command is about', () => {
     });
   });
 
+  it('is the document of the checklist, in any of its lines', async () => {
+    const { document } = await show(middle);
+    const analysis = await own().host.store.current(document);
+    if (!analysis) throw new Error('It is not read.');
+    const line = new LineNode({ kind: 'overalls', state: 'done', done: 0, open: 0, places: [] }, analysis);
+    await vscode.window.showTextDocument(await openNew(grace), vscode.ViewColumn.Beside);
+    const found = await subject(line);
+    expect([found.analysis.document, told(found), found.call]).toEqual([document, 'undefined: ', undefined]);
+  });
+
   describe('in a row that is older than the text', () => {
     const gone = 'The text changed, and this example is not found again. Choose it once more in the tree.';
     const design = '        - ([2](https://example.com/2)): wrote the design down\n';
@@ -99,6 +110,26 @@ describe('What a command is about', () => {
       const says = 'There is no criterion “Impact” here. There are: Mastery, Reach, Autonomy.';
       expect(await refused(subject(criterion))).toBe(says);
       expect(await refused(subject(example))).toBe(says);
+    });
+  });
+
+  describe('in a menu of files', () => {
+    it('is that file with its cursor, whichever is active, and the user is asked', async () => {
+      const editor = await show(middle);
+      putCursor(editor, 'a search takes 80 ms');
+      await vscode.window.showTextDocument(await openNew(grace), vscode.ViewColumn.Beside);
+      const found = await subject(editor.document.uri, { groupId: 1 });
+      expect([found.analysis.document, told(found)]).toEqual([
+        editor.document,
+        'Impact: a search takes 80 ms',
+      ]);
+      expect(found.call).toBe(undefined);
+    });
+
+    it('is refused where that is no alignment document', async () => {
+      await show(middle);
+      const { document } = await showFile('notes.md', '# Notes\n');
+      expect(await refused(subject(document.uri))).toMatch(/^notes\.md is not recognised /u);
     });
   });
 

@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
 import { readDay } from '../../document/calendar';
-import { activeAnalysis, onlyAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
-import { openDocument, readCall } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
-import { readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert';
+import { refuseWithoutCriteria } from '../../host/recording/insert';
 import { partToKeepIn } from '../../host/recording/record';
 import { Refusal } from '../../host/refusal';
 import { pick } from '../../host/steps';
+import { documentOf } from '../../host/subject';
 import { today } from '../../host/today';
-import { targetOf } from '../../host/treeNode';
 import { type CheckedIn, noteCheckIn, refuseUnlessNotable } from './end';
 import { passThrough, stepsOf } from './pass';
 import { CheckInsUnderWay, type Progress } from './progress';
@@ -25,10 +23,9 @@ export function registerCheckIn(host: Host): void {
   registerStatus(host, underWay);
 
   command(commands.startCheckIn, async (row) => {
-    const target = targetOf(row);
-    if (row !== undefined && !target) return note(Object(row) as Record<string, unknown>);
-    const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
+    const { analysis, call } = await documentOf(store, row);
     refuseWithoutCriteria(analysis);
+    if (call) return note(analysis, call);
     await refuseUnlessNotable(host, analysis, partToKeepIn(analysis));
     const begun = await resumed(analysis);
     return begun && passThrough(host, underWay, analysis.document, begun);
@@ -62,14 +59,12 @@ export function registerCheckIn(host: Host): void {
   }
 
   /** Notes a check-in without questions: `{ uri?, day?, agreed? }`. */
-  async function note({ day = today(), agreed = '', ...rest }: Record<string, unknown>): Promise<CheckedIn> {
+  async function note(analysis: Analysis, call: object): Promise<CheckedIn> {
+    const { day = today(), agreed = '' } = call as Record<string, unknown>;
     if (typeof day !== 'string' || !readDay(day) || day > today()) {
       throw new Refusal(vscode.l10n.t('“day” must be a day up to today, written like 2026-03-31.'));
     }
     if (typeof agreed !== 'string') throw new Refusal(vscode.l10n.t('“{0}” must be a text.', 'agreed'));
-    const { uri } = readCall(rest);
-    const analysis = uri ? await readOrRefuse(store, await openDocument(uri)) : await onlyAnalysis(store);
-    refuseWithoutCriteria(analysis);
     const noted = await noteCheckIn(host, analysis, { day, agreed }, partToKeepIn(analysis));
     await underWay.set(analysis.document, undefined);
     return noted;

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import { exportPage } from '../../cycle/report/exportPage';
 import type { Analysis } from '../../host/analysis';
-import { openDocument, readUri } from '../../host/callArguments';
+import { callOf, openDocument, readUri } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { createFile, writeChosenFile } from '../../host/newFile';
 import { noCriterion, readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
-import { subjectOf } from '../../host/subject';
-import { targetOf } from '../../host/treeNode';
+import { documentOf } from '../../host/subject';
 import type { Report } from './panel';
 import { readReport } from './read';
 import { reportWords } from './words';
@@ -26,17 +25,17 @@ export interface OpenReports {
  */
 export function registerExport(host: Host, reports: OpenReports): void {
   host.command(commands.exportCoverageReport, async (first) => {
-    if (first !== undefined && !targetOf(first)) {
-      const { uri, to } = Object(first) as { uri?: unknown; to?: unknown };
-      const { analysis } = await subjectOf(host.store, [uri === undefined ? {} : { uri }]);
-      const file = readTarget(to);
+    const call = callOf(first);
+    if (call) {
+      const { analysis } = await documentOf(host.store, call);
+      const file = readTarget((call as { to?: unknown }).to);
       await createFile(file, await pageOf(analysis));
       return { uri: file.toString() };
     }
     const active = first === undefined ? reports.active() : undefined;
     const analysis = active
       ? await readOrRefuse(host.store, await openDocument(active.uri))
-      : (await subjectOf(host.store, [first])).analysis;
+      : (await documentOf(host.store, first)).analysis;
     refuseWithoutCriteria(analysis);
     const file = await askWhere(analysis.document);
     if (!file) return undefined;

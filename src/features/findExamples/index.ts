@@ -2,15 +2,13 @@ import * as vscode from 'vscode';
 import type { Reference } from '../../document/model';
 import type { CriterionName } from '../../edits/target';
 import { findCriterion } from '../../edits/target';
-import { activeAnalysis, onlyAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
-import { openDocument, readCall } from '../../host/callArguments';
 import { hasGitExtension } from '../../host/gitApi';
 import type { Host } from '../../host/host';
 import { commands, views } from '../../host/ids';
-import { readOrRefuse } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
-import { TreeNode, targetOf } from '../../host/treeNode';
+import { documentOf } from '../../host/subject';
+import { targetOf } from '../../host/treeNode';
 import type { SearchResult } from '../../results/result';
 import { Found } from './found';
 import { signIn } from './github';
@@ -37,21 +35,16 @@ export function registerFindExamples(host: Host): void {
   const searcher = new Searcher(host, signIn);
 
   command(commands.findExamples, async (row) => {
-    if (isCall(row)) {
-      const analysis = await analysisOfCall(row);
-      return find(analysis, referenceOfCall(row, analysis), undefined, false);
-    }
+    const { analysis, call } = await documentOf(store, row);
+    if (call) return find(analysis, referenceOfCall(call, analysis), undefined, false);
     const target = targetOf(row);
-    const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
     const source = target?.reference ?? (await pickSource(analysis));
     return source && find(analysis, source, target?.criterion, true);
   });
 
   command(commands.findLocalExamples, async (row) => {
-    if (isCall(row)) return find(await analysisOfCall(row), 'local', undefined, false);
-    const target = targetOf(row);
-    const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
-    return find(analysis, 'local', target?.criterion, true);
+    const { analysis, call } = await documentOf(store, row);
+    return find(analysis, 'local', targetOf(row)?.criterion, call === undefined);
   });
 
   /** @param mayAsk whether the user is there to be asked for what is missing */
@@ -71,15 +64,6 @@ export function registerFindExamples(host: Host): void {
     if (mayAsk) await vscode.commands.executeCommand(`${views.results}.focus`);
     return { results: [...finds.results], total: finds.total, isComplete: finds.isComplete };
   }
-
-  async function analysisOfCall(call: object): Promise<Analysis> {
-    const { uri } = readCall(call);
-    return uri ? readOrRefuse(store, await openDocument(uri)) : onlyAnalysis(store);
-  }
-}
-
-function isCall(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof TreeNode);
 }
 
 function gitHubReferences({ model }: Analysis): Reference[] {

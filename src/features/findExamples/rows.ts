@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { findCriterion } from '../../edits/target';
-import { onlyAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
-import { missingCriterion, openDocument, readCall } from '../../host/callArguments';
+import { callOf, missingCriterion, openDocument, readCall } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { openExactly } from '../../host/openExactly';
@@ -14,7 +13,7 @@ import { nameOf } from '../../host/recording/record';
 import { Refusal } from '../../host/refusal';
 import { reveal } from '../../host/reveal';
 import { typeLine } from '../../host/steps';
-import { TreeNode } from '../../host/treeNode';
+import { documentOf } from '../../host/subject';
 import { safeUrl } from '../../references/safeUrl';
 import { plainLine } from '../../results/plainLine';
 import type { SearchResult } from '../../results/result';
@@ -32,10 +31,12 @@ export function registerRowCommands(
   const { command, context, store } = host;
 
   command(commands.insertResults, async (row, selected) => {
-    if (isCall(row)) {
-      const { criteria, project } = readCall(row);
+    const call = callOf(row);
+    if (call) {
+      const { criteria, project } = readCall(call);
       if (criteria.length === 0) throw missingCriterion();
-      return insertResults(host, await analysisOfCall(row), readResults(row), {
+      const { analysis } = await documentOf(store, call);
+      return insertResults(host, analysis, readResults(call), {
         criteria,
         ...(project === undefined ? {} : { project }),
       });
@@ -59,8 +60,10 @@ export function registerRowCommands(
   });
 
   command(commands.keepResults, async (row, selected) => {
-    if (isCall(row)) {
-      return insertResults(host, await analysisOfCall(row), readResults(row), { criteria: [] });
+    const call = callOf(row);
+    if (call) {
+      const { analysis } = await documentOf(store, call);
+      return insertResults(host, analysis, readResults(call), { criteria: [] });
     }
     const { results, analysis } = await chosen(row, selected);
     return insert(results, analysis.document, [], undefined);
@@ -140,13 +143,4 @@ export function registerRowCommands(
     refuseWithoutCriteria(analysis);
     return { results, analysis, criterion: finds.criterion };
   }
-
-  async function analysisOfCall(call: object): Promise<Analysis> {
-    const { uri } = readCall(call);
-    return uri ? readOrRefuse(store, await openDocument(uri)) : onlyAnalysis(store);
-  }
-}
-
-function isCall(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof TreeNode);
 }

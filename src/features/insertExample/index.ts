@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { findCriterion } from '../../edits/target';
-import { activeAnalysis, onlyAnalysis } from '../../host/active';
-import { missingCriterion, openDocument, readCall } from '../../host/callArguments';
+import type { Analysis } from '../../host/analysis';
+import { missingCriterion, readCall } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
-import { type InsertedExamples, insert, readOrRefuse } from '../../host/recording/insert';
+import { type InsertedExamples, insert } from '../../host/recording/insert';
 import { askAndRecord, type Recorded } from '../../host/recording/record';
-import { targetOf } from '../../host/treeNode';
+import { documentOf } from '../../host/subject';
+import { type TreeTarget, targetOf } from '../../host/treeNode';
 
 /**
  * Insert Example…: with questions from the palette, a row of the tree, or a link that was dropped on one;
@@ -15,13 +16,15 @@ import { targetOf } from '../../host/treeNode';
 export function registerInsertExample(host: Host): void {
   const { command, engine, store } = host;
   command(commands.insertExample, async (argument, links) => {
-    if (argument === undefined || targetOf(argument)) return withQuestions(argument, links);
-    return withArguments(argument);
+    const { analysis, call } = await documentOf(store, argument);
+    return call ? withArguments(analysis, call) : withQuestions(analysis, targetOf(argument), links);
   });
 
-  async function withQuestions(row: unknown, links: unknown): Promise<Recorded> {
-    const target = targetOf(row);
-    const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
+  async function withQuestions(
+    analysis: Analysis,
+    target: TreeTarget | undefined,
+    links: unknown,
+  ): Promise<Recorded> {
     const criterion = target?.criterion && findCriterion(analysis.model, target.criterion);
     return askAndRecord(
       host,
@@ -35,12 +38,10 @@ export function registerInsertExample(host: Host): void {
     );
   }
 
-  async function withArguments(argument: unknown): Promise<InsertedExamples> {
-    const { uri, criteria, project, note, evidence } = readCall(Object(argument) as object);
+  async function withArguments(analysis: Analysis, call: object): Promise<InsertedExamples> {
+    const { criteria, project, note, evidence } = readCall(call);
     if (criteria.length === 0) throw missingCriterion();
     const example = { note, evidence, ...(project === undefined ? {} : { project }) };
-    const document = uri && (await openDocument(uri));
-    const analysis = document ? await readOrRefuse(store, document) : await onlyAnalysis(store);
     const editor = vscode.window.activeTextEditor;
     const cursor =
       editor?.document === analysis.document

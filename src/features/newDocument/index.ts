@@ -3,6 +3,7 @@ import type { NewFacts } from '../../cycle/start/facts';
 import { freeName, newFileName } from '../../cycle/start/fileName';
 import { nextCycle } from '../../cycle/start/nextCycle';
 import type { Analysis } from '../../host/analysis';
+import { callOf } from '../../host/callArguments';
 import {
   type FoundSource,
   findLadders,
@@ -18,7 +19,6 @@ import { documentsOf } from '../../host/offerDocuments';
 import { Refusal } from '../../host/refusal';
 import { readSettings } from '../../host/settings';
 import { subjectOf } from '../../host/subject';
-import { TreeNode } from '../../host/treeNode';
 import { begin } from './begin';
 import { readNewCall } from './call';
 import { namesIn } from './files';
@@ -31,7 +31,9 @@ export function registerNewDocument(host: Host): void {
   command(commands.newDocument, async (argument) => {
     const folder = argument instanceof vscode.Uri ? await folderAt(argument) : homeFolder();
     const firstMonth = readSettings(folder).parse.firstMonth ?? 1;
-    if (isCall(argument)) return called(argument, folder, firstMonth);
+    const call = callOf(argument);
+    // File > New File gives an object without any arguments.
+    if (call && Object.keys(call).length > 0) return called(call, folder, firstMonth);
     // Looked for while the first question stands.
     const files = Promise.all([findLadders(), findTemplates(), documentsOf(store)]);
     files.catch(() => undefined);
@@ -112,12 +114,6 @@ export function registerNewDocument(host: Host): void {
   async function modelOf(uri: vscode.Uri) {
     return engine.ask('parse', [await readText(uri), readSettings(uri).parse]);
   }
-}
-
-/** Arguments of a caller; File > New File gives an object without any. */
-function isCall(argument: unknown): argument is object {
-  if (argument instanceof vscode.Uri || argument instanceof TreeNode) return false;
-  return typeof argument === 'object' && argument !== null && Object.keys(argument).length > 0;
 }
 
 /** What the last of several documents in a file says of level and cycle. */

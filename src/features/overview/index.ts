@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { callOf } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands, contextKeys, views } from '../../host/ids';
 import { itemOf } from './item';
@@ -53,7 +54,7 @@ export function registerOverview(host: Host): void {
   );
 
   command(commands.showOverview, async (argument) => {
-    if (typeof argument === 'object' && argument !== null) {
+    if (callOf(argument)) {
       const isAll = await index.look(new AbortController().signal, { rows: true });
       return { rows: index.rows(), isAll };
     }

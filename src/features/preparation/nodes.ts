@@ -3,11 +3,14 @@ import type { Analysis } from '../../host/analysis';
 import { TreeNode, type TreeTarget } from '../../host/treeNode';
 
 /** A line of the checklist. */
-export class LineNode {
+export class LineNode extends TreeNode {
   readonly item: ReadinessItem;
   readonly places: readonly PlaceNode[];
+  readonly target: TreeTarget;
 
   constructor(item: ReadinessItem, analysis: Analysis) {
+    super();
+    this.target = { document: analysis.document };
     this.item = item;
     this.places = item.places.map((place, index) => new PlaceNode(this, place, index, analysis));
   }

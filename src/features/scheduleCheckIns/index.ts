@@ -2,17 +2,14 @@ import * as vscode from 'vscode';
 import { meetingDays } from '../../cycle/calendar/rhythm';
 import { compareDays, shiftDay, weekdayOf } from '../../document/calendar';
 import type { Cycle } from '../../document/model';
-import { activeAnalysis, onlyAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
-import { openDocument, readCall } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { createFile, writeChosenFile } from '../../host/newFile';
 import { inform } from '../../host/notify';
-import { readOrRefuse } from '../../host/recording/insert';
 import { Refusal } from '../../host/refusal';
+import { documentOf } from '../../host/subject';
 import { today } from '../../host/today';
-import { targetOf } from '../../host/treeNode';
 import { known } from '../../references/facts';
 import { lastCheckInOf } from '../../references/sinceCheckIn';
 import { askForMeeting, type Meeting } from './ask';
@@ -35,9 +32,8 @@ export function registerScheduleCheckIns(host: Host): void {
   const { command, store, facts } = host;
 
   command(commands.scheduleCheckIns, async (row) => {
-    const target = targetOf(row);
-    if (row !== undefined && !target) return withArguments(Object(row) as Record<string, unknown>);
-    const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
+    const { analysis, call } = await documentOf(store, row);
+    if (call) return withArguments(analysis, call);
     const cycle = await cycleOf(analysis);
     if (!cycle) return undefined;
     const meeting = await askForMeeting(cycle, firstDay(analysis, cycle));
@@ -48,12 +44,10 @@ export function registerScheduleCheckIns(host: Host): void {
     return scheduled;
   });
 
-  async function withArguments({ uri, ...rest }: Record<string, unknown>): Promise<Scheduled> {
-    const named = uri === undefined ? undefined : readCall({ uri }).uri;
-    const analysis = named ? await readOrRefuse(store, await openDocument(named)) : await onlyAnalysis(store);
+  async function withArguments(analysis: Analysis, call: object): Promise<Scheduled> {
     const { cycle } = analysis.model;
     if (!cycle) throw unknownCycle();
-    const { to, ...meeting } = readScheduleCall(rest, cycle);
+    const { to, ...meeting } = readScheduleCall(call as Record<string, unknown>, cycle);
     return write(analysis, cycle, meeting, to, createFile);
   }
 

@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import { createHost, type Host, type Tools } from '../../../src/host/host';
 import { Refusal } from '../../../src/host/refusal';
-import { loadRow } from '../../../src/host/treeNode';
 import { cleanUp } from './documents';
 import { ourApi } from './extension';
 import { ourPlatform } from './platform';
@@ -32,11 +31,7 @@ function ownHost(...features: readonly ((host: Host) => void)[]): OwnHost {
     return command(...args);
   };
   for (const register of features) {
-    const command: Host['command'] = (id, handler) =>
-      commands.set(id, async (...args) => {
-        await loadRow(args[0]);
-        return handler(...args);
-      });
+    const command: Host['command'] = (id, handler) => commands.set(id, async (...args) => handler(...args));
     register({ ...host, run, command });
   }
   host.store.start();
