@@ -238,6 +238,21 @@ describe('Rows of the results view', () => {
     );
   });
 
+  it('means all that are ticked by a row that is, and by another itself alone', async () => {
+    const document = await show();
+    const [first, second] = await Promise.all(
+      results.map(async (one) =>
+        (await rows()).find((node) => node instanceof ResultNode && node.result === one),
+      ),
+    );
+    found.tick(results.slice(1), true);
+    expect(await refused(own().run(commands.keepResults, first))).toMatch(
+      /^What you chose stands there already/u,
+    );
+    await own().run(commands.keepResults, second);
+    expect(kept(document)).toMatch(/^ {4}- Tidy up\n.* Rank .*\n$/u);
+  });
+
   it('remembers the days of what was written, for the document', async () => {
     const document = await show();
     found.tick(results, true);

@@ -38,7 +38,9 @@ export function registerFindExamples(host: Host): void {
     const { analysis, call } = await documentOf(store, row);
     if (call) return find(analysis, referenceOfCall(call, analysis), undefined, false);
     const target = targetOf(row);
-    const source = target?.reference ?? (await pickSource(analysis));
+    // The title of the view gives whichever row has the focus.
+    const ofRow = target?.reference && searchesGitHub(target.reference) ? target.reference : undefined;
+    const source = ofRow ?? (await pickSource(analysis));
     return source && find(analysis, source, target?.criterion, true);
   });
 
@@ -67,7 +69,11 @@ export function registerFindExamples(host: Host): void {
 }
 
 function gitHubReferences({ model }: Analysis): Reference[] {
-  return model.references.filter(({ service, query }) => service === 'github' && query !== undefined);
+  return model.references.filter(searchesGitHub);
+}
+
+function searchesGitHub({ service, query }: Reference): boolean {
+  return service === 'github' && query !== undefined;
 }
 
 /**

@@ -128,7 +128,10 @@ export function registerRowCommands(
     return inserted;
   }
 
-  /** The results of rows, else those that are ticked, else those that are selected; and their document. */
+  /**
+   * The results of rows, else those that are ticked, else those that are selected; and their document. A row that is
+   * ticked stands for all that are: the title of the view gives the row that has the focus.
+   */
   async function chosen(
     row: unknown,
     selected: unknown,
@@ -136,8 +139,9 @@ export function registerRowCommands(
     const { finds } = found;
     const rows = Array.isArray(selected) && selected.includes(row) ? selected : [row];
     const ofRows = resultsOf(rows);
-    const ticked = ofRows.length > 0 ? ofRows : found.chosen;
-    const results = ticked.length > 0 ? ticked : resultsOf(view.selection);
+    const isTicked = ofRows.every((one) => found.isChosen(one));
+    const meant = isTicked ? found.chosen : ofRows;
+    const results = meant.length > 0 ? meant : resultsOf(view.selection);
     if (!finds || results.length === 0) throw nothingChosen();
     const analysis = await readOrRefuse(store, finds.document);
     refuseWithoutCriteria(analysis);

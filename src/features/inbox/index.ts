@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { findAgain } from '../../edits/findAgain';
 import type { NewKept } from '../../edits/keepForLater';
-import { activeAnalysis, onlyAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
@@ -9,6 +8,7 @@ import { readOrRefuse, refuseWithoutCriteria } from '../../host/recording/insert
 import { keep } from '../../host/recording/keep';
 import { askAndRecord, partToKeepIn } from '../../host/recording/record';
 import { Refusal } from '../../host/refusal';
+import { documentOf } from '../../host/subject';
 import { targetOf } from '../../host/treeNode';
 import { sortOne } from './sort';
 
@@ -17,18 +17,14 @@ export function registerInbox(host: Host): void {
   const { command, store } = host;
 
   command(commands.keepForLater, async (row) => {
-    const target = targetOf(row);
-    if (row !== undefined && !target) {
-      const analysis = await onlyAnalysis(store);
-      return keep(host.engine, analysis, readKept(row), partToKeepIn(analysis));
-    }
-    const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
+    const { analysis, call } = await documentOf(store, row);
+    if (call) return keep(host.engine, analysis, readKept(call), partToKeepIn(analysis));
     return askAndRecord(host, analysis, { criteria: [] }, { title: vscode.l10n.t('Keep for Later') });
   });
 
   command(commands.sortInbox, async (row, onto) => {
     const target = targetOf(row);
-    const analysis = target ? await readOrRefuse(store, target.document) : await activeAnalysis(store);
+    const { analysis } = await documentOf(store, row);
     refuseWithoutCriteria(analysis);
     const { inbox } = analysis.model;
     if (inbox.length === 0) {
@@ -59,8 +55,8 @@ async function sortAll(host: Host, { document, model }: Analysis): Promise<numbe
 }
 
 /** Checks the arguments of a call without questions: `{ note?, evidence? }`, an address or a list of them. */
-function readKept(value: unknown): NewKept {
-  const { note = '', evidence = [] } = Object(value) as Record<string, unknown>;
+function readKept(call: object): NewKept {
+  const { note = '', evidence = [] } = call as Record<string, unknown>;
   const urls: unknown[] = Array.isArray(evidence) ? evidence : [evidence];
   if (typeof note !== 'string') throw new Refusal(vscode.l10n.t('“{0}” must be a text.', 'note'));
   return {

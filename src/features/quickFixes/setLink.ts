@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../document/model';
-import { activeAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
 import { applyToDocument, changedMessage } from '../../host/apply';
 import { clipboardText } from '../../host/clipboard';
@@ -8,6 +7,7 @@ import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordUnfixable, wordUnsafe } from '../../host/messages';
 import { Refusal } from '../../host/refusal';
+import { documentOf } from '../../host/subject';
 import { safeUrl } from '../../references/safeUrl';
 import { FindingNode } from './node';
 
@@ -37,7 +37,7 @@ export function registerSetLink({ command, engine, store }: Host): void {
       if (analysis?.version !== version) throw new Refusal(changedMessage());
       return { analysis, range };
     }
-    const analysis = await activeAnalysis(store);
+    const { analysis } = await documentOf(store, argument);
     const { document, model } = analysis;
     const editor = vscode.window.activeTextEditor;
     const line = editor?.document === document ? editor.selection.active.line : -1;

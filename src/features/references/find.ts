@@ -1,5 +1,5 @@
 import type { Reference } from '../../document/model';
-import { activeAnalysis, onlyAnalysis } from '../../host/active';
+import { activeAnalysis } from '../../host/active';
 import type { Analysis } from '../../host/analysis';
 import { gone, sameReference } from '../../host/findReference';
 import type { AlignmentStore } from '../../host/store';
@@ -11,17 +11,6 @@ export async function analysisOf(store: AlignmentStore, row: unknown): Promise<A
   const analysis = target ? await store.current(target.document) : await activeAnalysis(store);
   if (!analysis) throw gone();
   return analysis;
-}
-
-/** The same for a command that other extensions call with an argument: they want no questions. */
-export async function analysisOfCall(
-  store: AlignmentStore,
-  row: unknown,
-): Promise<{ analysis: Analysis; call?: unknown }> {
-  const isCall = row !== undefined && !targetOf(row);
-  return isCall
-    ? { analysis: await onlyAnalysis(store), call: row }
-    : { analysis: await analysisOf(store, row) };
 }
 
 /** The reference that a row stands for; `undefined` where the argument is no such row. */

@@ -8,9 +8,10 @@ import { commands } from '../../host/ids';
 import { wordService } from '../../host/messages';
 import { inform } from '../../host/notify';
 import { Refusal } from '../../host/refusal';
+import { documentOf } from '../../host/subject';
 import type { Mark } from '../../references/marks';
 import { checkAllLinks, wordChecked } from './checkLinks';
-import { analysisOf, analysisOfCall, referenceOfRow } from './find';
+import { analysisOf, referenceOfRow } from './find';
 import { registerQueryLinks } from './links';
 import { type Opened, type Period, ReferenceOpener } from './open';
 import { openAll } from './openAll';
@@ -61,12 +62,12 @@ export function registerReferences(host: Host): void {
   });
 
   command(commands.setUpReferences, async (row) => {
-    const { analysis, call } = await analysisOfCall(store, row);
+    const { analysis, call } = await documentOf(store, row);
     return setUp(host, analysis, call);
   });
 
   command(commands.searchCycle, async (row) => {
-    const { analysis } = await analysisOfCall(store, row);
+    const { analysis } = await documentOf(store, row);
     return searchCycleInAll(host, analysis);
   });
 

@@ -24,7 +24,7 @@ export interface DoneSetUp {
 export async function setUp(
   { engine, store }: Pick<Host, 'engine' | 'store'>,
   analysis: Analysis,
-  call?: unknown,
+  call?: object,
 ): Promise<DoneSetUp | undefined> {
   const wanted = call === undefined ? await askForSetUp(analysis) : readCall(call);
   if (!wanted) return undefined;
@@ -68,8 +68,8 @@ function newFacts({ model }: Analysis, { identities, cycle }: SetUp): NewFact[] 
 }
 
 /** @throws Refusal if the arguments of a call are none that could be worked with */
-function readCall(call: unknown): SetUp {
-  const { services, cycle, sites } = Object(call) as Record<string, unknown>;
+function readCall(call: object): SetUp {
+  const { services, cycle, sites } = call as Record<string, unknown>;
   const identities: Record<string, string> = {};
   const ids = Array.isArray(services) ? services : Object.keys(Object(services));
   for (const [id, name] of Object.entries(Array.isArray(services) ? {} : Object(services))) {

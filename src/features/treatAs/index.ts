@@ -4,6 +4,7 @@ import type { TextEdit } from '../../edits/textEdit';
 import type { TreatResult } from '../../edits/treat';
 import { refuseIfUnread } from '../../host/active';
 import { applyToDocument } from '../../host/apply';
+import { callOf, openDocument, readUri } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { wordNotInFrontMatter } from '../../host/messages';
@@ -46,11 +47,13 @@ export function registerTreatAs({ command, engine, store }: Host): void {
     return { uri: document.uri.toString() };
   });
 
-  /** The Markdown document of a row, or the active one. */
+  /** The Markdown document of a row, or that a caller names, or the active one. */
   async function markdown(
     argument: unknown,
   ): Promise<{ document: vscode.TextDocument; version: number; text: string }> {
-    const document = targetOf(argument)?.document ?? (await store.active.load());
+    const { uri } = Object(callOf(argument)) as { uri?: unknown };
+    const given = uri === undefined ? targetOf(argument)?.document : await openDocument(readUri(uri));
+    const document = given ?? (await store.active.load());
     if (document?.languageId !== 'markdown') {
       throw new Refusal(vscode.l10n.t('Open a Markdown file, and try again.'));
     }
