@@ -29,26 +29,33 @@ export function pick<Item extends vscode.QuickPickItem>(options: PickOptions<Ite
   input.placeholder = options.placeholder;
   input.matchOnDescription = true;
   input.value = options.value ?? '';
-  const offer = (): void => {
+  /** What the list marks by itself once it has what was typed; until then a mark is that of some letters ago. */
+  let awaited: Item | undefined;
+  const offer = (): Item | undefined => {
     const text = input.value.trim();
     const item = text === '' ? undefined : options.typed?.(text);
     input.items = item ? [...options.items, item] : options.items;
+    return item;
   };
   const offerAnew = (): void => {
-    offer();
+    const item = offer();
     // The list puts first what was typed, which fits best; but who types a beginning means what begins so.
     const begun = firstBegun(options.items, input.value);
     if (begun) input.activeItems = [begun];
+    awaited = begun ?? item;
   };
   offer();
   if (options.active) input.activeItems = [options.active];
   if (options.typed) input.onDidChangeValue(offerAnew);
+  input.onDidChangeActive(([active]) => {
+    if (active === awaited) awaited = undefined;
+  });
   return ask(input, options, (settle) => {
     input.onDidAccept(() => {
-      // Who types fast accepts before the list has what was typed: what is marked is that of some letters ago.
       const text = input.value.trim();
       const [marked] = input.selectedItems;
-      const isOld = marked && !marked.label.toLowerCase().includes(text.toLowerCase());
+      // Who types fast accepts before the list has what was typed. Once it has, whichever row is marked was chosen.
+      const isOld = awaited && marked && !marked.label.toLowerCase().includes(text.toLowerCase());
       const item = (isOld || !marked ? options.typed?.(text) : undefined) ?? marked;
       if (item) settle({ value: item });
     });

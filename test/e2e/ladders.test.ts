@@ -83,3 +83,62 @@ describe.each(hosts)('Ladders in the %s host', (host) => {
     await textIs(window, written);
   });
 });
+
+const ada = `# Ada
+
+## Current Level: L1
+
+### Reach
+
+- Examples
+    - did it
+`;
+
+describe.each(hosts)('Change Level by a ladder in the %s host', (host) => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await openWindow({ host, files: { 'ada.md': ada, 'engineering.ladder.yaml': written } });
+  });
+  afterAll(() => window?.close());
+
+  /** Asks for the level, types, and waits until the list has that. */
+  async function typeLevel(text: string): Promise<void> {
+    await window.editor.open('ada.md');
+    await window.command('Performance Alignment: Change Level…');
+    await window.quickInput.shown('Which level is the document about?');
+    await window.quickInput.fill(text);
+    await window.quickInput.row(text).waitFor();
+    await window.quickInput.row('L2').waitFor();
+  }
+
+  /** Leaves the next level as it is, and takes back what was written. */
+  async function expectLevel(level: string): Promise<void> {
+    await window.quickInput.shown('And which is the next level?');
+    await window.quickInput.pick('Leave it as it is');
+    await window.quickInput.hidden();
+    await textIs(window, ada.replace('L1', level));
+    await window.press('Control+Z');
+    await textIs(window, ada);
+  }
+
+  it('takes the row that is chosen by its description, by key or by mouse', async () => {
+    await typeLevel('senior');
+    await window.press('ArrowDown');
+    await window.quickInput.accept();
+    await expectLevel('L2');
+    await typeLevel('senior');
+    await window.quickInput.pick('L2');
+    await expectLevel('L2');
+  });
+
+  it('takes what was typed where no row is chosen, however fast', async () => {
+    await typeLevel('senior');
+    await window.quickInput.accept();
+    await expectLevel('senior');
+    await window.command('Performance Alignment: Change Level…');
+    await window.quickInput.shown('Which level is the document about?');
+    await window.page.keyboard.type('senior');
+    await window.quickInput.accept();
+    await expectLevel('senior');
+  });
+});
