@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findCriterion } from '../../edits/target';
 import type { Analysis } from '../../host/analysis';
-import { callOf, missingCriterion, openDocument, readCall } from '../../host/callArguments';
+import { callOf, missingCriterion, readCall } from '../../host/callArguments';
 import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { openExactly } from '../../host/openExactly';
