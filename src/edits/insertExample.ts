@@ -41,6 +41,7 @@ export type InsertResult =
  *
  * @param text the text that `document` was read from, with `options`
  * @param shown what the document showed of its ways before steps that led to `text`
+ * @param within an offset whose private region may be written in, too
  * @returns edits to `text` that do not overlap, in the order of the text
  */
 export function insertExample(
@@ -50,10 +51,13 @@ export function insertExample(
   example: NewExample,
   options?: ParseOptions,
   shown?: Ways,
+  within?: number,
 ): InsertResult {
   if (example.note.trim() === '' && example.evidence.length === 0) return { failure: 'empty' };
   const habits = habitsOf(text, document, options, shown);
-  const hidden = hiddenIn(text, options);
+  const hidden = hiddenIn(text, options).filter(
+    ({ start, end }) => within === undefined || within <= start || within >= end,
+  );
   const choices = [...new Set(criteria)].map((criterion) => {
     const site = siteOf(text, criterion, 'examples', habits, hidden);
     return plansFor(site, example).map((plan): Planned => ({ criterion, plan }));

@@ -1,4 +1,4 @@
-import type { AlignmentDocument, Criterion, Entry, Evidence, Example } from '../document/model';
+import type { AlignmentDocument, Criterion, Entry, Evidence, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
 import { writeExample } from './fragment';
@@ -6,7 +6,8 @@ import { type Habits, habitsOf } from './habits';
 import { insertExample } from './insertExample';
 import { bulletAt, lineEnd, lineStart } from './lineStyle';
 import { evidencePlace, nextNumber, startsWithEvidence } from './neighbours';
-import { type Site, siteOf } from './site';
+import { hiddenIn } from './shown';
+import { isHidden, type Site, siteOf } from './site';
 import { applyEdits, type TextEdit } from './textEdit';
 import { withoutRanges } from './told';
 import { isFaithful } from './verify';
@@ -50,7 +51,7 @@ export function pasteEvidence(
 
 /**
  * Makes an address an example: on a blank line among the examples, or in an empty bullet, right there;
- * elsewhere behind the last example of the same project.
+ * elsewhere behind the last example of the same project. In a private region it may be private, too.
  *
  *     - **Project X**                       - **Project X**
  *         - ([1](https://a.example)): did a     - ([1](https://a.example)): did a
@@ -68,7 +69,8 @@ export function pasteExample(
   const { entries } = criterion.examplesSection;
   const line = { start: lineStart(text, offset), end: lineEnd(text, offset) };
   const isBlank = text.slice(line.start, line.end).trim() === '';
-  const path = isBlank ? lastBefore(entries, line.start) : pathTo(text, entries, offset);
+  const hidden = hiddenIn(text, options).filter(({ start, end }) => offset <= start || offset >= end);
+  const path = isBlank ? lastBefore(entries, line.start, hidden) : pathTo(text, entries, offset);
   const project = path.findLast((one) => one.project !== undefined)?.project;
   const example = { ...(project === undefined ? {} : { project }), note: '', evidence: [url] };
   const group = path.findLast(({ kind, entries: inner }) => kind === 'group' && inner.length > 0);
@@ -89,7 +91,7 @@ export function pasteExample(
     const insertions = [{ criterion, range: { start, end: range.start + written.length } }];
     if (isFaithful({ text, document, edits, insertions, example }, options)) return { edits };
   }
-  const result = insertExample(text, document, [criterion], example, options);
+  const result = insertExample(text, document, [criterion], example, options, undefined, offset);
   return 'failure' in result ? { failure: 'unreadable' } : { edits: result.edits };
 }
 
@@ -121,10 +123,12 @@ function pathTo(text: string, entries: readonly Entry[], offset: number): Entry[
   return found ? [found, ...pathTo(text, found.entries, offset)] : [];
 }
 
-/** The last entry that begins before an offset, below those that hold it. */
-function lastBefore(entries: readonly Entry[], offset: number): Entry[] {
-  const found = entries.findLast(({ range }) => range.start < offset);
-  return found ? [found, ...lastBefore(found.entries, offset)] : [];
+/** The last entry that begins before an offset and is not private, below those that hold it. */
+function lastBefore(entries: readonly Entry[], offset: number, hidden: readonly Range[]): Entry[] {
+  const found = entries.findLast(
+    ({ range }) => range.start < offset && !isHidden({ hidden }, range.start + 1),
+  );
+  return found ? [found, ...lastBefore(found.entries, offset, hidden)] : [];
 }
 
 /** Behind the evidence that leads the bullet, else behind its last; set apart as the pieces there are. */

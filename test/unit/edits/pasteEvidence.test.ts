@@ -100,3 +100,19 @@ it('is refused elsewhere', () => {
   expect(pasted(pasteEvidence, text)).toBe('refused: elsewhere');
   expect(pasted(pasteExample, text)).toBe('refused: elsewhere');
 });
+
+it.each([
+  [
+    'in a private region stays in it',
+    '    - one\n    <!-- private -->\n    - ask HR|\n    <!-- /private -->\n',
+    `    - one\n    <!-- private -->\n    - ask HR\n    - ([1](${b}))\n    <!-- /private -->\n`,
+  ],
+  [
+    'beside one goes into no project in it',
+    '    - one\n    <!-- private -->\n    - **Layoffs**\n        - ask HR\n    <!-- /private -->\n    |\n    - two\n',
+    `    - one\n    <!-- private -->\n    - **Layoffs**\n        - ask HR\n    <!-- /private -->\n    - ([1](${b}))\n    - two\n`,
+  ],
+])('What is pasted as an example %s', (_, before, after) => {
+  const [, write] = shapes[0] ?? [];
+  expect(pasted(pasteExample, write?.(before) ?? '')).toBe(write?.(after));
+});
