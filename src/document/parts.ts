@@ -103,9 +103,9 @@ function candidateFor(
   });
   const weighed = weigh(heading, nodesOf(headed, index, near), isLeaf, context);
   if (far.length === 0) return weighed;
-  const isGroup = governs(deeper, candidates.slice(index + 1, end));
   // A README, too, has examples behind other sections of its title.
-  const isSigned = depth > 1 && !isGroup && far.some(({ said }) => said?.isSign);
+  const mayBeSigned = depth > 1 && far.some((one) => one.said?.isSign);
+  const isSigned = mayBeSigned && !governs(deeper, candidates.slice(index + 1, end));
   return {
     ...weighed,
     sign: isSigned ? 'labelled' : weighed.sign,
