@@ -137,23 +137,22 @@ function blocksOf(
   if (matter) remarks.ignores = [...matterIgnores(text, matter.frontMatter), ...remarks.ignores];
   const known = memory?.under(text, key, definitions) ?? noRecollection;
   const resolve: Context['resolve'] = (identifier) => definitions.get(identifier);
-  const slips = mend(tree, groups, { text, rules, resolve, levels: [], known });
+  const unnamed: Context = { text, rules, resolve, levels: [], known };
+  const slips = mend(tree, groups, unnamed);
   const blocks = outline(tree);
-  const context: Context = { text, rules, resolve, levels: levelNames(matter, blocks, rules), known };
+  const context: Context = { ...unnamed, levels: levelNames(matter, blocks, unnamed) };
   const sorted = sortBlocks(blocks, matter?.values.alignment === true, context);
   return { matter, tree, complete, context, sorted, remarks, slips };
 }
 
 /** The names that front matter and headings give to levels, of those that would not be taken for any elsewhere. */
-function levelNames(
-  matter: Begun['matter'],
-  blocks: readonly Block[],
-  { placeholders }: ReadingRules,
-): string[] {
+function levelNames(matter: Begun['matter'], blocks: readonly Block[], { rules, known }: Context): string[] {
   const { level, nextLevel } = matter?.values ?? {};
-  const names = [level, nextLevel, ...blocks.map(({ heading, name }) => heading && readLevelHeading(name))];
-  return [...new Set(names)].flatMap((name) =>
-    name && levelsIn(name).length === 0 && !isPlaceholder(name, placeholders) ? [name] : [],
+  const headings = blocks.map(
+    ({ heading, name }) => heading && known.of([heading]).recall('level', () => readLevelHeading(name)),
+  );
+  return [...new Set([level, nextLevel, ...headings])].flatMap((name) =>
+    name && levelsIn(name).length === 0 && !isPlaceholder(name, rules.placeholders) ? [name] : [],
   );
 }
 
