@@ -237,6 +237,22 @@ describe('Start Next Cycle', () => {
     expect(text).toContain('Room for Improvement as L5');
   });
 
+  it('takes an address of the review that is not encrypted where a setting allows that', async () => {
+    const { document } = await showFile('old.md', old);
+    const args = { uri: document.uri, review: 'http://hr.example.com/ada' };
+    expect(await refusal(() => vscode.commands.executeCommand(commands.startNextCycle, args))).toMatch(
+      /^“http:\/\/hr\.example\.com\/ada” is not encrypted\./u,
+    );
+    const { uri: last } = document;
+    expect(
+      await refusal(() =>
+        vscode.commands.executeCommand(commands.newDocument, { last, review: args.review, cycle: '2200' }),
+      ),
+    ).toMatch(/is not encrypted\./u);
+    await set(settings.allowHttp, true);
+    expect(await stored(await begin(commands.startNextCycle, args))).toContain(`(${args.review})`);
+  });
+
   it('asks for the level with the old one first, and takes what is not saved yet', async () => {
     const editor = await showFile('old.md', old);
     await editor.edit((edit) =>

@@ -5,6 +5,7 @@ import { cycleBetween } from '../../document/calendar';
 import type { Cycle, LabelShape } from '../../document/model';
 import { readUri } from '../../host/callArguments';
 import { Refusal } from '../../host/refusal';
+import type { Settings } from '../../host/settings';
 import { problemWithReview } from './questions';
 
 /** What a caller asked for, who wants no questions. */
@@ -26,7 +27,8 @@ export interface Call {
  * `{ employee?, level?, nextLevel?, cycle?, identities?, ladder?, template?, last?, labels?, review?, uri?, folder? }`.
  * @throws Refusal that says which will not do, and what would
  */
-export function readNewCall(value: object, firstMonth: number): Call {
+export function readNewCall(value: object, settings: Settings): Call {
+  const firstMonth = settings.parse.firstMonth ?? 1;
   const given = value as Record<string, unknown>;
   const texts = (['employee', 'level', 'nextLevel'] as const).flatMap((key) => {
     const text = readText(key, given[key]);
@@ -40,7 +42,7 @@ export function readNewCall(value: object, firstMonth: number): Call {
     given[key] === undefined ? [] : [[key, readUri(given[key])] as const],
   );
   const review = readText('review', given['review']);
-  const problem = problemWithReview(review);
+  const problem = problemWithReview(review, settings);
   if (problem !== undefined) throw new Refusal(problem);
   const labels = given['labels'];
   return {

@@ -17,7 +17,7 @@ import type { Host } from '../../host/host';
 import { commands } from '../../host/ids';
 import { documentsOf } from '../../host/offerDocuments';
 import { Refusal } from '../../host/refusal';
-import { readSettings } from '../../host/settings';
+import { readSettings, type Settings } from '../../host/settings';
 import { subjectOf } from '../../host/subject';
 import { begin } from './begin';
 import { readNewCall } from './call';
@@ -30,16 +30,17 @@ export function registerNewDocument(host: Host): void {
 
   command(commands.newDocument, async (argument) => {
     const folder = argument instanceof vscode.Uri ? await folderAt(argument) : homeFolder();
-    const firstMonth = readSettings(folder).parse.firstMonth ?? 1;
+    const settings = readSettings(folder);
     const call = callOf(argument);
     // File > New File gives an object without any arguments.
-    if (call && Object.keys(call).length > 0) return called(call, folder, firstMonth);
+    if (call && Object.keys(call).length > 0) return called(call, folder, settings);
     // Looked for while the first question stands.
     const files = Promise.all([findLadders(), findTemplates(), documentsOf(store)]);
     files.catch(() => undefined);
     const answers = await askForDocument({
       title: vscode.l10n.t('New Alignment Document'),
-      firstMonth,
+      firstMonth: settings.parse.firstMonth ?? 1,
+      allowHttp: settings.allowHttp,
       ...(folder ? { folder, isChosen: argument instanceof vscode.Uri } : {}),
       find: async (employee) => {
         const [ladders, templates, documents] = await files;
@@ -65,7 +66,7 @@ export function registerNewDocument(host: Host): void {
     const folder =
       document.uri.scheme === 'untitled' ? homeFolder() : vscode.Uri.joinPath(document.uri, '..');
     if (call) {
-      const { facts: given, review, ...rest } = readNewCall(Object(args[0]), firstMonth);
+      const { facts: given, review, ...rest } = readNewCall(Object(args[0]), settings);
       const cycle = given.cycle ?? (source.model.cycle && nextCycle(source.model.cycle, firstMonth));
       if (!cycle) {
         throw new Refusal(
@@ -80,6 +81,7 @@ export function registerNewDocument(host: Host): void {
       title: vscode.l10n.t('Start Next Cycle'),
       from: { source },
       firstMonth,
+      allowHttp: settings.allowHttp,
       ...(folder ? { folder } : {}),
       find: async () => [source],
       ladderOf,
@@ -94,8 +96,8 @@ export function registerNewDocument(host: Host): void {
     return source.kind === 'ladder' ? readLadderFile(host, source.uri) : undefined;
   }
 
-  async function called(value: object, around: vscode.Uri | undefined, firstMonth: number) {
-    const { facts, ladder, template, last, labels, review, uri, folder } = readNewCall(value, firstMonth);
+  async function called(value: object, around: vscode.Uri | undefined, settings: Settings) {
+    const { facts, ladder, template, last, labels, review, uri, folder } = readNewCall(value, settings);
     const source: FoundSource = last
       ? { kind: 'last', uri: last, model: await modelOf(last) }
       : ladder

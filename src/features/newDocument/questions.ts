@@ -32,6 +32,8 @@ export interface Known {
   /** Whom the document is about and where it comes from, where that is settled. */
   from?: { source: Extract<FoundSource, { kind: 'last' }> };
   firstMonth: number;
+  /** Whether the user lets links lead to pages that are not encrypted. */
+  allowHttp: boolean;
   /** Where the file goes, unless its source is elsewhere; missing where no folder is open. */
   folder?: vscode.Uri;
   /** Whether the folder was chosen, so that it counts in any case. */
@@ -205,7 +207,7 @@ export async function askForDocument(known: Known): Promise<Answers | undefined>
       prompt: vscode.l10n.t('Where is the last review? Leave it empty to link to the last document.'),
       placeholder: 'https://',
       value: review,
-      problem: problemWithReview,
+      problem: (text) => problemWithReview(text, known),
     });
     return take(answer, (text) => {
       review = text;
@@ -260,8 +262,8 @@ async function pickLevel(
 }
 
 /** Why an address will not do for a link to a review; an empty one leaves it out. */
-export function problemWithReview(url: string): string | undefined {
-  const verdict = url === '' ? undefined : safeUrl(url, { allowHttp: true });
+export function problemWithReview(url: string, settings: { allowHttp: boolean }): string | undefined {
+  const verdict = url === '' ? undefined : safeUrl(url, settings);
   return verdict && !verdict.ok ? wordUnsafe(url, verdict.reason) : undefined;
 }
 
