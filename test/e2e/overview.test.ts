@@ -137,6 +137,18 @@ describe.each(hosts)('The overview in the %s host', (host) => {
     await window.command('Performance Alignment: Show Overview');
     await shown(['Ada Lovelace', 'Grace Hopper Murray', 'Linus']);
   });
+
+  it('is shown from the title of the criteria, whichever row has the focus there', async () => {
+    await header().click();
+    await poll('a closed view', async () => (await header().getAttribute('aria-expanded')) === 'false');
+    await window.treeItem(/^Linus, /u).click();
+    const has = window.page.locator('.pane-header', { hasText: 'Criteria' });
+    const criteria = window.page.locator('.part.sidebar .pane', { has });
+    await criteria.hover();
+    await criteria.getByRole('button', { name: 'More Actions' }).click();
+    await choose('Show Overview');
+    await poll('an open view', async () => (await header().getAttribute('aria-expanded')) === 'true');
+  });
 });
 
 describe.each(hosts)('The overview of a workspace without documents in the %s host', (host) => {
