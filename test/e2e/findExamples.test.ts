@@ -92,6 +92,9 @@ describe.runIf(hosts.includes('node'))('Find Examples in the node host', () => {
   it('filters while one types, and keeps a single row for later', async () => {
     const { page } = window;
     await window.command(ours('Filter Results…'));
+    await answer(window, 'Show those with these words', 'nothing has this');
+    await page.getByText('No result has all these words.').waitFor();
+    await page.getByText('Change the Filter', { exact: true }).click();
     await answer(window, 'Show those with these words', 'night');
     await poll('one row', async () => (await page.getByRole('treeitem', { name: /, #\d+, / }).count()) === 1);
     await pressInRow(

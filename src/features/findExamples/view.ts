@@ -46,11 +46,15 @@ export function registerResultsView({ own, store }: Host, found: Found): vscode.
   return view;
 }
 
-/** What the rows do not say: that there are more, that a part of the query is not applied, and that a filter hides some. */
+/**
+ * What the rows do not say: that there are more, that a part of the query is not applied, and that a filter hides some.
+ * Where it hides all, the view's own welcome says so, which VS Code shows beside no message.
+ */
 function wordMessage(
   { results, total, isComplete, unapplied = [] }: Finds,
   { words, shown, chosen }: Found,
 ): string {
+  if (shown.length === 0) return '';
   const parts = [
     ...(isComplete
       ? []

@@ -148,6 +148,15 @@ describe('The manifest', () => {
     for (const { command } of Object.values(contributes.menus).flat()) expect(known).toContain(command);
   });
 
+  it('offers what is about the Markdown that is shown beside its preview, too', () => {
+    const about = contributes.menus['commandPalette']?.filter(({ when }) => when?.includes('markdown')) ?? [];
+    const clauses = new Set(about.map(({ when }) => when));
+    expect(about.map(({ command }) => command)).toContain('performanceAlignment.insertTemplate');
+    expect([...clauses]).toEqual([
+      'editorLangId == markdown || resourceLangId == markdown || activeWebviewPanelId == markdown.preview',
+    ]);
+  });
+
   it('leads through a cycle by commands and views of its own, each step with a picture', () => {
     const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
     const known: string[] = [...Object.values(commands), ...Object.values(views)];
