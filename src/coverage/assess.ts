@@ -1,9 +1,9 @@
 import type { AlignmentDocument } from '../document/model';
+import { within } from '../document/ranges';
 import { datesOfExamples } from './exampleDates';
 import { defaultSeverities, type Finding, type FindingCode, type Remark, type Severity } from './finding';
 import { followed } from './followed';
 import type { AssessOptions } from './options';
-import { within } from './ranges';
 import type { Rule } from './rule';
 import { criterionCrowded } from './rules/criterionCrowded';
 import { criterionLight } from './rules/criterionLight';

@@ -1,6 +1,6 @@
 import { greatest } from '../document/extremes';
 import type { Criterion, Evidence, Part } from '../document/model';
-import { countBefore, isInside } from './ranges';
+import { countBefore, isInside } from '../document/ranges';
 
 /** A piece of evidence whose number is not the one that its place asks for. */
 export interface Misnumbered {

@@ -1,7 +1,7 @@
 import { coverageOf, isLight } from '../coverage/coverage';
 import { type KnownDays, lineDay } from '../coverage/exampleDates';
-import { beginningIn, isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Kept, Part, Placeholder, Reference } from '../document/model';
+import { beginningIn, isInside } from '../document/ranges';
 
 /**
  * One thing to go through in a check-in. `key` tells it from the others for as long as it says the same, so that a

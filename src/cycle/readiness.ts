@@ -2,8 +2,8 @@ import { assess } from '../coverage/assess';
 import type { Finding, FindingCode } from '../coverage/finding';
 import { formTextOf, sizeOf } from '../coverage/formText';
 import type { AssessOptions } from '../coverage/options';
-import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Range } from '../document/model';
+import { isInside } from '../document/ranges';
 import type { Leak } from './review/leak';
 
 /**

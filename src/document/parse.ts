@@ -104,6 +104,14 @@ export function readBlocks(text: string, options?: ParseOptions): Blocks {
   return blocksOf(begin(text, options));
 }
 
+/**
+ * The same with what {@link parse} remembers, so that it costs little of a text that was just read. The tree is good
+ * until another text is read.
+ */
+export function recallBlocks(text: string, options?: ParseOptions): Blocks {
+  return blocksOf(begin(text, options, recent), recent);
+}
+
 /** A text of which no more is read than its front matter and its tree. */
 interface Begun {
   text: string;

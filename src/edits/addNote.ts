@@ -1,6 +1,6 @@
-import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Note, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
+import { isInside } from '../document/ranges';
 import { type NewExample, writeExample } from './fragment';
 import { habitsOf } from './habits';
 import { bulletAt } from './lineStyle';

@@ -1,9 +1,9 @@
-import { beginningIn, isInside } from '../coverage/ranges';
 import type { Ladder } from '../cycle/ladder/ladder';
 import { readMatter } from '../document/frontMatter';
 import { levelsAgree } from '../document/levels';
 import type { AlignmentDocument, Criterion, LevelMention, Part, Range } from '../document/model';
 import { type ParseOptions, readingRules } from '../document/options';
+import { beginningIn, isInside } from '../document/ranges';
 import { composed } from './compose';
 import { type LadderQuote, ladderQuotes } from './ladderQuotes';
 import { keepsAllBut, reread } from './reread';

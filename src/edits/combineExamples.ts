@@ -1,6 +1,6 @@
-import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Entry, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
+import { isInside } from '../document/ranges';
 import { bulletAt } from './lineStyle';
 import { markedName } from './markedName';
 import { keepsAllBut, reread } from './reread';

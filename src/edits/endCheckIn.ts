@@ -1,7 +1,7 @@
-import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
+import { isInside } from '../document/ranges';
 import { composed } from './compose';
 import { keepIn } from './keepForLater';
 import { type NewFact, setFacts } from './setFacts';

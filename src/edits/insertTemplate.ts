@@ -1,6 +1,6 @@
-import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
+import { isInside } from '../document/ranges';
 import { lineBreakAt, lineEnd, lineStart } from './lineStyle';
 import { aboveComments } from './newLabel';
 import { reread, silences, writtenBy } from './reread';

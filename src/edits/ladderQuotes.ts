@@ -1,9 +1,9 @@
-import { isInside } from '../coverage/ranges';
 import type { Ladder } from '../cycle/ladder/ladder';
 import { describedBy } from '../cycle/ladder/lookUp';
 import { beginsWithBlock } from '../cycle/ladder/quote';
 import { levelsAgree } from '../document/levels';
 import type { Criterion, Part, Range } from '../document/model';
+import { isInside } from '../document/ranges';
 import { behindBreak, endAt, lineBreakAt, lineEnd, lineStart } from './lineStyle';
 import type { TextEdit } from './textEdit';
 import { traitsOf } from './traits';

@@ -1,7 +1,7 @@
 import { misnumbered } from '../coverage/numbering';
-import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
+import { isInside } from '../document/ranges';
 import { carried } from './carried';
 import type { NewExample } from './fragment';
 import { habitsOf, type Ways } from './habits';

@@ -1,6 +1,6 @@
-import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Entry, Example, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
+import { isInside } from '../document/ranges';
 import { countedFrom } from './counting';
 import { behindBreak, endAbove, isNextLineBlank, lineEnd, lineStart } from './lineStyle';
 import { keepsAllBut, type Outcome, reread } from './reread';

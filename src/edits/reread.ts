@@ -1,7 +1,7 @@
-import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Criterion, Entry, Part, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
+import { isInside } from '../document/ranges';
 import { listsOf } from './roles';
 import { applyEdits, shiftBefore, type TextEdit } from './textEdit';
 import { withoutRanges } from './told';

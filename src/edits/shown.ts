@@ -1,7 +1,7 @@
-import { privateRanges } from '../cycle/review/privateRegions';
 import type { AlignmentDocument, Criterion, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
+import { privateRanges } from '../document/privateRegions';
 
 /** A text in which white space stands for all that is private, and how it is read. Offsets are those of the text itself. */
 export interface Shown {

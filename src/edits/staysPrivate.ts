@@ -1,6 +1,6 @@
-import { isInside } from '../coverage/ranges';
 import type { Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
+import { isInside } from '../document/ranges';
 import { writtenBy } from './reread';
 import { hiddenIn } from './shown';
 import { applyEdits, type TextEdit } from './textEdit';

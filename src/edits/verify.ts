@@ -1,6 +1,6 @@
-import { isInside } from '../coverage/ranges';
 import type { AlignmentDocument, Example } from '../document/model';
 import type { ParseOptions } from '../document/options';
+import { isInside } from '../document/ranges';
 import type { NewExample } from './fragment';
 import type { Insertion } from './insertExample';
 import { isSameProject } from './neighbours';

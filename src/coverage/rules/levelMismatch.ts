@@ -1,7 +1,7 @@
 import { levelsAgree } from '../../document/levels';
 import type { LevelMention, Part } from '../../document/model';
+import { beginningIn } from '../../document/ranges';
 import type { Remark } from '../finding';
-import { beginningIn } from '../ranges';
 import type { Rule } from '../rule';
 
 /**

@@ -1,4 +1,4 @@
-import { beginningIn } from '../ranges';
+import { beginningIn } from '../../document/ranges';
 import type { Rule } from '../rule';
 
 /** `link-empty`: `[Merged Pull Requests]()` waits for its address. */

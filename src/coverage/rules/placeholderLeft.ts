@@ -1,5 +1,5 @@
 import type { Placeholder } from '../../document/model';
-import { beginningIn } from '../ranges';
+import { beginningIn } from '../../document/ranges';
 import type { Rule } from '../rule';
 
 /** `placeholder-left`: something is still to be written; said once for a label or list, at the first. */

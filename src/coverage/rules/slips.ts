@@ -1,4 +1,4 @@
-import { beginningIn, within } from '../ranges';
+import { beginningIn, within } from '../../document/ranges';
 import type { Rule } from '../rule';
 
 /**

@@ -2,11 +2,11 @@ import type { Nodes } from 'mdast';
 import { rangeOf } from '../../document/markdown';
 import type { AlignmentDocument, Range } from '../../document/model';
 import type { Blocks } from '../../document/parse';
+import type { PrivateRegion } from '../../document/privateRegions';
 import { visit } from '../../document/visit';
 import { leakOfAddress } from './addresses';
 import type { Cuts } from './cuts';
 import type { Leak, LeakCode } from './leak';
-import type { PrivateRegion } from './privateRegions';
 import type { ReviewOptions } from './review';
 
 /** A review that was taken out of a document, and what it was made with. */

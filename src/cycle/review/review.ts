@@ -2,13 +2,13 @@ import { rangeOf, rangeOfAll } from '../../document/markdown';
 import type { AlignmentDocument, Range } from '../../document/model';
 import type { ParseOptions } from '../../document/options';
 import { type Blocks, readBlocks, readDocument } from '../../document/parse';
+import { looseComments, privateRegions } from '../../document/privateRegions';
 import { visit } from '../../document/visit';
 import { lineStart } from '../../edits/lineStyle';
 import { Cuts } from './cuts';
 import { cutHtml, rewriteInline } from './inline';
 import type { Leak } from './leak';
 import { leaksIn } from './leaks';
-import { looseComments, privateRegions } from './privateRegions';
 import { cutEmpty, cutUnfinished } from './unfinished';
 
 /** What of a document is copied: all of it, a part, or a criterion; by their indices. */

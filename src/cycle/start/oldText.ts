@@ -1,9 +1,9 @@
 import { greatest, least } from '../../document/extremes';
 import type { Criterion, Range } from '../../document/model';
 import type { ParseOptions } from '../../document/options';
+import { privateRanges } from '../../document/privateRegions';
 import { dedented } from '../../edits/carried';
 import { bulletAt, columnOf, lineEnd, lineStart } from '../../edits/lineStyle';
-import { privateRanges } from '../review/privateRegions';
 
 /** How what is written in an old document is taken out of it. */
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { placesIn } from '../../../../src/cycle/report/places';
 import { publicDocument } from '../../../../src/cycle/report/publicDocument';
-import { privateRanges } from '../../../../src/cycle/review/privateRegions';
 import { parse } from '../../../../src/document/parse';
+import { privateRanges } from '../../../../src/document/privateRegions';
 import { columnName, numbers, report, reportIn } from './reporting';
 
 const text = `---

@@ -2,8 +2,8 @@ import type { KnownDays } from '../../../../src/coverage/exampleDates';
 import { defaultAssessOptions } from '../../../../src/coverage/options';
 import { type ReportOptions, reportedPart, reportOf } from '../../../../src/cycle/report/report';
 import type { MonthColumn, ProjectColumn, ReportData } from '../../../../src/cycle/report/reportData';
-import { privateRanges } from '../../../../src/cycle/review/privateRegions';
 import { parse } from '../../../../src/document/parse';
+import { privateRanges } from '../../../../src/document/privateRegions';
 
 export interface Asked {
   part?: number;

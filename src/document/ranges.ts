@@ -1,4 +1,4 @@
-import type { Range } from '../document/model';
+import type { Range } from './model';
 
 /**
  * Those of the items that begin within a range. The items stand in the order of the text, so only they are

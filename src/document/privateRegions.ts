@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import { isInside } from '../../coverage/ranges';
-import { least } from '../../document/extremes';
-import { rangeOf } from '../../document/markdown';
-import type { Range } from '../../document/model';
-import type { ParseOptions } from '../../document/options';
-import { readBlocks, readDocument } from '../../document/parse';
-import { visit } from '../../document/visit';
+import { least } from './extremes';
+import { rangeOf } from './markdown';
+import type { Range } from './model';
+import type { ParseOptions } from './options';
+import { readDocument, recallBlocks } from './parse';
+import { isInside } from './ranges';
+import { visit } from './visit';
 
 /** A stretch that is kept out of every copy, comments included. */
 export interface PrivateRegion {
@@ -42,7 +42,7 @@ export function privateRegions(text: string, tree: Root, ends: readonly number[]
  * Where a text is private: its regions, and comments that Markdown shows as words. The text is read for that.
  */
 export function privateRanges(text: string, options?: ParseOptions): Range[] {
-  const blocks = readBlocks(text, options);
+  const blocks = recallBlocks(text, options);
   const ends = readDocument(blocks).parts.map(({ range }) => range.end);
   return [...privateRegions(text, blocks.tree, ends), ...looseComments(text, blocks.tree, ends)].map(
     ({ range }) => range,

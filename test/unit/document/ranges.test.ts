@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningIn, within } from '../../../src/coverage/ranges';
+import { beginningIn, within } from '../../../src/document/ranges';
 
 const range = fc
   .tuple(fc.nat(40), fc.nat(40))
