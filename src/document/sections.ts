@@ -52,16 +52,20 @@ export function labelMention(
 }
 
 /**
- * Where in `range` the level is named: the first time, since a remark may name it again, and as a whole word, which
- * the 4 of 2024 is not; numbers that stand before all words count sections. All of `range`, where the level's name is
- * interspersed with marks.
+ * Where in `range` the level is named: behind a colon, since `Level` may be a name itself; the first time, since a remark
+ * may name it again; and as a whole word, which the 4 of 2024 is not. Numbers that stand before all words count
+ * sections. All of `range`, where the level's name is interspersed with marks.
  */
 export function levelRange(level: string, range: Range, { text }: Context): Range {
   const source = text.slice(range.start, range.end);
   const from = Math.max(source.search(/\p{L}/u), 0);
-  const at = [wordIn(source, level, from), wordIn(source, level, 0), source.indexOf(level, from)].find(
-    (found) => found >= 0,
-  );
+  const colon = source.search(/[:：]/u);
+  const at = [
+    colon < 0 ? -1 : wordIn(source, level, colon),
+    wordIn(source, level, from),
+    wordIn(source, level, 0),
+    source.indexOf(level, from),
+  ].find((found) => found >= 0);
   return at === undefined ? range : { start: range.start + at, end: range.start + at + level.length };
 }
 
