@@ -52,16 +52,16 @@ export function labelMention(
 }
 
 /**
- * Where in `range` the level is named: behind a colon, since `Level` may be a name itself; the first time, since a remark
+ * Where in `range` the level is named: behind a colon or dash, since `Level` may be a name itself; the first time, since a remark
  * may name it again; and as a whole word, which the 4 of 2024 is not. Numbers that stand before all words count
  * sections. All of `range`, where the level's name is interspersed with marks.
  */
 export function levelRange(level: string, range: Range, { text }: Context): Range {
   const source = text.slice(range.start, range.end);
   const from = Math.max(source.search(/\p{L}/u), 0);
-  const colon = source.search(/[:：]/u);
+  const mark = source.search(/[:：]|\s[–—-]\s/u);
   const at = [
-    colon < 0 ? -1 : wordIn(source, level, colon),
+    mark < 0 ? -1 : wordIn(source, level, mark),
     wordIn(source, level, from),
     wordIn(source, level, 0),
     source.indexOf(level, from),

@@ -68,6 +68,7 @@ describe.each(writings)('Changing the level: %s', (_, write) => {
 describe('Changing the level', () => {
   it.each([
     ['## Current Level: `Level`', '## Current Level: `5`'],
+    ['## Current Level – Level', '## Current Level – 5'],
     ['## Current Level: 4 (since 2024)', '## Current Level: 5 (since 2024)'],
     ['## Aktuelle Stufe: 4 (seit 2024)', '## Aktuelle Stufe: 5 (seit 2024)'],
     ['## Current Level: 4 (4 since 2024)', '## Current Level: 5 (4 since 2024)'],
