@@ -16,7 +16,8 @@ interface Suite {
 const suites: readonly Suite[] = [
   { name: 'check', run: () => npmScript(root, 'check') },
   { name: 'lint', run: () => npmScript(root, 'lint') },
-  { name: 'unit', run: () => vitest(root, 'unit') },
+  // Packages as they ship: what they assert of themselves otherwise takes a sixth of the time.
+  { name: 'unit', run: () => vitest(root, 'unit', { NODE_ENV: 'production' }) },
   { name: 'integration:web', needsBuild: true, run: () => integration(root, 'web') },
   {
     name: 'integration:node',

@@ -6,9 +6,14 @@ import { temporaryFolder } from '../../test/hosts/temporary';
 import { failure, type Outcome } from './outcome';
 
 /** Runs a command whose output goes straight to the terminal; returns its exit status. */
-function show(command: string, args: string[], cwd: string, shell = false): Promise<number> {
+function show(
+  command: string,
+  args: string[],
+  cwd: string,
+  { shell = false, variables = {} }: { shell?: boolean; variables?: Readonly<Record<string, string>> } = {},
+): Promise<number> {
   // Vite would warn of a change in its next version at every start.
-  const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+  const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...variables };
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, shell, env, stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', reject);
@@ -19,7 +24,7 @@ function show(command: string, args: string[], cwd: string, shell = false): Prom
 /** Runs a script of package.json that counts as one test: it passes or it does not. */
 export async function npmScript(root: string, script: string): Promise<Outcome> {
   const { command, args, shell } = npmCommand(['run', '--silent', script]);
-  const status = await show(command, args, root, shell);
+  const status = await show(command, args, root, { shell });
   return status === 0 ? { passed: 1, failed: 0 } : failure(`npm run ${script} ended with ${status}.`);
 }
 
@@ -37,14 +42,21 @@ interface Report {
 /**
  * Runs a project of vitest.config.ts and takes the counts from its JSON report. A file that fails as a whole
  * (it does not load, a hook of it fails) counts as one failed test.
+ * @param variables of the environment, beside those that are there
  */
-export async function vitest(root: string, project: string): Promise<Outcome> {
+export async function vitest(
+  root: string,
+  project: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const { path: folder, remove } = await temporaryFolder();
   const file = path.join(folder, 'report.json');
   try {
     const cli = path.join(root, 'node_modules/vitest/vitest.mjs');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const status = await show(process.execPath, [cli, 'run', '--project', project, ...reporters], root);
+    const status = await show(process.execPath, [cli, 'run', '--project', project, ...reporters], root, {
+      variables,
+    });
     const report = JSON.parse(await readFile(file, 'utf8')) as Report;
     const lostFiles = report.testResults.filter(
       (result) =>

@@ -40,6 +40,8 @@ const short: ReadonlySet<string> = new Set([
   ...['str', 'tel', 'usw', 'vgl', 'zzgl'],
   ...['dra', 'mlle', 'mme', 'núm', 'pág', 'sra', 'srta'],
 ]);
+/** Those that are units behind a number: `80 ms.` */
+const units: ReadonlySet<string> = new Set(['ms', 'sec']);
 /** Those that are short forms in front of a number alone: `No. 7`. */
 const shortBeforeNumber: ReadonlySet<string> = new Set(['no', 'nos']);
 
@@ -84,6 +86,7 @@ function isDoubtful(before: string, behind: string, mayBeOrdinal: boolean): bool
     return mayBeOrdinal && last.length <= 3 && /(?:^|[\s"'“„«(])$/u.test(tail.slice(0, found.index));
   }
   const word = last.toLowerCase().normalize('NFC');
+  if (units.has(word) && /\d\s?$/u.test(tail.slice(0, found.index))) return false;
   if (/^\p{L}$/u.test(word) || short.has(word)) return true;
   const isShort = shortBeforeNumber.has(word) || isShortMonth(word);
   return isShort && /^\s*\d/u.test(behind);

@@ -16,6 +16,8 @@ it.each([
   'Went live in Sept. 2025 for all. | It is fast.',
   'We rolled it out. | 2025 Berlin followed.',
   'Seit 2025. | Danach lief es.',
+  'A search takes 80 ms. | It took 2 sec. | It is fast.',
+  'Helped Ms. Jones 2 times. | It is fast.',
   'Went from 900 to 120. | It is fast.',
   'Pasó de 900 a 120 con el cambio. | Es rápido.',
   'Took v2.3. | Then 3.5. | It is fast.',
