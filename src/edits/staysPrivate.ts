@@ -38,7 +38,7 @@ export function staysPrivate(
   );
 }
 
-/** A text without stretches of it. */
+/** What is said in a text without stretches of it: an open region may end a line earlier, or later. */
 function without(text: string, ranges: readonly Range[]): string {
   let left = '';
   let at = 0;
@@ -46,7 +46,7 @@ function without(text: string, ranges: readonly Range[]): string {
     left += text.slice(at, Math.max(at, start));
     at = Math.max(at, end);
   }
-  return left + text.slice(at);
+  return (left + text.slice(at)).replace(/\s+/gu, '');
 }
 
 /** The letters of a stretch that are private: elsewhere its numbers, bullets and spaces may be others. */
