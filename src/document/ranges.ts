@@ -38,3 +38,19 @@ export function within(ranges: readonly Range[]): (offset: number) => boolean {
 export function isInside(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
+
+/** Whether two ranges have anything in common. */
+export function overlap(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** A text without stretches of it, which may overlap, in any order. */
+export function textOutside(text: string, ranges: readonly Range[]): string {
+  let left = '';
+  let at = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    left += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return left + text.slice(at);
+}

@@ -3,7 +3,7 @@ import { readMatter } from '../document/frontMatter';
 import { levelsAgree } from '../document/levels';
 import type { AlignmentDocument, Criterion, LevelMention, Part, Range } from '../document/model';
 import { type ParseOptions, readingRules } from '../document/options';
-import { beginningIn, isInside } from '../document/ranges';
+import { beginningIn, isInside, overlap } from '../document/ranges';
 import { composed } from './compose';
 import { type LadderQuote, ladderQuotes } from './ladderQuotes';
 import { keepsAllBut, reread } from './reread';
@@ -62,7 +62,10 @@ export function changeLevel(
   const edited = (some: readonly LadderQuote[]): TextEdit[] => {
     const written = some.map(({ edit }) => edit);
     // A quote that is still to be written may name the level more than once.
-    return inOrder([...named.filter((edit) => !written.some((other) => overlap(edit, other))), ...written]);
+    return inOrder([
+      ...named.filter((edit) => !written.some((other) => overlap(edit.range, other.range))),
+      ...written,
+    ]);
   };
   const isRight = (some: readonly LadderQuote[]): boolean =>
     isFaithful(text, document, part, edited(some), some, levels, options);
@@ -136,13 +139,9 @@ function distinct(edits: readonly TextEdit[]): TextEdit[] {
   const size = ({ range }: TextEdit): number => range.end - range.start;
   const kept: TextEdit[] = [];
   for (const edit of edits.toSorted((a, b) => size(a) - size(b))) {
-    if (!kept.some((other) => overlap(edit, other))) kept.push(edit);
+    if (!kept.some((other) => overlap(edit.range, other.range))) kept.push(edit);
   }
   return kept;
-}
-
-function overlap({ range: one }: TextEdit, { range: other }: TextEdit): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function isFaithful(

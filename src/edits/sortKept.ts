@@ -2,6 +2,7 @@ import { readCapture } from '../document/capture';
 import type { AlignmentDocument, Inbox, Kept, Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
 import { parse } from '../document/parse';
+import { overlap } from '../document/ranges';
 import { carried } from './carried';
 import type { NewExample } from './fragment';
 import { type Insertion, insertExample } from './insertExample';
@@ -80,7 +81,7 @@ function exampleOf(
   options: ParseOptions | undefined,
 ): NewExample {
   const { range } = entry;
-  const isPrivate = hiddenIn(text, options).some(({ start, end }) => start < range.end && end > range.start);
+  const isPrivate = hiddenIn(text, options).some((one) => overlap(one, range));
   return {
     ...((isPrivate && carried(text, entry)) || readCapture(sourceOf(text, range))),
     ...(project === undefined ? {} : { project }),

@@ -1,6 +1,6 @@
 import type { Range } from '../document/model';
 import type { ParseOptions } from '../document/options';
-import { isInside } from '../document/ranges';
+import { isInside, textOutside } from '../document/ranges';
 import { writtenBy } from './reread';
 import { hiddenIn } from './shown';
 import { applyEdits, type TextEdit } from './textEdit';
@@ -27,7 +27,7 @@ export function staysPrivate(
   if (before.length === 0 && after.length === 0) return true;
   const replaced = edits.map(({ range }) => range);
   return (
-    without(text, [...before, ...replaced]) === without(edited, [...after, ...writtenBy(edits)]) &&
+    saidOutside(text, [...before, ...replaced]) === saidOutside(edited, [...after, ...writtenBy(edits)]) &&
     carried.every(({ from, to }) => {
       const letters = lettersOf(text, from, before);
       return to.every(
@@ -38,15 +38,9 @@ export function staysPrivate(
   );
 }
 
-/** What is said in a text without stretches of it: an open region may end a line earlier, or later. */
-function without(text: string, ranges: readonly Range[]): string {
-  let left = '';
-  let at = 0;
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    left += text.slice(at, Math.max(at, start));
-    at = Math.max(at, end);
-  }
-  return (left + text.slice(at)).replace(/\s+/gu, '');
+/** What is said outside of stretches: an open region may end a line earlier, or later. */
+function saidOutside(text: string, ranges: readonly Range[]): string {
+  return textOutside(text, ranges).replace(/\s+/gu, '');
 }
 
 /** The letters of a stretch that are private: elsewhere its numbers, bullets and spaces may be others. */

@@ -1,6 +1,7 @@
 import { absent } from '../../document/absent';
 import { gathered } from '../../document/gathered';
 import type { AlignmentDocument, Criterion, Entry, Example, Passage, Range } from '../../document/model';
+import { overlap } from '../../document/ranges';
 
 /**
  * A document without what its private regions hold: criteria of whose heading anything is private; examples of which
@@ -32,7 +33,7 @@ export function publicDocument(document: AlignmentDocument, hidden: readonly Ran
 
 /** Makes a test for whether anything of a stretch lies in one of others. */
 export function reachesInto(others: readonly Range[]): (range: Range) => boolean {
-  return (range) => others.some(({ start, end }) => range.start < end && start < range.end);
+  return (range) => others.some((one) => overlap(one, range));
 }
 
 function shownCriterion(criterion: Criterion, isPrivate: (range: Range) => boolean): Criterion {

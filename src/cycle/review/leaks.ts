@@ -3,6 +3,7 @@ import { rangeOf } from '../../document/markdown';
 import type { AlignmentDocument, Range } from '../../document/model';
 import type { Blocks } from '../../document/parse';
 import type { PrivateRegion } from '../../document/privateRegions';
+import { overlap } from '../../document/ranges';
 import { visit } from '../../document/visit';
 import { leakOfAddress } from './addresses';
 import type { Cuts } from './cuts';
@@ -42,7 +43,7 @@ export function leaksIn(
   for (const { range } of document.placeholders) if (!cuts.isGone(range)) tell('placeholder', range);
   for (const range of tags) if (!isPrivate(range)) tell('html', range);
   for (const { unclosed, range } of regions) {
-    if (unclosed && kept.some(({ start, end }) => start < range.end && end > range.start)) {
+    if (unclosed && kept.some((one) => overlap(one, range))) {
       leaks.push({ code: 'unclosed', text: text.slice(unclosed.start, unclosed.end), range: unclosed });
     }
   }

@@ -2,6 +2,7 @@ import { greatest, least } from '../../document/extremes';
 import type { Criterion, Range } from '../../document/model';
 import type { ParseOptions } from '../../document/options';
 import { privateRanges } from '../../document/privateRegions';
+import { textOutside } from '../../document/ranges';
 import { dedented } from '../../edits/carried';
 import { bulletAt, columnOf, lineEnd, lineStart } from '../../edits/lineStyle';
 
@@ -11,13 +12,7 @@ import { bulletAt, columnOf, lineEnd, lineStart } from '../../edits/lineStyle';
 export function publicText(text: string, options?: ParseOptions): string {
   const lines = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   if (!lines.includes('<!--')) return lines;
-  let shown = '';
-  let at = 0;
-  for (const { start, end } of privateRanges(lines, options).toSorted((a, b) => a.start - b.start)) {
-    shown += lines.slice(at, Math.max(at, start));
-    at = Math.max(at, end);
-  }
-  return shown + lines.slice(at);
+  return textOutside(lines, privateRanges(lines, options));
 }
 
 /**

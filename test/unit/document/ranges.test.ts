@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningIn, within } from '../../../src/document/ranges';
+import { beginningIn, overlap, textOutside, within } from '../../../src/document/ranges';
 
 const range = fc
   .tuple(fc.nat(40), fc.nat(40))
@@ -25,4 +25,50 @@ describe('ranges', () => {
       }),
     );
   });
+});
+
+it('tells whether ranges have anything in common', () => {
+  const range = { start: 2, end: 4 };
+  const others = [
+    [0, 2],
+    [0, 3],
+    [3, 3],
+    [3, 9],
+    [4, 9],
+  ] as const;
+  expect(others.map(([start, end]) => overlap(range, { start, end }))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
+it.each([
+  ['abcdef', [], 'abcdef'],
+  [
+    'abcdef',
+    [
+      [4, 5],
+      [1, 3],
+    ],
+    'adf',
+  ],
+  [
+    'abcdef',
+    [
+      [1, 5],
+      [2, 3],
+      [4, 6],
+    ],
+    'a',
+  ],
+] as const)('leaves stretches out of %s: %j', (text, stretches, left) => {
+  expect(
+    textOutside(
+      text,
+      stretches.map(([start, end]) => ({ start, end })),
+    ),
+  ).toBe(left);
 });
